@@ -1,0 +1,175 @@
+import { loadWords } from '../lists.ts';
+
+export type TokenKind = 'word' | 'number' | 'punct';
+
+/** `sentence` is the index of the sentence that holds it. A possessive `'s` is a token of its own; `Kassym-Jomart` is one. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  readonly sentence: number;
+};
+
+/** `first` and `last` index its tokens, `last` exclusive. A heading is a paragraph without a closing mark. */
+export type Sentence = {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly first: number;
+  readonly last: number;
+  readonly paragraph: number;
+  readonly heading: boolean;
+};
+
+export type TextParts = { readonly sentences: readonly Sentence[]; readonly tokens: readonly Token[] };
+
+type Stretch = { start: number; end: number };
+
+const ABBREVIATIONS = new Set(loadWords('gazetteer/abbreviations.txt'));
+const SENTENCE_STARTERS = new Set(
+  'The This That These Those He She It They We I You His Her Its Their In On At After Before But And However Meanwhile'.split(
+    ' ',
+  ),
+);
+const MAX_HEADING_LENGTH = 120;
+
+/** Sentences and tokens of a text, with offsets into it. Never throws; empty text gives none. */
+export function splitText(text: string): TextParts {
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  paragraphsOf(text).forEach((paragraph, paragraphIndex) => {
+    const stretches = sentencesOf(text, paragraph);
+    const heading = isHeading(text.slice(paragraph.start, paragraph.end));
+    for (const { start, end } of stretches) {
+      const first = tokens.length;
+      const index = sentences.length;
+      for (const token of tokensOf(text, start, end)) tokens.push({ ...token, sentence: index });
+      sentences.push({
+        index,
+        start,
+        end,
+        text: text.slice(start, end),
+        first,
+        last: tokens.length,
+        paragraph: paragraphIndex,
+        heading: heading && stretches.length === 1,
+      });
+    }
+  });
+  return { sentences, tokens };
+}
+
+/** Index of the sentence that holds an offset; the one before it when the offset falls between two. */
+export function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle].start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low];
+}
+
+/** Index of the first token that ends after an offset; `tokens.length` when there is none. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle].end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isHeading(paragraph: string): boolean {
+  return paragraph.length <= MAX_HEADING_LENGTH && !/[.!?…:;,]["'”’)\]]*$/.test(paragraph);
+}
+
+/** Blank lines part paragraphs; a single line break does too, unless the text is wrapped at a fixed width. */
+function paragraphsOf(text: string): Stretch[] {
+  const separator = isHardWrapped(text) ? /\n[ \t\r]*\n\s*/g : /\n\s*/g;
+  const paragraphs: Stretch[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(separator)) {
+    addTrimmed(paragraphs, text, start, gap.index);
+    start = gap.index + gap[0].length;
+  }
+  addTrimmed(paragraphs, text, start, text.length);
+  return paragraphs;
+}
+
+/** Most lines that go on in the next one are about as long as the longest. */
+function isHardWrapped(text: string): boolean {
+  const lines = text.split('\n').filter(line => line.trim());
+  const broken = lines.filter((line, i) => i + 1 < lines.length && !/[.!?…:"”’)]\s*$/.test(line));
+  if (broken.length < 4 || broken.length < lines.length / 3) return false;
+  const longest = Math.max(...lines.map(line => line.length));
+  return longest <= 110 && broken.filter(line => line.length > longest * 0.7).length > broken.length * 0.8;
+}
+
+function addTrimmed(list: Stretch[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start])) start++;
+  while (end > start && /\s/.test(text[end - 1])) end--;
+  if (start < end) list.push({ start, end });
+}
+
+/** `stop. Next`, `stop.” Next` and, where a space was lost, `stop.Next`. */
+const SENTENCE_END =
+  /[.!?…]+["'”’)\]]*(?:\s+(?=["'“‘([]*[\p{Lu}\p{N}])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|["“]\p{Lu}))/gu;
+
+function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {
+  const paragraph = text.slice(start, end);
+  const found: Stretch[] = [];
+  let from = 0;
+  for (const stop of paragraph.matchAll(SENTENCE_END)) {
+    const next = stop.index + stop[0].length;
+    if (!endsSentence(paragraph, stop.index, stop[0], next)) continue;
+    addTrimmed(found, text, start + from, start + next);
+    from = next;
+  }
+  addTrimmed(found, text, start + from, end);
+  return found;
+}
+
+function endsSentence(paragraph: string, at: number, mark: string, next: number): boolean {
+  if (!/^\.(?!\.)/.test(mark)) return true;
+  const word = /[\p{L}\p{N}.]*$/u.exec(paragraph.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const following = /^["'“‘([]*([\p{L}\p{N}]+)/u.exec(paragraph.slice(next, next + 24))?.[1] ?? '';
+  if (/^\p{Lu}$/u.test(word)) return SENTENCE_STARTERS.has(following) && !/^[“"]/.test(paragraph.slice(next));
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_STARTERS.has(following);
+  if (word === 'No' || word === 'Nos') return !/^\p{N}/u.test(following);
+  return !ABBREVIATIONS.has(word) || SENTENCE_STARTERS.has(following);
+}
+
+/**
+ * In this order: dotted abbreviations (`U.S.`), abbreviated titles (`Mr.`), possessive marks, numbers with
+ * what is glued to them (`18th`, `20bn`), words with inner
+ * apostrophes, hyphens and dots of web names, any other mark by itself.
+ */
+const TOKEN =
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s-]|$)|['’‘`´]s\b|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʻ](?!s\b)|-|\.(?=\p{Ll}{2,3}\b)|&)[\p{L}\p{M}\p{N}]+)*|\S/gu;
+
+function tokensOf(text: string, start: number, end: number): Omit<Token, 'sentence'>[] {
+  const tokens: Omit<Token, 'sentence'>[] = [];
+  for (const found of text.slice(start, end).matchAll(TOKEN)) {
+    let word = found[0];
+    const from = start + found.index;
+    const after = from + word.length;
+    if (text[after] === '.' && after + 1 < end && ABBREVIATIONS.has(word)) word += '.';
+    if (word === '.' && tokens.at(-1)?.end === after) continue;
+    tokens.push({ start: from, end: from + word.length, text: word, lower: word.toLowerCase(), kind: kindOf(word) });
+  }
+  return tokens;
+}
+
+function kindOf(word: string): TokenKind {
+  if (/^\p{N}/u.test(word)) return 'number';
+  return /^\p{L}/u.test(word) ? 'word' : 'punct';
+}

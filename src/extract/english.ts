@@ -1,0 +1,86 @@
+import { countryName } from '../model/country-list.ts';
+import type { Report } from '../model/document.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { findCountries } from './countries.ts';
+import { findDates } from './dates/dates.ts';
+import { splitText } from './document.ts';
+import { findMeetings } from './meetings/meetings.ts';
+import { findMoney } from './money.ts';
+import { findOrganizations } from './organizations/organizations.ts';
+import { findPeople } from './people/people.ts';
+import { findPlaces } from './places.ts';
+import { findProjects } from './projects/projects.ts';
+import { findQuotes } from './quotes.ts';
+import type { CountryMention, Extractor, Reading } from './reading.ts';
+import { tagNames } from './tagger/tagger.ts';
+
+type Step = { readonly name: string; readonly because: string; readonly find: Extractor };
+
+/** TABLE OF CONTENTS: all that is read in an English report, in this order. */
+export const STEPS: readonly Step[] = [
+  { name: 'countries', because: 'a closed list; all later steps lean on it', find: findCountries },
+  { name: 'dates', because: 'closed patterns; "May" and "March" must be gone before names', find: findDates },
+  { name: 'money', because: 'closed patterns; "US$" is no country', find: findMoney },
+  { name: 'tags', because: 'the learned opinion that rules confirm or overrule', find: tagNames },
+  {
+    name: 'organizations',
+    because: 'their names contain people and countries: "Bank of China"',
+    find: findOrganizations,
+  },
+  { name: 'people', because: 'offices name countries and organizations', find: findPeople },
+  { name: 'places', because: 'what is left after people and organizations', find: findPlaces },
+  { name: 'quotes', because: 'speakers are people found above', find: findQuotes },
+  { name: 'meetings', because: 'made of people, countries, organizations, places and dates', find: findMeetings },
+  { name: 'projects', because: 'made of countries, organizations, places, dates and money', find: findProjects },
+];
+
+/** Reads one report. Same report, same extraction; never throws. */
+export function extract(report: Report): Extraction {
+  const reading = STEPS.reduce(runStep, emptyReading(report));
+  const { people, organizations, places, meetings, projects, quotes, rejected } = reading;
+  return {
+    people: [...people],
+    countries: groupByCode(reading.countries),
+    organizations: [...organizations],
+    places: [...places],
+    meetings: [...meetings],
+    projects: [...projects],
+    quotes: [...quotes],
+    rejected: [...rejected],
+  };
+}
+
+/** The reading after all steps up to and with `name`: for the tests of one extractor. */
+export function readUntil(report: Report, name: string): Reading {
+  const last = STEPS.findIndex(step => step.name === name);
+  return STEPS.slice(0, last + 1).reduce(runStep, emptyReading(report));
+}
+
+function runStep(reading: Reading, step: Step): Reading {
+  const found = step.find(reading);
+  return { ...reading, ...found, rejected: [...reading.rejected, ...(found.rejected ?? [])] };
+}
+
+function emptyReading(report: Report): Reading {
+  const none = { countries: [], dates: [], money: [], tags: [], organizations: [], people: [], places: [] };
+  return {
+    report,
+    text: report.text,
+    ...splitText(report.text),
+    ...none,
+    quotes: [],
+    meetings: [],
+    projects: [],
+    rejected: [],
+  };
+}
+
+function groupByCode(mentions: readonly CountryMention[]): Extraction['countries'] {
+  const byCode = new Map<string, CountryMention[]>();
+  for (const mention of mentions) byCode.set(mention.code, [...(byCode.get(mention.code) ?? []), mention]);
+  return [...byCode].map(([code, found]) => ({
+    code,
+    name: countryName(code),
+    mentions: found.map(({ start, end, text, method }) => ({ start, end, text, method })),
+  }));
+}
