@@ -1,0 +1,5 @@
+/** One command of `readout`. `run` gives the exit code; what it throws is printed by main.ts. */
+export type Command = {
+  readonly usage: string;
+  readonly run: (args: string[]) => Promise<number>;
+};

@@ -1,0 +1,42 @@
+import { buildApp } from '../api/app.ts';
+import { readConfig } from '../config.ts';
+import { readPaths } from '../read/paths.ts';
+import { openStore } from '../store/open.ts';
+import { readStats } from '../store/stats.ts';
+import type { Command } from './command.ts';
+import { ingestWithProgress } from './ingest.ts';
+import { parseOptions } from './options.ts';
+
+const EXAMPLES = ['/v1/people', '/v1/meetings?country=CN', '/v1/projects?sector=railway&include=evidence'];
+
+/** `readout serve`: the API over the database. */
+export const serveCommand: Command = {
+  usage: `usage: readout serve [--seed PATH]
+
+Serves the database of READOUT_DB (data/readout.db) on HOST (127.0.0.1) and PORT (3000) until SIGINT or SIGTERM.
+
+  --seed PATH         take in the reports of PATH first when the database is empty`,
+  run: async args => {
+    const { values } = parseOptions(args, { seed: { type: 'string' } });
+    const config = readConfig();
+    const store = openStore(config.database);
+    if (values.seed && (await readStats(store)).documents === 0)
+      await ingestWithProgress(store, readPaths([values.seed]));
+    const app = await buildApp(store, config);
+    const stopped = new Promise<void>(resolve => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    });
+    const address = await app.listen({ host: config.host, port: config.port });
+    announce(address);
+    await stopped;
+    await app.close();
+    store.close();
+    return 0;
+  },
+};
+
+function announce(address: string): void {
+  console.log(`Swagger UI        ${address}/docs`);
+  console.log(`OpenAPI document  ${address}/openapi.json`);
+  for (const path of EXAMPLES) console.log(`try               curl '${address}${path}'`);
+}
