@@ -1,14 +1,14 @@
 import { countryName } from '../model/country-list.ts';
 import type { Report } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
-import { findCountries } from './countries.ts';
+import { findCountries } from './countries/countries.ts';
 import { findDates } from './dates/dates.ts';
 import { splitText } from './document.ts';
 import { findMeetings } from './meetings/meetings.ts';
 import { findMoney } from './money.ts';
 import { findOrganizations } from './organizations/organizations.ts';
 import { findPeople } from './people/people.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces } from './places/places.ts';
 import { findProjects } from './projects/projects.ts';
 import { findQuotes } from './quotes.ts';
 import type { CountryMention, Extractor, Reading } from './reading.ts';
@@ -78,7 +78,8 @@ function emptyReading(report: Report): Reading {
 function groupByCode(mentions: readonly CountryMention[]): Extraction['countries'] {
   const byCode = new Map<string, CountryMention[]>();
   for (const mention of mentions) byCode.set(mention.code, [...(byCode.get(mention.code) ?? []), mention]);
-  return [...byCode].map(([code, found]) => ({
+  const listed = [...byCode].filter(([, found]) => found.some(mention => !mention.passing));
+  return listed.map(([code, found]) => ({
     code,
     name: countryName(code),
     mentions: found.map(({ start, end, text, method }) => ({ start, end, text, method })),

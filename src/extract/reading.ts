@@ -18,7 +18,8 @@ export type Placed<T> = Mention & { readonly sentence: number } & T;
 
 /** `compound` is one part of `Sino-Kazakh` or `U.S.-China`; `metonym` a capital or seat that stands for its government. */
 export type CountryForm = 'name' | 'official' | 'abbreviation' | 'demonym' | 'compound' | 'metonym';
-export type CountryMention = Placed<{ readonly code: string; readonly form: CountryForm }>;
+/** `passing`: a demonym that does not speak of the state ("Italian opera"); alone it does not put the country on the list. */
+export type CountryMention = Placed<{ readonly code: string; readonly form: CountryForm; readonly passing: boolean }>;
 export type DateMention = Placed<{ readonly date: PartialDate }>;
 export type MoneyMention = Placed<{ readonly money: Money }>;
 

@@ -1,4 +1,4 @@
-import type { Extractor } from './reading.ts';
+import type { Extractor } from '../reading.ts';
 
 /** Cities, regions and sites. */
 export const findPlaces: Extractor = () => ({});

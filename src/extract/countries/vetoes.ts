@@ -1,0 +1,87 @@
+import { loadTable, loadWords } from '../../lists.ts';
+import type { Token } from '../document.ts';
+import { isStateWord } from './standing.ts';
+
+/** A country word in the report: the tokens it lies in and the ones beside it. */
+export type Candidate = {
+  readonly text: string;
+  readonly written: string;
+  readonly tokens: readonly Token[];
+  readonly first: number;
+  readonly last: number;
+};
+
+const FOLLOWERS = new Map(
+  loadTable<'word' | 'reason'>('gazetteer/countries-followers.tsv').map(r => [r.word, r.reason]),
+);
+const LEADERS = new Set(loadWords('gazetteer/countries-leaders.txt'));
+const PERSONS = new Set(loadWords('gazetteer/countries-also-persons.txt'));
+const LINKING = new Set(
+  'In At On From For And But With To As While When If Like Unlike Since Both The This That After Before Because Although Though Of By Is Was Or Nor So Yet Then Than Via Not Neither Either Where Whether Until Across Around Over Under Between Among Against Towards Toward Outside Inside Near Meanwhile However Today Yesterday Even Only Why How What Will Can Does Did Has Have'.split(
+    ' ',
+  ),
+);
+
+type Veto = { readonly reason: string; readonly applies: (candidate: Candidate) => boolean };
+
+const sameSentence = ({ tokens, first }: Candidate, index: number): Token | undefined =>
+  tokens[index]?.sentence === tokens[first].sentence ? tokens[index] : undefined;
+
+const isName = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !LINKING.has(token.text);
+
+/** Reasons why a listed word is no country where it stands, in the order they are asked. */
+const VETOES: readonly Veto[] = [
+  { reason: 'not capitalised', applies: ({ text, written }) => !hasItsCapitals(text, written) },
+  { reason: 'part of another name', applies: isInsideOtherName },
+  {
+    reason: 'currency, paper, company, food or language',
+    applies: c => FOLLOWERS.has(sameSentence(c, c.last)?.text ?? ''),
+  },
+  { reason: 'name of a person', applies: isPerson },
+  { reason: 'town in a state', applies: isTown },
+];
+
+/** Why a country word is none here; undefined when nothing speaks against it. */
+export function vetoOf(candidate: Candidate): string | undefined {
+  return VETOES.find(veto => veto.applies(candidate))?.reason;
+}
+
+/** Every word that the list writes with a capital has one here, and an abbreviation has all of them. */
+function hasItsCapitals(text: string, written: string): boolean {
+  if (/^[\p{Lu}.\s]+$/u.test(written)) return text === text.toUpperCase();
+  const words = text.split(/[\s-]+/);
+  return written
+    .split(/[\s-]+/)
+    .every((word, i) => !/^\p{Lu}/u.test(word) || /^\P{Ll}/u.test(words[i] ?? 'X') || word === 'The');
+}
+
+/** "Bank of China", "New Mexico" */
+function isInsideOtherName(candidate: Candidate): boolean {
+  const { first } = candidate;
+  const one = sameSentence(candidate, first - 1)?.text ?? '';
+  const two = `${sameSentence(candidate, first - 2)?.text ?? ''} ${one}`;
+  return LEADERS.has(one) || LEADERS.has(two);
+}
+
+/** "Michael Jordan", "Jordan Peterson"; not "Jordan Prime Minister …", "In Jordan". */
+function isPerson(candidate: Candidate): boolean {
+  if (!PERSONS.has(candidate.text)) return false;
+  const { first, last } = candidate;
+  const before = sameSentence(candidate, first - 1);
+  const after = sameSentence(candidate, last);
+  if (before && /^(?:Mr|Mrs|Ms|Dr|Sir)\.?$/.test(before.text)) return true;
+  const bound = (token: Token | undefined): boolean => isName(token) && !isStateWord(token.lower);
+  return (bound(before) && !/^\p{Lu}+$/u.test(before?.text ?? '')) || (bound(after) && after?.text !== 'and');
+}
+
+const TOWN_STATES = new Set(loadWords('gazetteer/regions-us-states.txt'));
+
+/** "Lebanon, Ohio" */
+function isTown(candidate: Candidate): boolean {
+  return (
+    sameSentence(candidate, candidate.last)?.text === ',' &&
+    TOWN_STATES.has(sameSentence(candidate, candidate.last + 1)?.text ?? '') &&
+    !TOWN_STATES.has(candidate.text)
+  );
+}
