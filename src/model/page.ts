@@ -10,10 +10,14 @@ import type {
 } from './vocabulary.ts';
 
 /** `date` is the day of a meeting, the publication of a document or quote, and the last report of anything else. */
-export const ListSort = z.enum(['date', 'name']);
+export const ListSort = z
+  .enum(['date', 'name'])
+  .meta({ id: 'ListSort', description: 'What a list is ordered by.', examples: ['date'] });
 export type ListSort = z.infer<typeof ListSort>;
 
-export const ListOrder = z.enum(['asc', 'desc']);
+export const ListOrder = z
+  .enum(['asc', 'desc'])
+  .meta({ id: 'ListOrder', description: 'Ascending or descending.', examples: ['desc'] });
 export type ListOrder = z.infer<typeof ListOrder>;
 
 /** One page of a list. `cursor` is the `nextCursor` of the page before; it holds for the same sort and order only. */
@@ -31,7 +35,9 @@ export const FIRST_PAGE: PageRequest = { limit: 50, cursor: null, sort: 'date', 
 export type StoredPage = { readonly items: readonly string[]; readonly nextCursor: string | null };
 
 /** What can be found by words: every resource, and quotes. */
-export const SearchKind = z.enum([...EntityKind.options, 'quote']);
+export const SearchKind = z
+  .enum([...EntityKind.options, 'quote'])
+  .meta({ id: 'SearchKind', description: 'Kind of what a search can find.', examples: ['person'] });
 export type SearchKind = z.infer<typeof SearchKind>;
 
 export const SearchHit = z
