@@ -1,0 +1,41 @@
+import type { Reading } from '../reading.ts';
+import { LEAD_WORDS, monthNumber, weekdayNumber } from './vocabulary.ts';
+
+/** Months that this report also uses as names of people: `Theresa May`, `Mrs May`, `April Glaspie`. */
+export function monthNames({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<string> {
+  const names = new Set<string>();
+  tokens.forEach((token, i) => {
+    if (!/^\p{Lu}\p{Ll}/u.test(token.text) || monthNumber(token.text) === undefined) return;
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    if (isNamePart(before, token.sentence) && !LEAD_WORDS.has(before.lower)) names.add(token.lower);
+    if (isNamePart(after, token.sentence) && before?.sentence === token.sentence && !LEAD_WORDS.has(before.lower)) {
+      names.add(token.lower);
+    }
+  });
+  return names;
+}
+
+/** Weekdays of which the report says `later Monday`: that day is no week old. */
+export function weekdaysToday({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<number> {
+  const days = new Set<number>();
+  tokens.forEach((token, i) => {
+    const day = weekdayNumber(token.text);
+    if (day === undefined) return;
+    const before = tokens[i - 1]?.lower === 'on' ? tokens[i - 2] : tokens[i - 1];
+    if (before?.lower === 'later') days.add(day);
+  });
+  return days;
+}
+
+function isNamePart(
+  token: Reading['tokens'][number] | undefined,
+  sentence: number,
+): token is Reading['tokens'][number] {
+  if (token?.sentence !== sentence || token.kind !== 'word') return false;
+  return (
+    /^\p{Lu}\p{Ll}+\.?$/u.test(token.text) &&
+    weekdayNumber(token.text) === undefined &&
+    monthNumber(token.text) === undefined
+  );
+}

@@ -1,0 +1,39 @@
+import { loadTable, loadWords } from '../../lists.ts';
+
+const months = loadTable<'name' | 'number' | 'short'>('gazetteer/months.tsv');
+const weekdays = loadTable<'name' | 'number' | 'short'>('gazetteer/weekdays.tsv');
+const seasons = loadTable<'name' | 'code' | 'month'>('gazetteer/dates-seasons.tsv');
+const numbers = loadTable<'word' | 'value'>('gazetteer/dates-numbers.tsv');
+
+const formsOf = (row: { name: string; short: string }): string[] => [row.name, ...row.short.split(',')].filter(Boolean);
+const numbered = (rows: typeof months): Map<string, number> =>
+  new Map(rows.flatMap(row => formsOf(row).map(form => [form, Number(row.number)] as const)));
+
+const MONTHS = numbered(months);
+const WEEKDAYS = numbered(weekdays);
+const NUMBERS = new Map(numbers.map(row => [row.word, Number(row.value)]));
+const SEASONS = new Map(seasons.map(row => [row.name, { code: Number(row.code), month: Number(row.month) }]));
+
+const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+export const monthNumber = (word: string): number | undefined => MONTHS.get(bare(word));
+export const weekdayNumber = (word: string): number | undefined => WEEKDAYS.get(bare(word));
+export const seasonOf = (word: string): { code: number; month: number } | undefined => SEASONS.get(bare(word));
+/** `three`, `3`; undefined for what is no whole number. */
+export const countOf = (word: string): number | undefined =>
+  NUMBERS.get(bare(word)) ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
+
+const longestFirst = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
+
+/** Alternations of the vocabulary for patterns, the longest word first. */
+export const ANY_MONTH = longestFirst([...MONTHS.keys()]);
+export const ANY_WEEKDAY = longestFirst(weekdays.map(row => row.name));
+export const ANY_SHORT_WEEKDAY = longestFirst([...WEEKDAYS.keys()]);
+export const ANY_SEASON = longestFirst([...SEASONS.keys()]);
+export const ANY_NUMBER = longestFirst([...NUMBERS.keys()]);
+
+export const FALSE_FRIENDS: ReadonlySet<string> = new Set(loadWords('gazetteer/dates-false-friends.txt'));
+export const NAMED_YEARS: ReadonlySet<string> = new Set(loadWords('gazetteer/dates-named-years.txt'));
+export const LEAD_WORDS: ReadonlySet<string> = new Set(loadWords('gazetteer/dates-lead-words.txt'));
+export const STRONG_LEADS: ReadonlySet<string> = new Set(loadWords('gazetteer/dates-strong-leads.txt'));
