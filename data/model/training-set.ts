@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Sentence, splitText, type TextParts, type Token } from '../../src/extract/document.ts';
+import { type Sentence, splitText, type Token } from '../../src/extract/document.ts';
 import { isCandidate, MAX_FEATURES, writeFeatures } from '../../src/extract/tagger/features.ts';
 import { TAGS } from '../../src/extract/tagger/lattice.ts';
 import { traitReader } from '../../src/extract/tagger/sentence-traits.ts';

@@ -1,4 +1,78 @@
-import type { Extractor } from '../reading.ts';
+import type { ExtractedPerson, Position } from '../../model/extraction.ts';
+import type { Mention } from '../../model/mention.ts';
+import { sentenceAt } from '../document.ts';
+import type { Extractor, Reading } from '../reading.ts';
+import { groundOf } from './ground.ts';
+import type { NameSpan } from './name-span.ts';
+import { findNames } from './names.ts';
+import type { Office } from './office-phrase.ts';
+import { groupPersons, type Person } from './persons.ts';
+import { findRepeats } from './repeats.ts';
 
 /** People with their names, offices, countries and later mentions. */
-export const findPeople: Extractor = () => ({});
+export const findPeople: Extractor = reading => {
+  const ground = groundOf(reading);
+  const { names, rejected } = findNames(ground);
+  const all = [...names, ...findRepeats(ground, names)].sort((a, b) => a.first - b.first);
+  return { people: groupPersons(ground, all).map(person => extracted(reading, person)), rejected };
+};
+
+function extracted(reading: Reading, { spans, settings }: Person): ExtractedPerson {
+  const mentions = spans.map(span => mentionOf(reading, span));
+  const name = fullest(spans, mentions);
+  const offices = settings.flatMap(setting => setting.offices.map(office => positionOf(reading, office)));
+  return {
+    name,
+    aliases: [...new Set(mentions.map(({ text }) => text))].filter(text => text !== name),
+    positions: [...new Set(offices.map(({ title }) => title))],
+    offices: merged(offices),
+    countries: countriesOf(settings),
+    mentions,
+    references: [],
+  };
+}
+
+function mentionOf({ text, tokens }: Reading, { first, last, method }: NameSpan): Mention {
+  const [start, end] = [tokens[first].start, tokens[last - 1].end];
+  return { start, end, text: text.slice(start, end), method };
+}
+
+/** The name with the most words, the first of these. */
+function fullest(spans: readonly NameSpan[], mentions: readonly Mention[]): string {
+  const best = spans.reduce((most, span, i) => (span.words.length > spans[most].words.length ? i : most), 0);
+  return mentions[best].text.replace(/\s+/g, ' ');
+}
+
+function positionOf(
+  { text, tokens, sentences }: Reading,
+  { title, country, organization, former, first }: Office,
+): Position {
+  const { start, end } = sentenceAt(sentences, tokens[first].start) ?? { start: 0, end: text.length };
+  return { title, country, organization, former, evidence: [{ start, end, quote: text.slice(start, end) }] };
+}
+
+function merged(offices: readonly Position[]): Position[] {
+  const byKey = new Map<string, Position>();
+  for (const office of offices) {
+    const key = [office.title.toLowerCase(), office.country, office.organization, office.former].join('|');
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, office);
+    else if (!known.evidence.some(({ start }) => start === office.evidence[0].start))
+      byKey.set(key, { ...known, evidence: [...known.evidence, ...office.evidence] });
+  }
+  return [...byKey.values()];
+}
+
+/** Countries by how often they are said of the person; an office counts double. */
+function countriesOf(settings: Person['settings']): string[] {
+  const votes = new Map<string, number>();
+  const vote = (code: string | null, weight: number): void => {
+    if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
+  };
+  for (const { offices, country } of settings) {
+    for (const office of offices) vote(office.country, 2);
+    vote(country, 1);
+  }
+  const most = Math.max(0, ...votes.values());
+  return [...votes].filter(([, count]) => count === most).map(([code]) => code);
+}

@@ -1,0 +1,33 @@
+import { tokenAt } from '../document.ts';
+import type { CountryMention, Reading, TaggedSpan } from '../reading.ts';
+
+/** What is already known of each token of a report before people are sought. `organizationAt` gives a name. */
+export type Ground = {
+  readonly reading: Reading;
+  readonly countryAt: ReadonlyMap<number, CountryMention>;
+  readonly organizationAt: ReadonlyMap<number, string>;
+  readonly tagAt: ReadonlyMap<number, TaggedSpan>;
+  readonly dated: ReadonlySet<number>;
+};
+
+type Stretch = { readonly start: number; readonly end: number };
+
+/** Lays countries, organizations, dates and tags over the tokens. */
+export function groundOf(reading: Reading): Ground {
+  const tagAt = new Map<number, TaggedSpan>();
+  for (const tag of reading.tags) for (const i of tokensIn(reading, tag)) tagAt.set(i, tag);
+  const countryAt = new Map<number, CountryMention>();
+  for (const country of reading.countries) for (const i of tokensIn(reading, country)) countryAt.set(i, country);
+  const organizationAt = new Map<number, string>();
+  for (const { name, mentions } of reading.organizations)
+    for (const mention of mentions) for (const i of tokensIn(reading, mention)) organizationAt.set(i, name);
+  const dated = new Set(reading.dates.flatMap(date => tokensIn(reading, date)));
+  return { reading, countryAt, organizationAt, tagAt, dated };
+}
+
+/** Indices of the tokens that a stretch touches. */
+export function tokensIn({ tokens }: Reading, { start, end }: Stretch): number[] {
+  const found: number[] = [];
+  for (let i = tokenAt(tokens, start); i < tokens.length && tokens[i].start < end; i++) found.push(i);
+  return found;
+}

@@ -1,0 +1,35 @@
+/** One insertion, deletion, substitution or swap of neighbours: enough for slips of transliteration, too little for two names. */
+function isOneSlipApart(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (short.length < long.length) return short.slice(i) === long.slice(i + 1);
+  if (short.slice(i + 1) === long.slice(i + 1)) return true;
+  return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2);
+}
+
+/** Spellings of one sound in names from other scripts: "Dzhaparov" ~ "Japarov", "Khrushchev" ~ "Hrushchev". */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/dzh|dj|zh|j/g, 'j'],
+  [/kh|h/g, 'h'],
+  [/ts|tz|c(?=[aou])/g, 'k'],
+  [/ou|oo|w/g, 'u'],
+  [/ei|ey|iy|ij|y|ee/g, 'i'],
+  [/ph|ff/g, 'f'],
+  [/(.)\1/g, '$1'],
+];
+
+const soundOf = (word: string): string =>
+  SOUNDS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), word);
+
+/** Shortest surname in which one slip is still the same name: "Bush" and "Rush" are two, "Zhaparov" and "Zaparov" one. */
+const LEAST_LENGTH_FOR_SLIP = 6;
+
+/** Whether two folded words can be spellings of one name. */
+export function isSpelledAlike(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (Math.min(a.length, b.length) < LEAST_LENGTH_FOR_SLIP) return a.length >= 4 && soundOf(a) === soundOf(b);
+  return isOneSlipApart(a, b) || isOneSlipApart(soundOf(a), soundOf(b));
+}

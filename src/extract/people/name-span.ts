@@ -1,0 +1,34 @@
+import type { Token } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import { foldName } from '../tagger/word-traits.ts';
+
+/** A name of a person in the text: tokens `first` to `last` (exclusive), its words folded for comparison, and why it was taken. */
+export type NameSpan = {
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+  readonly method: string;
+  readonly score: number;
+};
+
+export function nameSpan(
+  reading: Reading,
+  range: { first: number; last: number },
+  method: string,
+  score: number,
+): NameSpan {
+  return { ...range, words: wordsOf(reading.tokens, range), method, score };
+}
+
+const wordsOf = (tokens: readonly Token[], { first, last }: { first: number; last: number }): string[] =>
+  tokens.slice(first, last).flatMap(token => {
+    const word = foldName(token.lower).replace(/[.'’‘`´ʻ]/g, '');
+    return word ? [word] : [];
+  });
+
+export const isCapital = (token: Token | undefined): token is Token =>
+  token !== undefined && token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
+
+/** `W.`, `J.R.`, `H.` */
+export const isInitial = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(token.text);

@@ -1,0 +1,153 @@
+import { loadWords } from '../../lists.ts';
+import type { Rejection } from '../../model/extraction.ts';
+import type { Token } from '../document.ts';
+import type { TaggedSpan } from '../reading.ts';
+import { foldName } from '../tagger/word-traits.ts';
+import { type Ground, tokensIn } from './ground.ts';
+import { isCapital, isInitial, type NameSpan, nameSpan } from './name-span.ts';
+import { isCourtesy, isOfficeHead, isOfficeWord, isTitle, isWeakTitle } from './office-words.ts';
+
+const GIVEN = new Set(loadWords('gazetteer/given-names.txt'));
+const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
+const PARTICLES = new Set(loadWords('gazetteer/people-particles.txt'));
+const MAX_NAME_WORDS = 6;
+
+export type Names = { readonly names: readonly NameSpan[]; readonly rejected: readonly Rejection[] };
+
+/** Names of people by tag, by title and by given name, without overlaps, in the order of the text. */
+export function findNames(ground: Ground): Names {
+  const rejected: Rejection[] = [];
+  const taken: NameSpan[] = [];
+  const used = new Set<number>();
+  const candidates = [...taggedNames(ground), ...titledNames(ground), ...givenNames(ground)];
+  for (const candidate of candidates) {
+    if (overlaps(used, candidate)) continue;
+    const reason = objection(ground, candidate);
+    if (reason) rejected.push(rejection(ground, candidate, reason));
+    else {
+      taken.push(candidate);
+      for (let i = candidate.first; i < candidate.last; i++) used.add(i);
+    }
+  }
+  return { names: taken.sort((a, b) => a.first - b.first), rejected };
+}
+
+const overlaps = (used: ReadonlySet<number>, { first, last }: NameSpan): boolean => {
+  for (let i = first; i < last; i++) if (used.has(i)) return true;
+  return false;
+};
+
+function rejection({ reading }: Ground, { first, last, method }: NameSpan, reason: string): Rejection {
+  const [start, end] = [reading.tokens[first].start, reading.tokens[last - 1].end];
+  return { kind: 'person', start, end, text: reading.text.slice(start, end), method, reason };
+}
+
+/** Why a stretch is no person after all. */
+function objection(ground: Ground, { first, last, words }: NameSpan): string | undefined {
+  const inside = Array.from({ length: last - first }, (_, k) => first + k);
+  if (words.length === 0) return 'no letters';
+  if (inside.every(i => ground.organizationAt.has(i))) return 'organization';
+  if (inside.every(i => ground.countryAt.has(i))) return 'country or demonym';
+  if (inside.every(i => ground.dated.has(i))) return 'date';
+  if (inside.every(i => isOfficeWord(ground.reading.tokens[i]) && !GIVEN.has(words[0]))) return 'title without a name';
+  if (isByline(ground, first)) return 'byline';
+  return undefined;
+}
+
+/** "Author: Jane Roe", "Editor: Jane Roe / John Doe": who made the report, not who is in it. */
+function isByline({ reading: { tokens } }: Ground, first: number): boolean {
+  for (let i = first - 1; i > Math.max(0, first - 8); i--) {
+    if (tokens[i].text === ':')
+      return /^(?:authors?|editors?|editing|writing|reporters?|photos?)$/.test(tokens[i - 1].lower);
+    if (!isCapital(tokens[i]) && !/^[/,&]$|^and$/.test(tokens[i].lower)) return false;
+  }
+  return false;
+}
+
+function taggedNames(ground: Ground): NameSpan[] {
+  return ground.reading.tags
+    .filter(tag => tag.kind === 'person')
+    .flatMap(tag => {
+      const range = trimmed(ground, tag);
+      return range ? [nameSpan(ground.reading, range, 'people/tag', tag.score)] : [];
+    });
+}
+
+/** Without titles in front and marks behind; a tag that runs over a comma or another title ends there. */
+function trimmed(ground: Ground, tag: TaggedSpan): { first: number; last: number } | undefined {
+  const { tokens } = ground.reading;
+  const inside = tokensIn(ground.reading, tag);
+  let first = inside[0];
+  let last = inside[inside.length - 1] + 1;
+  while (first < last && isLeadingTitle(tokens, first, last)) first++;
+  for (let i = first; i < last; i++) if (i > first && endsName(tokens[i])) last = i;
+  while (last > first && !/[\p{L}\p{N}]\.?$/u.test(tokens[last - 1].text)) last--;
+  return first < last ? { first, last } : undefined;
+}
+
+const endsName = ({ text, kind }: Token): boolean => kind === 'punct' && !/^[-–'’‘`´"“”()]$/.test(text);
+
+/** "Pope Francis" loses "Pope"; "King" alone, or "King" as the surname in "Mervyn King", stays. */
+const isLeadingTitle = (tokens: readonly Token[], i: number, last: number): boolean =>
+  i + 1 < last &&
+  (isTitle(tokens[i]) || isCourtesy(tokens[i]) || (isOfficeWord(tokens[i]) && !GIVEN.has(tokens[i].lower)));
+
+/** A title or office and the capitals after it: "Mr Barzani", "Prime Minister Raila Odinga", "spokesman Bo Ek". */
+function titledNames(ground: Ground): NameSpan[] {
+  const { tokens } = ground.reading;
+  return tokens.flatMap((token, i) => {
+    if (!(isCourtesy(token) || isOfficeHead(token)) || inTitleCase(ground, i)) return [];
+    const next = tokens[i + 1];
+    if (!isCapital(next) || next.sentence !== token.sentence || isOfficeWord(next)) return [];
+    if (isWeakTitle(token) && !knownName(next)) return [];
+    const range = capitalsFrom(ground, i + 1);
+    return range ? [nameSpan(ground.reading, range, 'people/title+name', 0.7)] : [];
+  });
+}
+
+/** A given name and capitals that the tagger left alone or took for something else without being sure. */
+function givenNames(ground: Ground): NameSpan[] {
+  const { tokens } = ground.reading;
+  return tokens.flatMap((token, i) => {
+    if (!isCapital(token) || !GIVEN.has(foldName(token.lower)) || isCapital(tokens[i - 1]) || inTitleCase(ground, i))
+      return [];
+    const range = capitalsFrom(ground, i);
+    if (!range || range.last - range.first < 2) return [];
+    const surname = tokens[range.last - 1];
+    if (!SURNAMES.has(foldName(surname.lower)) && !GIVEN.has(foldName(surname.lower))) return [];
+    return [nameSpan(ground.reading, range, 'people/given-name', 0.6)];
+  });
+}
+
+const knownName = ({ lower }: Token): boolean => GIVEN.has(foldName(lower)) || SURNAMES.has(foldName(lower));
+
+/** Capitals, initials and particles between capitals, as far as no other kind of name claims them. */
+function capitalsFrom(ground: Ground, first: number): { first: number; last: number } | undefined {
+  const { tokens } = ground.reading;
+  let last = first;
+  while (last - first < MAX_NAME_WORDS && canContinue(ground, last, first)) last++;
+  while (last > first && PARTICLES.has(tokens[last - 1].text)) last--;
+  return last > first ? { first, last } : undefined;
+}
+
+function canContinue(ground: Ground, i: number, first: number): boolean {
+  const { tokens } = ground.reading;
+  const token = tokens[i];
+  if (!token || token.sentence !== tokens[first].sentence) return false;
+  if (ground.countryAt.has(i) || ground.organizationAt.has(i) || ground.dated.has(i)) return false;
+  const tag = ground.tagAt.get(i);
+  if (tag && tag.kind !== 'person' && tag.score > 0.6) return false;
+  if (isInitial(token)) return true;
+  if (PARTICLES.has(token.text)) return i > first && isCapital(tokens[i + 1]);
+  return isCapital(token) && !(i > first && isOfficeWord(token) && !knownName(token));
+}
+
+/** In a heading where every longer word has a capital, capitals prove nothing. */
+function inTitleCase({ reading: { sentences, tokens } }: Ground, i: number): boolean {
+  const sentence = sentences[tokens[i].sentence];
+  if (!sentence.heading) return false;
+  const long = tokens
+    .slice(sentence.first, sentence.last)
+    .filter(token => token.kind === 'word' && token.text.length > 3);
+  return long.filter(isCapital).length > long.length * 0.7;
+}

@@ -1,0 +1,173 @@
+import type { Token } from '../document.ts';
+import type { Ground } from './ground.ts';
+import { isCapital } from './name-span.ts';
+import { isCourtesy, isOfficeHead, isOfficeModifier, isOfficeWord, officeKey, saysFormer } from './office-words.ts';
+
+/** What an office phrase says of a person. `key` is its head for comparing ("president"); tokens `first` to `last` (exclusive). */
+export type Office = {
+  readonly title: string;
+  readonly key: string;
+  readonly country: string | null;
+  readonly organization: string | null;
+  readonly former: boolean;
+  readonly first: number;
+  readonly last: number;
+};
+
+type Range = { readonly first: number; readonly last: number };
+
+const LINKS = new Set(['of', 'for', 'and', 'the', "'s", '’s', '‘s', 'to', '&', '-', '–', 'at', 'in', 'with', 'from']);
+const COMPLEMENT = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
+const MAX_PHRASE = 16;
+
+/** Words right before a name that can belong to an office: "German Chancellor and CDU leader" of "… Angela Merkel". */
+export function phraseBefore(ground: Ground, end: number): Range {
+  const { tokens } = ground.reading;
+  let first = end;
+  while (end - first < MAX_PHRASE && belongs(ground, first - 1, end - 1)) {
+    first--;
+    if (ARTICLES.has(tokens[first].lower) && !COMPLEMENT.has(tokens[first - 1]?.lower)) break;
+  }
+  while (first < end && LINKS.has(tokens[first].lower) && tokens[first].lower !== 'the') first++;
+  return { first, last: end };
+}
+
+/** Words right after a name that can belong to an office: "the president of Kyrgyzstan" of "Zhaparov, the …". */
+export function phraseAfter(ground: Ground, start: number): Range {
+  const { tokens } = ground.reading;
+  let last = start;
+  const article = ARTICLES.has(tokens[start]?.lower);
+  while (
+    last - start < MAX_PHRASE &&
+    (belongs(ground, last, start) || (article && isPlainAdjective(ground, last, start)))
+  )
+    last++;
+  return { first: start, last };
+}
+
+function belongs(ground: Ground, i: number, home: number): boolean {
+  const token = ground.reading.tokens[i];
+  if (!token || token.sentence !== ground.reading.tokens[home]?.sentence) return false;
+  if (ground.countryAt.has(i) || ground.organizationAt.has(i)) return true;
+  if (isOfficeWord(token) && !isCourtesy(token)) return true;
+  if (LINKS.has(token.lower) || ARTICLES.has(token.lower)) return true;
+  const tag = ground.tagAt.get(i);
+  return isCapital(token) && tag?.kind !== 'person' && !ground.dated.has(i);
+}
+
+/** "a Berlin-based political analyst": words before the head in a phrase with an article. */
+function isPlainAdjective({ reading: { tokens } }: Ground, i: number, start: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.sentence !== tokens[start].sentence || i - start > 5) return false;
+  return !tokens.slice(start, i).some(isOfficeHead);
+}
+
+/** Offices in a phrase that stands before a name: parts joined by "and", each with its head at the end or before "of …". */
+export function officesBefore(ground: Ground, range: Range): Office[] {
+  return partsOf(ground, range).flatMap(part => {
+    const head = lastHead(ground, part);
+    return head === undefined ? [] : [officeOf(ground, part, head)];
+  });
+}
+
+/** Offices in a phrase that stands after a name: the first head counts, what follows "of" belongs to it. */
+export function officesAfter(ground: Ground, range: Range): Office[] {
+  const { tokens } = ground.reading;
+  return partsOf(ground, range).flatMap(part => {
+    for (let i = part.first; i < part.last; i++) {
+      if (COMPLEMENT.has(tokens[i].lower)) return [];
+      if (isOfficeHead(tokens[i]) && !(i + 1 < part.last && isOfficeHead(tokens[i + 1])))
+        return [officeOf(ground, part, i)];
+    }
+    return [];
+  });
+}
+
+/** Cuts at an "and" that stands between two offices, not inside "Minister of Trade and Industry". */
+function partsOf(ground: Ground, { first, last }: Range): Range[] {
+  const { tokens } = ground.reading;
+  const hasHead = (from: number, to: number): boolean => tokens.slice(from, to).some(isOfficeHead);
+  for (let i = last - 1; i > first; i--) {
+    if (tokens[i].lower === 'and' && isOfficeHead(tokens[i - 1]) && hasHead(i + 1, last))
+      return [{ first, last: i }, ...partsOf(ground, { first: i + 1, last })];
+  }
+  return [{ first, last }];
+}
+
+function lastHead({ reading: { tokens } }: Ground, { first, last }: Range): number | undefined {
+  for (let i = last - 1; i >= first; i--) {
+    if (isOfficeHead(tokens[i]) && (i + 1 === last || COMPLEMENT.has(tokens[i + 1].lower))) return i;
+  }
+  return undefined;
+}
+
+function officeOf(ground: Ground, { first, last }: Range, head: number): Office {
+  const { tokens, text } = ground.reading;
+  let from = head;
+  while (from > first && isTitleWord(ground, from - 1)) from--;
+  const to = endOfTitle(ground, head, last);
+  const words = tokens.slice(first, last);
+  return {
+    title: text.slice(tokens[from].start, tokens[to - 1].end),
+    key: officeKey(tokens[head]),
+    country: countryOf(ground, { first, last }, head),
+    organization: organizationOf(ground, { first, last }, head),
+    former: words.some(saysFormer),
+    first,
+    last,
+  };
+}
+
+const isTitleWord = ({ reading: { tokens }, countryAt, organizationAt }: Ground, i: number): boolean =>
+  !countryAt.has(i) && !organizationAt.has(i) && isModifier(tokens[i]) && !saysFormer(tokens[i]);
+
+const isModifier = (token: Token): boolean =>
+  (isOfficeModifier(token) || isOfficeHead(token)) && token.lower !== 'then';
+
+/** "Minister OF TRADE", "Secretary OF STATE", "chief OF STAFF" belong to the title; "of Kyrgyzstan", "of NATO" do not. */
+function endOfTitle({ reading: { tokens }, countryAt, organizationAt }: Ground, head: number, last: number): number {
+  const next = head + 1;
+  if (next >= last || !['of', 'for'].includes(tokens[next].lower)) return next;
+  let end = next + 1;
+  while (
+    end < last &&
+    !countryAt.has(end) &&
+    !organizationAt.has(end) &&
+    !['the', "'s", '’s'].includes(tokens[end].lower)
+  )
+    end++;
+  return end > next + 1 && end === last ? end : next;
+}
+
+/** The country right before the title ("Kyrgyz President", "Germany's foreign minister"), else the one after "of" or "from". */
+function countryOf({ reading: { tokens }, countryAt }: Ground, { first, last }: Range, head: number): string | null {
+  for (let i = head; i >= first; i--) {
+    const country = countryAt.get(i);
+    if (country) return country.code;
+  }
+  const link = tokens[head + 1]?.lower;
+  if (head + 1 >= last || !['of', 'from', 'for', 'in'].includes(link)) return null;
+  for (let i = head + 2; i < last; i++) {
+    const country = countryAt.get(i);
+    if (country) return country.code;
+    if (COMPLEMENT.has(tokens[i].lower)) return null;
+  }
+  return null;
+}
+
+function organizationOf(ground: Ground, { first, last }: Range, head: number): string | null {
+  const { tokens, text } = ground.reading;
+  for (let i = first; i < last; i++) {
+    const name = ground.organizationAt.get(i);
+    if (name) return name;
+  }
+  let to = head;
+  while (to > first && isTitleWord(ground, to - 1)) to--;
+  let from = to;
+  while (from > first && isUnknownName(ground, from - 1)) from--;
+  return from < to ? text.slice(tokens[from].start, tokens[to - 1].end) : null;
+}
+
+const isUnknownName = ({ reading: { tokens }, countryAt }: Ground, i: number): boolean =>
+  !countryAt.has(i) && isCapital(tokens[i]) && !isOfficeWord(tokens[i]) && !LINKS.has(tokens[i].lower);

@@ -1,0 +1,66 @@
+import type { Ground } from './ground.ts';
+import type { NameSpan } from './name-span.ts';
+import { type Office, officesAfter, officesBefore, phraseAfter, phraseBefore } from './office-phrase.ts';
+import { isOfficeHead } from './office-words.ts';
+
+/** What stands around one name: offices, and a country that is said of the person without an office ("Hungary's Orban"). */
+export type Setting = { readonly offices: readonly Office[]; readonly country: string | null };
+
+/** Reads the words before and after a name. */
+export function settingOf(ground: Ground, name: NameSpan): Setting {
+  const before = officesBefore(ground, phraseBefore(ground, name.first));
+  const reversed = before.length ? [] : officesBeforeComma(ground, name);
+  const after = officesAfterComma(ground, name);
+  const offices = withCountryBehind(ground, name, [...before, ...reversed, ...after]);
+  return { offices, country: bareCountry(ground, name) };
+}
+
+/** "the president of Cyprus, Demetris X," */
+function officesBeforeComma(ground: Ground, { first, last }: NameSpan): Office[] {
+  const { tokens } = ground.reading;
+  if (tokens[first - 1]?.text !== ',' || tokens[first - 1].sentence !== tokens[first].sentence) return [];
+  const closing = tokens[last];
+  if (closing && closing.sentence === tokens[first].sentence && !/^[,.:;)”"]$/.test(closing.text)) return [];
+  return officesBefore(ground, phraseBefore(ground, first - 1)).filter(office => office.first < office.last);
+}
+
+/** "Zhaparov, the president of Kyrgyzstan," "Roe (left), a British actress", "Roe is the mayor of Springfield" */
+function officesAfterComma(ground: Ground, { last }: NameSpan): Office[] {
+  const { tokens } = ground.reading;
+  const next = afterBrackets(ground, last);
+  if (!tokens[next] || tokens[next].sentence !== tokens[last - 1].sentence) return [];
+  if (tokens[next].text === ',') return officesAfter(ground, phraseAfter(ground, next + 1));
+  if (['is', 'was'].includes(tokens[next].lower) && ['the', 'a', 'an'].includes(tokens[next + 1]?.lower))
+    return officesAfter(ground, phraseAfter(ground, next + 1));
+  return [];
+}
+
+/** "President Tokayev (left) of Kazakhstan": the country after the name belongs to the office before it. */
+function withCountryBehind(ground: Ground, { last }: NameSpan, offices: readonly Office[]): readonly Office[] {
+  const { tokens } = ground.reading;
+  const next = afterBrackets(ground, last);
+  if (tokens[next]?.lower !== 'of') return offices;
+  const at = tokens[next + 1]?.lower === 'the' ? next + 2 : next + 1;
+  const country = ground.countryAt.get(at)?.code;
+  return country ? offices.map(office => ({ ...office, country: office.country ?? country })) : offices;
+}
+
+function afterBrackets({ reading: { tokens } }: Ground, i: number): number {
+  if (tokens[i]?.text !== '(') return i;
+  for (let k = i + 1; k < Math.min(i + 7, tokens.length); k++) if (tokens[k].text === ')') return k + 1;
+  return i;
+}
+
+/** "Hungary's Orban", "Usain Bolt of Jamaica", "Jamaican Usain Bolt" */
+function bareCountry({ reading: { tokens }, countryAt }: Ground, { first, last }: NameSpan): string | null {
+  const possessive = /^['’‘`´]s?$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const before = countryAt.get(possessive);
+  if (
+    before &&
+    tokens[possessive].sentence === tokens[first].sentence &&
+    (possessive < first - 1 || before.form === 'demonym')
+  )
+    return before.code;
+  const next = tokens[last]?.lower === 'of' ? countryAt.get(last + 1) : undefined;
+  return next && !isOfficeHead(tokens[last + 1]) ? next.code : null;
+}

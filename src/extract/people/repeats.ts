@@ -1,0 +1,62 @@
+import { foldName } from '../tagger/word-traits.ts';
+import type { Ground } from './ground.ts';
+import { isCapital, type NameSpan, nameSpan } from './name-span.ts';
+
+/** Surer than this, the tagger's word for a place or organization outweighs a person of that name elsewhere in the report. */
+const SURE = 0.9;
+
+/** Later and earlier forms of names already found: surnames of full names, and single names wherever they stand again. */
+export function findRepeats(ground: Ground, names: readonly NameSpan[]): NameSpan[] {
+  const { tokens } = ground.reading;
+  const forms = formsOf(names);
+  const used = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)));
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (used.has(i) || tokens[i].kind !== 'word') continue;
+    const last = longestForm(ground, forms, i, used);
+    if (last === undefined) continue;
+    found.push(nameSpan(ground.reading, { first: i, last }, 'people/repeat', 0.8));
+    i = last - 1;
+  }
+  return found;
+}
+
+type Forms = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Every form by its first word: the whole name and each of its ends ("van der Steur", "Steur"). */
+function formsOf(names: readonly NameSpan[]): Forms {
+  const forms = new Map<string, string[][]>();
+  for (const { words } of names)
+    for (let from = 0; from < words.length; from++) {
+      const form = words.slice(from);
+      if (form.join('').length < 2 || (form.length === 1 && words.length > 1 && form[0].length < 2)) continue;
+      forms.set(form[0], [...(forms.get(form[0]) ?? []), form]);
+    }
+  return forms;
+}
+
+function longestForm(ground: Ground, forms: Forms, i: number, used: ReadonlySet<number>): number | undefined {
+  const { tokens } = ground.reading;
+  const word = foldName(tokens[i].lower).replace(/[.'’]/g, '');
+  const candidates = forms.get(word);
+  if (!candidates) return undefined;
+  const lengths = candidates
+    .filter(form => form.every((part, k) => !used.has(i + k) && matches(ground, i + k, part)))
+    .map(form => form.length);
+  if (!lengths.length) return undefined;
+  const last = i + Math.max(...lengths);
+  return tokens.slice(i, last).some(isCapital) && isFree(ground, i, last) ? last : undefined;
+}
+
+const matches = ({ reading: { tokens } }: Ground, i: number, part: string): boolean =>
+  tokens[i] !== undefined && foldName(tokens[i].lower).replace(/[.'’]/g, '') === part;
+
+function isFree(ground: Ground, first: number, last: number): boolean {
+  if (!isCapital(ground.reading.tokens[last - 1])) return false;
+  for (let i = first; i < last; i++) {
+    if (ground.organizationAt.has(i) || ground.countryAt.has(i) || ground.dated.has(i)) return false;
+    const tag = ground.tagAt.get(i);
+    if (tag && tag.kind !== 'person' && (tag.score > SURE || tag.text.includes(' '))) return false;
+  }
+  return true;
+}
