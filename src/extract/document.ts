@@ -46,7 +46,7 @@ export function splitText(text: string): TextParts {
     for (const { start, end } of stretches) {
       const first = tokens.length;
       const index = sentences.length;
-      for (const token of tokensOf(text, start, end)) tokens.push({ ...token, sentence: index });
+      addTokens(tokens, text, { start, end }, index);
       sentences.push({
         index,
         start,
@@ -150,26 +150,43 @@ function endsSentence(paragraph: string, at: number, mark: string, next: number)
 
 /**
  * In this order: dotted abbreviations (`U.S.`), abbreviated titles (`Mr.`), possessive marks, numbers with
- * what is glued to them (`18th`, `20bn`), words with inner
- * apostrophes, hyphens and dots of web names, any other mark by itself.
+ * what is glued to them (`18th`, `20bn`), words with inner apostrophes, hyphens and dots of web names, any other mark by itself.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s-]|$)|['’‘`´]s\b|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʻ](?!s\b)|-|\.(?=\p{Ll}{2,3}\b)|&)[\p{L}\p{M}\p{N}]+)*|\S/gu;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s-]|$)|['’‘`´]s\b|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʻ](?!s\b)|-|\.(?=\p{Ll}{2,3}\b)|&)[\p{L}\p{M}\p{N}]+)*|\S/uy;
+/** After one of these an ASCII word is over, whatever the pattern above might allow. */
+const WORD_END = new Set([' ', '\n', ',', ';', ')', '"', '”', '?', '!', ':', '']);
 
-function tokensOf(text: string, start: number, end: number): Omit<Token, 'sentence'>[] {
-  const tokens: Omit<Token, 'sentence'>[] = [];
-  for (const found of text.slice(start, end).matchAll(TOKEN)) {
-    let word = found[0];
-    const from = start + found.index;
-    const after = from + word.length;
-    if (text[after] === '.' && after + 1 < end && ABBREVIATIONS.has(word)) word += '.';
-    if (word === '.' && tokens.at(-1)?.end === after) continue;
-    tokens.push({ start: from, end: from + word.length, text: word, lower: word.toLowerCase(), kind: kindOf(word) });
+function addTokens(tokens: Token[], text: string, { start, end }: Stretch, sentence: number): void {
+  let at = start;
+  while (at < end) {
+    if (isSpace(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const word = wordAt(text, at, end);
+    const after = at + word.length;
+    tokens.push({ start: at, end: after, text: word, lower: word.toLowerCase(), kind: kindOf(word), sentence });
+    at = after;
   }
-  return tokens;
 }
 
+/** Most words are plain ASCII between spaces: they need no pattern. */
+function wordAt(text: string, at: number, end: number): string {
+  let plain = at;
+  while (isAsciiLetter(text.charCodeAt(plain))) plain++;
+  if (plain > at && WORD_END.has(text.charAt(plain))) return text.slice(at, plain);
+  TOKEN.lastIndex = at;
+  const word = TOKEN.exec(text)?.[0] ?? text[at];
+  const stop = at + word.length;
+  return text[stop] === '.' && stop + 1 < end && ABBREVIATIONS.has(word) ? `${word}.` : word;
+}
+
+const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028;
+const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 function kindOf(word: string): TokenKind {
+  if (isAsciiLetter(word.charCodeAt(0))) return 'word';
   if (/^\p{N}/u.test(word)) return 'number';
   return /^\p{L}/u.test(word) ? 'word' : 'punct';
 }

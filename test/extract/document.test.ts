@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { sentenceAt, splitText, tokenAt } from '../../src/extract/document.ts';
+
+const sentencesOf = (text: string) => splitText(text).sentences.map(sentence => sentence.text);
+const tokensOf = (text: string) => splitText(text).tokens.map(token => token.text);
+
+describe('sentences', () => {
+  it.each([
+    ['a full stop', 'Talks ended. Both left.', ['Talks ended.', 'Both left.']],
+    ['a stop inside quotes', 'He said “no.” She left.', ['He said “no.”', 'She left.']],
+    ['a lost space', 'They met in Turin.This was new.', ['They met in Turin.', 'This was new.']],
+    ['a question', 'Who came? Nobody.', ['Who came?', 'Nobody.']],
+    ['a line break', 'Ministers meet\nTalks were held.', ['Ministers meet', 'Talks were held.']],
+    [
+      'U.S. before a new sentence',
+      'It joined the U.S. The vote was close.',
+      ['It joined the U.S.', 'The vote was close.'],
+    ],
+    ['No. at the end', 'He said No. The others left.', ['He said No.', 'The others left.']],
+  ])('parts at %s', (_, text, sentences) => expect(sentencesOf(text)).toEqual(sentences));
+
+  it.each([
+    ['a title', 'Mr. Okafor met Gen. Silva.'],
+    ['initials', 'John F. Brown met J. K. Osei.'],
+    ['a month', 'They met on Nov. 18 in Turin.'],
+    ['an abbreviation', 'The U.S. Senate met St. Kitts officials.'],
+    ['a decimal', 'It cost 3.5 million.'],
+    ['an ellipsis before small letters', 'He waited ... and left.'],
+    ['No. before a number', 'Line No. 4 was opened.'],
+    ['a web name', 'The site news.example reported it.'],
+  ])('does not part at %s', (_, text) => expect(sentencesOf(text)).toEqual([text]));
+
+  it('joins the lines of a text wrapped at a fixed width', () => {
+    const wrapped = `${'The ministers of the two states met in the harbour\n'.repeat(6)}town.`;
+    expect(sentencesOf(wrapped)).toHaveLength(1);
+  });
+
+  it('marks a paragraph without a closing mark as heading', () => {
+    const { sentences } = splitText('Ferry talks\n\nThe ministers met.');
+    expect(sentences.map(sentence => sentence.heading)).toEqual([true, false]);
+  });
+
+  it('gives none for empty text', () => expect(splitText(' \n ')).toEqual({ sentences: [], tokens: [] }));
+});
+
+describe('tokens', () => {
+  it.each([
+    ['a possessive apart', 'Kenya’s port', ['Kenya', '’s', 'port']],
+    ['hyphenated names whole', 'Anne-Marie O’Neill', ['Anne-Marie', 'O’Neill']],
+    ['initials with their stop', 'J. K. Osei.', ['J.', 'K.', 'Osei', '.']],
+    ['numbers with what is glued to them', 'on the 18th, $20bn', ['on', 'the', '18th', ',', '$', '20bn']],
+    ['abbreviations with their stop', 'the U.S. and Mr. Osei', ['the', 'U.S.', 'and', 'Mr.', 'Osei']],
+    ['a last abbreviation apart from the closing stop', 'Osei & Co.', ['Osei', '&', 'Co', '.']],
+    ['letters of any script', 'Łódź, Æbelø', ['Łódź', ',', 'Æbelø']],
+  ])('keeps %s', (_, text, tokens) => expect(tokensOf(text)).toEqual(tokens));
+
+  it('have offsets into the text and the index of their sentence', () => {
+    const text = 'Talks ended. Both left.';
+    const { tokens } = splitText(text);
+    expect(tokens.map(token => text.slice(token.start, token.end))).toEqual(tokens.map(token => token.text));
+    expect(tokens.map(token => token.sentence)).toEqual([0, 0, 0, 1, 1, 1]);
+  });
+});
+
+describe('look-up by offset', () => {
+  const { sentences, tokens } = splitText('Talks ended. Both left.');
+
+  it.each([
+    [0, 0],
+    [12, 0],
+    [13, 1],
+    [99, 1],
+  ])('offset %i is in sentence %i', (offset, index) => expect(sentenceAt(sentences, offset)?.index).toBe(index));
+
+  it.each([
+    [0, 0],
+    [5, 1],
+    [22, 5],
+    [99, 6],
+  ])('the first token that ends after %i is number %i', (offset, index) => expect(tokenAt(tokens, offset)).toBe(index));
+});
