@@ -1,0 +1,4 @@
+import { defineConfig } from 'drizzle-kit';
+
+// `npx drizzle-kit generate --config src/store/drizzle.config.ts --name WHAT` writes the next migration.
+export default defineConfig({ dialect: 'sqlite', schema: './src/store/schema.ts', out: './migrations' });

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Claim, Member } from '../model/record.ts';
+import { daysBetween } from './days.ts';
+import { addTo, countOf, setFact } from './facts.ts';
+import { insert } from './insert.ts';
+import type { Store } from './open.ts';
+import { ALL, type ReadModel } from './read-model.ts';
+import { claims, listing, members, ready } from './schema.ts';
+import { oneRow, run, type Values } from './statement.ts';
+
+/** A resource with all that rests on it: changed and renewed as one. `dates` are of the documents of the claims. */
+export type Holding = {
+  readonly model: ReadModel;
+  readonly claims: readonly Claim[];
+  readonly members: readonly Member[];
+};
+
+const SEQ_OF = 'SELECT seq FROM resources WHERE kind = @kind AND id = @id';
+const PUT = `INSERT INTO resources (kind, id, name, sort_name, date, reports, revision, digest)
+  VALUES (@kind, @id, @name, @sortName, @date, @reports, @revision, @digest)
+  ON CONFLICT (kind, id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, date = excluded.date,
+    reports = excluded.reports, revision = excluded.revision, digest = excluded.digest
+  RETURNING seq`;
+const COUNT_FACET = `INSERT INTO facets (kind, name, value, resources) VALUES (@kind, @name, @value, 1)
+  ON CONFLICT (kind, name, value) DO UPDATE SET resources = resources + 1 RETURNING id`;
+const DISCOUNT_FACETS = `UPDATE facets SET resources = resources - 1
+  WHERE id IN (SELECT facet FROM listing WHERE seq = @seq)`;
+const ADD_WORDS = 'INSERT INTO search (rowid, kind, names, words) VALUES (@seq, @kind, @names, @words)';
+
+export const digestOf = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+
+/** Takes away all that hangs on a resource, so that it can be written anew; the resource keeps its `seq`. */
+export function clearResource(store: Store, kind: string, id: string): void {
+  const known = oneRow<{ seq: number }>(store, SEQ_OF, { kind, id });
+  if (!known) return;
+  const { seq } = known;
+  run(store, DISCOUNT_FACETS, { seq });
+  run(store, 'DELETE FROM listing WHERE seq = @seq', { seq });
+  run(store, 'DELETE FROM search WHERE rowid = @seq', { seq });
+  run(store, 'DELETE FROM ready WHERE seq = @seq', { seq });
+  run(store, 'DELETE FROM members WHERE resource = @seq', { seq });
+  addTo(store, 'evidence', -run(store, 'DELETE FROM claims WHERE resource = @seq', { seq }).changes);
+}
+
+/** Removes a cleared resource. */
+export const dropResource = (store: Store, kind: string, id: string): void => {
+  run(store, 'DELETE FROM resources WHERE kind = @kind AND id = @id', { kind, id });
+};
+
+/** Writes a resource that is new or cleared. `dateOf` gives the date of publication of a document, '' if unknown. */
+export function putResource(
+  store: Store,
+  { model, claims, members }: Holding,
+  stamp: { readonly revision: number; readonly digest: string },
+  dateOf: (documentId: string) => string,
+): void {
+  const { kind, id, name, sortName, date, reports } = model;
+  const seq = oneRow<{ seq: number }>(store, PUT, { kind, id, name, sortName, date, reports, ...stamp })?.seq ?? 0;
+  insert(store, ready, { seq, json: model.json, conflicts: model.conflicts });
+  run(store, ADD_WORDS, { seq, kind, names: model.names, words: model.words });
+  list(store, model, seq);
+  for (const claim of claims) putClaim(store, claim, seq, dateOf(claim.documentId));
+  for (const member of members) putMember(store, member, seq);
+  addTo(store, 'evidence', claims.length);
+}
+
+function list(store: Store, model: ReadModel, seq: number): void {
+  const { kind, id, date, sortName, lastDay, amount } = model;
+  for (const [name, value] of [ALL, ...model.facets]) {
+    const facet = oneRow<{ id: number }>(store, COUNT_FACET, { kind, name, value })?.id ?? 0;
+    insert(store, listing, { facet, date, id, seq, sortName, lastDay, amount });
+  }
+  const span = date && lastDay ? daysBetween(date, lastDay) : 0;
+  if (span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
+}
+
+function putClaim(store: Store, claim: Claim, resource: number, date: string): void {
+  const { memberKey, data, valueKey, parts, ...evidence } = claim;
+  const { id, property, documentId, shown } = evidence;
+  insert(store, claims, {
+    ...({ resource, date, id, property, documentId, memberKey, valueKey } satisfies Values),
+    data: JSON.stringify(data),
+    parts: JSON.stringify(parts),
+    shown: shown ? 1 : 0,
+    evidence: JSON.stringify(evidence),
+  });
+}
+
+const putMember = (store: Store, { key, documentId, index }: Member, resource: number): void =>
+  insert(store, members, { key, documentId, position: index, resource });

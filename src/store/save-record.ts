@@ -1,0 +1,118 @@
+import type { Claim, Member, ResolvedRecord } from '../model/record.ts';
+import { addTo, countOf, factOf, setFact } from './facts.ts';
+import { insert } from './insert.ts';
+import type { Store } from './open.ts';
+import { clearResource, digestOf, dropResource, type Holding, putResource } from './put-resource.ts';
+import {
+  countryModel,
+  meetingModel,
+  organizationModel,
+  personModel,
+  placeModel,
+  projectModel,
+  quoteModel,
+  type ReadModel,
+} from './read-model.ts';
+import { renewDocument } from './save-report.ts';
+import { judgements } from './schema.ts';
+import { allRows, run, writing } from './statement.ts';
+
+type Stored = { readonly kind: string; readonly id: string; readonly digest: string };
+type Renewal = { readonly holding: Holding; readonly digest: string };
+type DateOf = (documentId: string) => string;
+
+const STORED = "SELECT kind, id, digest FROM resources WHERE kind <> 'document'";
+const DATES = "SELECT id, ifnull(published_on, '') AS date FROM documents";
+const COPIES = "SELECT id, ifnull(copy_of, '') AS original FROM documents";
+const RETIRE = `INSERT INTO retired (kind, id, merged_into, revision) VALUES (@kind, @id, @mergedInto, @revision)
+  ON CONFLICT (kind, id) DO UPDATE SET merged_into = excluded.merged_into, revision = excluded.revision`;
+const REVIVE = `DELETE FROM retired WHERE EXISTS
+  (SELECT 1 FROM resources WHERE resources.kind = retired.kind AND resources.id = retired.id)`;
+
+/**
+ * Makes the record of the database equal to this one, in one transaction; only what changed is written. False, and
+ * nothing written, when reports were saved after those it was made from (`basis`): then it must be made again.
+ */
+export function saveRecord(store: Store, record: ResolvedRecord, made: { basis: number; decisions: string }): boolean {
+  return writing(store, () => {
+    if (countOf(store, 'reports') !== made.basis) return false;
+    const revision = addTo(store, 'revision', 1);
+    saveCopies(store, record, revision);
+    saveResources(store, record, revision);
+    for (const { kind, id, mergedInto } of record.retired) run(store, RETIRE, { kind, id, mergedInto, revision });
+    run(store, REVIVE);
+    saveJudgements(store, record);
+    setFact(store, 'decisions', made.decisions);
+    run(store, 'UPDATE documents SET resolved = 1 WHERE resolved = 0');
+    return true;
+  });
+}
+
+function saveResources(store: Store, record: ResolvedRecord, revision: number): void {
+  const dates = new Map(allRows<{ id: string; date: string }>(store, DATES).map(({ id, date }) => [id, date]));
+  const dateOf: DateOf = id => dates.get(id) ?? '';
+  const gone = new Map(allRows<Stored>(store, STORED).map(stored => [`${stored.kind}:${stored.id}`, stored]));
+  const renewals: Renewal[] = [];
+  for (const holding of holdingsOf(record, dateOf)) {
+    const key = `${holding.model.kind}:${holding.model.id}`;
+    const digest = digestOf(holding);
+    if (gone.get(key)?.digest !== digest) renewals.push({ holding, digest });
+    gone.delete(key);
+  }
+  // Claims and members may move from one resource to another: all are taken up before any is put down.
+  for (const { holding } of renewals) clearResource(store, holding.model.kind, holding.model.id);
+  for (const { kind, id } of gone.values()) clearResource(store, kind, id);
+  for (const { kind, id } of gone.values()) dropResource(store, kind, id);
+  for (const { holding, digest } of renewals) putResource(store, holding, { revision, digest }, dateOf);
+}
+
+function holdingsOf(record: ResolvedRecord, dateOf: DateOf): Holding[] {
+  const claims = groupBy(record.claims, ({ subject }: Claim) => `${subject.kind}:${subject.id}`);
+  const members = groupBy(record.members, ({ kind, resourceId }: Member) => `${kind}:${resourceId}`);
+  return modelsOf(record, dateOf).map(model => ({
+    model,
+    claims: claims.get(`${model.kind}:${model.id}`) ?? [],
+    members: members.get(`${model.kind}:${model.id}`) ?? [],
+  }));
+}
+
+function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+const modelsOf = (record: ResolvedRecord, dateOf: DateOf): ReadModel[] => [
+  ...record.people.map(personModel),
+  ...record.countries.map(countryModel),
+  ...record.organizations.map(organizationModel),
+  ...record.places.map(placeModel),
+  ...record.meetings.map(meetingModel),
+  ...record.projects.map(projectModel),
+  ...record.quotes.map(quote => quoteModel(quote, dateOf(quote.documentId) || null)),
+];
+
+function saveCopies(store: Store, { copies }: ResolvedRecord, revision: number): void {
+  const originals = new Map(copies.map(copy => [copy.documentId, copy.original]));
+  for (const { id, original } of allRows<{ id: string; original: string }>(store, COPIES)) {
+    const copyOf = originals.get(id) ?? null;
+    if (copyOf === (original || null)) continue;
+    run(store, 'UPDATE documents SET copy_of = @copyOf WHERE id = @id', { id, copyOf });
+    renewDocument(store, id, revision);
+  }
+}
+
+function saveJudgements(store: Store, record: ResolvedRecord): void {
+  const digest = digestOf(record.judgements);
+  if (factOf(store, 'judgements') === digest) return;
+  run(store, 'DELETE FROM judgements');
+  for (const judgement of record.judgements) {
+    const { kind, leftId, rightId, decision } = judgement;
+    insert(store, judgements, { kind, leftId, rightId, decision, json: JSON.stringify(judgement) });
+  }
+  setFact(store, 'judgements', digest);
+}

@@ -1,0 +1,50 @@
+import type { Report } from '../model/document.ts';
+import type { Extraction } from '../model/extraction.ts';
+import { documentOf, documentRow } from './documents.ts';
+import { addTo } from './facts.ts';
+import type { Store } from './open.ts';
+import { clearResource, digestOf, putResource } from './put-resource.ts';
+import { documentModel } from './read-model.ts';
+import { run, writing } from './statement.ts';
+
+/** A report that was read: what `ingest` hands over. */
+export type TakenReport = {
+  readonly id: string;
+  readonly report: Report;
+  readonly ingestedAt: string;
+  readonly sentences: readonly { readonly start: number; readonly end: number }[];
+  readonly extraction: Extraction;
+  readonly extractor: string;
+};
+
+/** A report that is there keeps all but what was extracted. */
+const SAVE = `INSERT INTO documents (id, text, title, publisher, url, language, published_on, retells, ingested_at,
+    sentences, extraction, extractor, resolved)
+  VALUES (@id, @text, @title, @publisher, @url, @language, @publishedOn, @retells, @ingestedAt,
+    @sentences, @extraction, @extractor, 0)
+  ON CONFLICT (id) DO UPDATE SET sentences = excluded.sentences, extraction = excluded.extraction,
+    extractor = excluded.extractor, resolved = 0`;
+
+/** Saves one report in one transaction. It waits there until a record that takes it in is saved. */
+export function saveReport(store: Store, { report, sentences, extraction, ...taken }: TakenReport): void {
+  writing(store, () => {
+    run(store, SAVE, {
+      ...report,
+      ...taken,
+      sentences: JSON.stringify(sentences),
+      extraction: JSON.stringify(extraction),
+    });
+    addTo(store, 'reports', 1);
+    renewDocument(store, taken.id, addTo(store, 'revision', 1));
+  });
+}
+
+/** Makes the JSON of a document anew from its row. */
+export function renewDocument(store: Store, id: string, revision: number): void {
+  const row = documentRow(store, id);
+  if (!row) return;
+  const original = row.copyOf === null ? undefined : documentRow(store, row.copyOf);
+  const holding = { model: documentModel(documentOf(row, original)), claims: [], members: [] };
+  clearResource(store, 'document', id);
+  putResource(store, holding, { revision, digest: digestOf(holding) }, () => '');
+}

@@ -1,0 +1,165 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/**
+ * Reports, with what was extracted from them: all else can be made again from this table. `sentences` and `extraction`
+ * are JSON. `resolved` is 0 until the report is in the record: a crash between the two leaves it to the next ingest.
+ */
+export const documents = sqliteTable(
+  'documents',
+  {
+    id: text('id').primaryKey(),
+    text: text('text').notNull(),
+    title: text('title'),
+    publisher: text('publisher'),
+    url: text('url'),
+    language: text('language'),
+    publishedOn: text('published_on'),
+    retells: text('retells'),
+    ingestedAt: text('ingested_at').notNull(),
+    copyOf: text('copy_of'),
+    sentences: text('sentences').notNull(),
+    extraction: text('extraction').notNull(),
+    extractor: text('extractor').notNull(),
+    resolved: integer('resolved').notNull(),
+  },
+  table => [index('documents_pending').on(table.resolved).where(sql`resolved = 0`)],
+);
+
+/** All that has an id, narrow, so that search and lists read little. `digest` tells whether anything about it changed. */
+export const resources = sqliteTable(
+  'resources',
+  {
+    seq: integer('seq').primaryKey(),
+    kind: text('kind').notNull(),
+    id: text('id').notNull(),
+    name: text('name').notNull(),
+    sortName: text('sort_name').notNull(),
+    date: text('date').notNull(),
+    reports: integer('reports').notNull(),
+    revision: integer('revision').notNull(),
+    digest: text('digest').notNull(),
+  },
+  table => [uniqueIndex('resources_id').on(table.kind, table.id)],
+);
+
+/** What is served, ready made: the JSON of a resource and of its conflicts. */
+export const ready = sqliteTable('ready', {
+  seq: integer('seq')
+    .primaryKey()
+    .references(() => resources.seq, { onDelete: 'cascade' }),
+  json: text('json').notNull(),
+  conflicts: text('conflicts').notNull(),
+});
+
+/** A property that lists filter by, with one value and the number of resources that have it. */
+export const facets = sqliteTable(
+  'facets',
+  {
+    id: integer('id').primaryKey(),
+    kind: text('kind').notNull(),
+    name: text('name').notNull(),
+    value: text('value').notNull(),
+    resources: integer('resources').notNull(),
+  },
+  table => [uniqueIndex('facets_value').on(table.kind, table.name, table.value)],
+);
+
+/** The resources of each facet in the order of each sort. Made WITHOUT ROWID by its migration. */
+export const listing = sqliteTable(
+  'listing',
+  {
+    facet: integer('facet')
+      .notNull()
+      .references(() => facets.id),
+    date: text('date').notNull(),
+    id: text('id').notNull(),
+    seq: integer('seq')
+      .notNull()
+      .references(() => resources.seq, { onDelete: 'cascade' }),
+    sortName: text('sort_name').notNull(),
+    lastDay: text('last_day').notNull(),
+    amount: real('amount'),
+  },
+  table => [
+    primaryKey({ columns: [table.facet, table.date, table.id] }),
+    index('listing_by_name').on(table.facet, table.sortName, table.id, table.seq, table.lastDay, table.amount),
+    uniqueIndex('listing_member').on(table.seq, table.facet),
+  ],
+);
+
+/** Claims under resources, newest report first. `evidence` is ready made. Made WITHOUT ROWID by its migration. */
+export const claims = sqliteTable(
+  'claims',
+  {
+    resource: integer('resource')
+      .notNull()
+      .references(() => resources.seq, { onDelete: 'cascade' }),
+    date: text('date').notNull(),
+    id: text('id').notNull(),
+    property: text('property').notNull(),
+    documentId: text('document_id')
+      .notNull()
+      .references(() => documents.id),
+    memberKey: text('member_key').notNull(),
+    valueKey: text('value_key').notNull(),
+    data: text('data').notNull(),
+    parts: text('parts').notNull(),
+    shown: integer('shown').notNull(),
+    evidence: text('evidence').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.resource, table.date, table.id] }),
+    uniqueIndex('claims_id').on(table.id),
+    index('claims_by_property').on(table.resource, table.property, table.date, table.id),
+    index('claims_by_document').on(table.documentId),
+  ],
+);
+
+/** Which resource each thing of each extraction went into. */
+export const members = sqliteTable(
+  'members',
+  {
+    key: text('key').primaryKey(),
+    documentId: text('document_id')
+      .notNull()
+      .references(() => documents.id),
+    position: integer('position').notNull(),
+    resource: integer('resource')
+      .notNull()
+      .references(() => resources.seq, { onDelete: 'cascade' }),
+  },
+  table => [index('members_by_resource').on(table.resource), index('members_by_document').on(table.documentId)],
+);
+
+/** Judged pairs, merged and nearly merged, with their reasons. */
+export const judgements = sqliteTable(
+  'judgements',
+  {
+    seq: integer('seq').primaryKey(),
+    kind: text('kind').notNull(),
+    leftId: text('left_id').notNull(),
+    rightId: text('right_id').notNull(),
+    decision: text('decision').notNull(),
+    json: text('json').notNull(),
+  },
+  table => [
+    index('judgements_left').on(table.kind, table.leftId),
+    index('judgements_right').on(table.kind, table.rightId),
+  ],
+);
+
+/** Ids given before that are no longer in use: merged into another, or removed. */
+export const retired = sqliteTable(
+  'retired',
+  {
+    kind: text('kind').notNull(),
+    id: text('id').notNull(),
+    mergedInto: text('merged_into'),
+    revision: integer('revision').notNull(),
+  },
+  table => [primaryKey({ columns: [table.kind, table.id] })],
+);
+
+/** What the record as a whole knows of itself: `revision`, `reports`, `decisions`, `judgements`, `span:meeting`. */
+export const facts = sqliteTable('facts', { name: text('name').primaryKey(), value: text('value').notNull() });

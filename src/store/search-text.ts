@@ -1,0 +1,20 @@
+import { nameTokens } from '../model/name-key.ts';
+
+/** Words more than this are not looked for: each costs a walk through its list of hits. */
+const MAX_TERMS = 16;
+/** A mark of Chinese, Japanese or Korean writing is a word by itself. */
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** Text as search and order by name see it: Latin lower case without diacritics, apostrophes, marks: `Xi'an` → `xian`. */
+export const searchText = (text: string): string => nameTokens(text.replace(IDEOGRAPH, ' $& ')).join(' ');
+
+/**
+ * The FTS5 question for words that a person typed: all of them must occur, the last may be unfinished. Everything is
+ * folded and quoted, so no input is a syntax error. Undefined when no word is left.
+ */
+export function matchQuery(input: string, kinds: readonly string[] = []): string | undefined {
+  const terms = searchText(input).split(' ').filter(Boolean).slice(0, MAX_TERMS);
+  if (terms.length === 0) return undefined;
+  const words = `{names words} : (${terms.map(term => `"${term}"`).join(' AND ')} *)`;
+  return kinds.length > 0 ? `kind : (${kinds.join(' OR ')}) AND ${words}` : words;
+}

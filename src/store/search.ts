@@ -1,0 +1,67 @@
+import type { SearchFilter, SearchHit, StoredPage } from '../model/page.ts';
+import { cursorOf, positionOf } from './cursor.ts';
+import { NEWEST_HITS } from './listing-query.ts';
+import type { Store } from './open.ts';
+import { matchQuery, searchText } from './search-text.ts';
+import { allRows, oneRow } from './statement.ts';
+
+/** Where the ranked hits of a search end: the newest hit ranked, and the score and place of the last one shown. */
+type Place = { readonly newest: number; readonly score: number; readonly seq: number };
+type Row = Omit<SearchHit, 'date'> & { readonly date: string; readonly seq: number; readonly score: number };
+
+const LIST = 'search';
+/** A name that is the words asked for comes before one that begins with them, before one that holds them. */
+const SCORE = `(hit.sort_name = @words) * 4e9 + (substr(hit.sort_name, 1, length(@words)) = @words) * 2e9
+  + (instr(' ' || hit.sort_name, ' ' || @words) > 0) * 1e9 + min(hit.reports, 999999999)`;
+const RANKED = `SELECT * FROM (SELECT hit.seq, hit.kind, hit.id, hit.name, hit.date, hit.reports, ${SCORE} AS score
+    FROM (SELECT rowid AS seq FROM search WHERE search MATCH @match AND rowid <= @newest
+      ORDER BY rowid DESC LIMIT ${NEWEST_HITS}) AS found CROSS JOIN resources AS hit ON hit.seq = found.seq)
+  WHERE (score, seq) < (@score, @seq) ORDER BY score DESC, seq DESC LIMIT @limit`;
+const NEWEST = 'SELECT ifnull(max(seq), 0) AS newest FROM resources';
+/** The oldest of the hits that were ranked, and whether there are older ones. */
+const OLDEST_RANKED = `SELECT min(seq) AS oldest, count(*) AS hits FROM (SELECT rowid AS seq FROM search
+  WHERE search MATCH @match AND rowid <= @newest ORDER BY rowid DESC LIMIT ${NEWEST_HITS + 1})`;
+
+/**
+ * Everything that has all the words, the last of which may be unfinished. The newest hits are ranked and shown first,
+ * then those before them, ranked among themselves, and so on; what is added meanwhile does not shift the pages.
+ */
+export async function search(
+  store: Store,
+  { q, kind }: SearchFilter,
+  { limit, cursor }: { readonly limit: number; readonly cursor: string | null },
+): Promise<StoredPage> {
+  const match = matchQuery(q, kind);
+  if (!match) return { items: [], nextCursor: null };
+  const from = cursor === null ? startAt(newestOf(store)) : placeOf(cursor);
+  const rows = allRows<Row>(store, RANKED, { match, words: searchText(q), ...from, limit: limit + 1 });
+  const shown = rows.slice(0, limit);
+  const next = rows.length > limit ? lastOf(shown, from) : olderHits(store, match, from);
+  return { items: shown.map(toHit), nextCursor: next ? cursorTo(next) : null };
+}
+
+const newestOf = (store: Store): number => oneRow<{ newest: number }>(store, NEWEST)?.newest ?? 0;
+const startAt = (newest: number): Place => ({ newest, score: Number.MAX_VALUE, seq: 0 });
+
+function lastOf(shown: readonly Row[], { newest }: Place): Place | undefined {
+  const last = shown.at(-1);
+  return last && { newest, score: last.score, seq: last.seq };
+}
+
+function olderHits(store: Store, match: string, { newest }: Place): Place | undefined {
+  const ranked = oneRow<{ oldest: number; hits: number }>(store, OLDEST_RANKED, { match, newest });
+  return ranked && ranked.hits > NEWEST_HITS ? startAt(ranked.oldest) : undefined;
+}
+
+const toHit = ({ kind, id, name, date, reports }: Row): string =>
+  JSON.stringify({ kind, id, name, date: date || null, reports } satisfies SearchHit);
+
+const cursorTo = ({ newest, score, seq }: Place): string => cursorOf(LIST, { key: `${newest}`, id: `${score} ${seq}` });
+
+function placeOf(cursor: string): Place {
+  const { key, id } = positionOf(LIST, cursor);
+  const [score, seq] = id.split(' ').map(Number);
+  const place = { newest: Number(key), score, seq };
+  // A cursor that someone made up finds nothing, which is all it is owed.
+  return Object.values(place).every(Number.isFinite) ? place : startAt(-1);
+}
