@@ -1,5 +1,5 @@
-import type { NameView } from './name-view.ts';
-import { wordKind } from './organization-name.ts';
+import type { NameView } from './names/name-view.ts';
+import { wordKind } from './names/organization-name.ts';
 
 /** A finding about two names. `value` is 0 to 1; undefined when the comparison does not apply. */
 export type Feature = {

@@ -1,11 +1,11 @@
-import { acronymFit, listedAcronyms } from './acronyms.ts';
-import { alignWords } from './align.ts';
+import { acronymFit, listedAcronyms } from './names/acronyms.ts';
+import { alignWords } from './names/align.ts';
 import { type Feature, ORGANIZATION_FEATURES, PERSON_FEATURES, SAME_NAME } from './features.ts';
-import type { NameView } from './name-view.ts';
-import { organizationWordLikeness } from './organization-likeness.ts';
-import { parseOrganization } from './organization-name.ts';
-import { parsePerson } from './person-name.ts';
-import { personWordLikeness } from './word-likeness.ts';
+import type { NameView } from './names/name-view.ts';
+import { organizationWordLikeness } from './names/organization-likeness.ts';
+import { parseOrganization } from './names/organization-name.ts';
+import { parsePerson } from './names/person-name.ts';
+import { personWordLikeness } from './names/word-likeness.ts';
 
 /** One pair of names to judge. */
 export type NamePair = { readonly kind: 'person' | 'organization'; readonly name1: string; readonly name2: string };

@@ -1,5 +1,5 @@
-import { loadTable, loadWords } from '../lists.ts';
-import { nameTokens } from '../model/name-key.ts';
+import { loadTable, loadWords } from '../../lists.ts';
+import { nameTokens } from '../../model/name-key.ts';
 import { countryAt } from './country-words.ts';
 import { editDistance } from './edit-distance.ts';
 import type { ParsedName } from './name-view.ts';

@@ -1,4 +1,4 @@
-import { soundKey } from '../model/name-key.ts';
+import { soundKey } from '../../model/name-key.ts';
 import { editDistance } from './edit-distance.ts';
 import { LIKENESS, type Likeness } from './word-likeness.ts';
 

@@ -1,4 +1,4 @@
-import { loadWords } from '../lists.ts';
+import { loadWords } from '../../lists.ts';
 
 const VARIANTS = groupsOf('gazetteer/name-variants.txt');
 const NICKNAMES = groupsOf('gazetteer/nicknames.txt');

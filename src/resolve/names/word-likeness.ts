@@ -1,4 +1,4 @@
-import { soundKey } from '../model/name-key.ts';
+import { soundKey } from '../../model/name-key.ts';
 import { editDistance } from './edit-distance.ts';
 import { givenNameTie } from './given-names.ts';
 

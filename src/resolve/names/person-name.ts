@@ -1,5 +1,5 @@
-import { loadWords } from '../lists.ts';
-import { nameTokens } from '../model/name-key.ts';
+import { loadWords } from '../../lists.ts';
+import { nameTokens } from '../../model/name-key.ts';
 import type { ParsedName } from './name-view.ts';
 
 const PARTICLES = new Set(loadWords('gazetteer/name-particles.txt'));

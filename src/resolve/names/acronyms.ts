@@ -1,5 +1,5 @@
-import { loadTable } from '../lists.ts';
-import { nameTokens } from '../model/name-key.ts';
+import { loadTable } from '../../lists.ts';
+import { nameTokens } from '../../model/name-key.ts';
 import { countryAt } from './country-words.ts';
 import { organizationTokens } from './organization-name.ts';
 

@@ -1,6 +1,6 @@
-import { loadTable } from '../lists.ts';
-import { COUNTRY_LIST } from '../model/country-list.ts';
-import { nameTokens } from '../model/name-key.ts';
+import { loadTable } from '../../lists.ts';
+import { COUNTRY_LIST } from '../../model/country-list.ts';
+import { nameTokens } from '../../model/name-key.ts';
 
 const CODES = countryCodes();
 const LONGEST = Math.max(...[...CODES.keys()].map(phrase => phrase.split(' ').length));
