@@ -5,7 +5,7 @@ import { findCountries } from './countries/countries.ts';
 import { findDates } from './dates/dates.ts';
 import { splitText } from './document.ts';
 import { findMeetings } from './meetings/meetings.ts';
-import { findMoney } from './money.ts';
+import { findMoney } from './money/money.ts';
 import { findOrganizations } from './organizations/organizations.ts';
 import { findPeople } from './people/people.ts';
 import { findPlaces } from './places/places.ts';

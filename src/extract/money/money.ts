@@ -1,0 +1,144 @@
+import type { Rejection } from '../../model/extraction.ts';
+import type { Token } from '../document.ts';
+import type { CountryMention, Extractor, MoneyMention } from '../reading.ts';
+import { type Amount, amountAt, scaleAt } from './amount.ts';
+import { ANY_CURRENCY, ANY_SIGN, type Currency, currencyCode, signCurrency, wordCurrency } from './currencies.ts';
+import { qualifierAround } from './qualifier.ts';
+
+/** A sum in the text: `amount` is the lower one of a span. */
+type Sum = {
+  readonly start: number;
+  readonly end: number;
+  readonly amount: number;
+  readonly currency: Currency;
+  readonly rule: string;
+  readonly span: boolean;
+};
+type Unit = { readonly currency: Currency; readonly start: number; readonly end: number; readonly sign: boolean };
+
+const SIGN_REACH = 12;
+/** US$ before the number; a letter or digit before the sign makes it another word */
+const SIGN_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}$.])(?<sign>${ANY_SIGN})[\\s-]?$`, 'u');
+const SIGN_HERE = new RegExp(`(?<sign>${ANY_SIGN})\\s?(?=\\d)`, 'uy');
+/** 500 €, 28 million USD */
+const SIGN_AFTER = new RegExp(`[\\s-]?(?<sign>${ANY_SIGN})(?![\\p{L}\\p{N}]|\\s?\\d)`, 'uy');
+/** dollars, US dollars, -dollar, Hong Kong dollars: what stands between must be capitalised */
+const WORD_AFTER = new RegExp(
+  `[\\s-]+(?<between>(?:\\p{L}[\\p{L}.]*[\\s-]+){0,3}?)(?<word>(?:${ANY_CURRENCY})s?)(?![\\p{L}\\p{N}])`,
+  'iuy',
+);
+/** 4-5, 4 to 5, between 4 and 5 */
+const JOIN = /(?:\s?[-–—]\s?|\s+(?<word>to|and)\s+)/y;
+/** The number of `several billion dollars` is not told. */
+const VAGUE_BEFORE = /(?:multi|several|many|few|of|hundred|[\d.])[\s-]*$/i;
+const WEAK_FROM = 10_000;
+
+/** Sums of money with currency and qualifier. A country inside one (`US$`, `Hong Kong dollars`) is no country. */
+export const findMoney: Extractor = reading => {
+  const money: MoneyMention[] = [];
+  const rejected: Rejection[] = [];
+  let from = 0;
+  for (const token of reading.tokens) {
+    if (token.start < from || token.kind === 'punct') continue;
+    const sum = sumAt(reading.text, token);
+    if (!sum) continue;
+    from = sum.end;
+    const mention = { start: sum.start, end: sum.end, text: reading.text.slice(sum.start, sum.end), method: sum.rule };
+    const currency = currencyCode(sum.currency, reading.countries, countryIn(reading.countries, sum));
+    if (currency) {
+      const qualifier = qualifierOf(reading.text, sum);
+      money.push({ ...mention, sentence: token.sentence, money: { amount: sum.amount, currency, qualifier } });
+    } else rejected.push({ ...mention, kind: 'money', reason: 'several states have a currency of this name' });
+  }
+  const isFree = (country: CountryMention): boolean => !money.some(sum => holds(sum, country));
+  return { money, countries: reading.countries.filter(isFree), rejected };
+};
+
+const holds = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+const countryIn = (countries: readonly CountryMention[], sum: Sum): CountryMention | undefined =>
+  countries.find(country => holds(sum, country));
+
+function qualifierOf(text: string, sum: Sum): MoneyMention['money']['qualifier'] {
+  const around = qualifierAround(text.slice(Math.max(0, sum.start - 48), sum.start), text.slice(sum.end, sum.end + 12));
+  if (around !== 'exact') return around;
+  if (sum.span) return 'at_least';
+  return sum.rule === 'money/compound' ? 'about' : 'exact';
+}
+
+function sumAt(text: string, token: Token): Sum | undefined {
+  const low = amountAt(text, token.start);
+  if (!low) return token.kind === 'word' ? compoundAt(text, token) : undefined;
+  const before = signBefore(text, token.start);
+  const high = highAfter(text, low, token.start);
+  const unit = before ?? (high && unitAfter(text, high.end));
+  if (high && unit) return sumOf({ low, high, unit, start: token.start });
+  const after = before ?? unitAfter(text, low.end);
+  return after && sumOf({ low, high: undefined, unit: after, start: token.start });
+}
+
+type Parts = { readonly low: Amount; readonly high: Amount | undefined; readonly unit: Unit; readonly start: number };
+
+function sumOf({ low, high, unit, start }: Parts): Sum | undefined {
+  const factor = low.factor ?? high?.factor ?? 1;
+  const amount = rounded(low.value * factor);
+  if (unit.currency.weak && !unit.sign && factor === 1 && amount < WEAK_FROM) return undefined;
+  return {
+    start: Math.min(start, unit.start),
+    end: Math.max((high ?? low).end, unit.end),
+    amount,
+    currency: unit.currency,
+    rule: unit.sign ? 'money/sign' : 'money/word',
+    span: high !== undefined,
+  };
+}
+
+/** 12.345 × 1e6 is 12345000 and not 12345000.000000002. */
+const rounded = (amount: number): number => Number(amount.toPrecision(15));
+
+/** The upper end of a span: `-5 billion`, ` to $7bn`, ` and 7 million` after `between`. */
+function highAfter(text: string, low: Amount, start: number): Amount | undefined {
+  JOIN.lastIndex = low.end;
+  const join = JOIN.exec(text);
+  if (!join) return undefined;
+  if (join.groups?.word === 'and' && !/between\s\S{0,6}\s?$/i.test(text.slice(Math.max(0, start - 18), start)))
+    return undefined;
+  SIGN_HERE.lastIndex = low.end + join[0].length;
+  const sign = SIGN_HERE.exec(text);
+  const high = amountAt(text, low.end + join[0].length + (sign?.[0].length ?? 0));
+  if (!high || (!sign && !high.factor && join.groups?.word)) return undefined;
+  const factor = high.factor ?? 1;
+  return high.value * factor > low.value * (low.factor ?? factor) ? high : undefined;
+}
+
+function signBefore(text: string, offset: number): Unit | undefined {
+  const from = Math.max(0, offset - SIGN_REACH);
+  const match = SIGN_BEFORE.exec(text.slice(from, offset));
+  const sign = match?.groups?.sign;
+  const currency = sign && signCurrency(sign);
+  if (!match || !sign || !currency) return undefined;
+  return { currency, start: from + match.index + match[0].lastIndexOf(sign), end: offset, sign: true };
+}
+
+function unitAfter(text: string, offset: number): Unit | undefined {
+  SIGN_AFTER.lastIndex = offset;
+  const sign = SIGN_AFTER.exec(text);
+  const signed = sign?.groups?.sign ? signCurrency(sign.groups.sign) : undefined;
+  if (sign && signed) return { currency: signed, start: offset, end: offset + sign[0].length, sign: true };
+  WORD_AFTER.lastIndex = offset;
+  const word = WORD_AFTER.exec(text);
+  const currency = word?.groups?.word ? wordCurrency(word.groups.word) : undefined;
+  if (!word || !currency || !/^(?:\p{Lu}[^\s-]*[\s-]+)*$/u.test(word.groups?.between ?? '')) return undefined;
+  return { currency, start: offset, end: offset + word[0].length, sign: false };
+}
+
+/** trillion-dollar, billion dollar: about one of it. */
+function compoundAt(text: string, token: Token): Sum | undefined {
+  const scale = scaleAt(text, token.start);
+  const unit = scale && unitAfter(text, scale.end);
+  if (!unit || unit.sign || /s$/i.test(text.slice(token.start, unit.end))) return undefined;
+  if (VAGUE_BEFORE.test(text.slice(Math.max(0, token.start - 12), token.start))) return undefined;
+  const { currency, end } = unit;
+  return { start: token.start, end, amount: scale.factor, currency, rule: 'money/compound', span: false };
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { readUntil } from '../../../src/extract/english.ts';
+import { Report } from '../../../src/model/document.ts';
+
+const reading = (text: string) => readUntil(Report.parse({ text }), 'money');
+const found = (text: string) =>
+  reading(text).money.map(
+    ({ text: words, money }) => `${words} = ${money.amount} ${money.currency} ${money.qualifier}`,
+  );
+
+describe('sums of money', () => {
+  it.each([
+    ['The line is worth US$6 billion.', 'US$6 billion = 6000000000 USD exact'],
+    ['A $6 billion line.', '$6 billion = 6000000000 USD exact'],
+    ['A $20bn port.', '$20bn = 20000000000 USD exact'],
+    ['Some $600m was lent.', '$600m = 600000000 USD about'],
+    ['It costs about 6bn euros.', '6bn euros = 6000000000 EUR about'],
+    ['It costs more than 750 mln US dollars.', '750 mln US dollars = 750000000 USD at_least'],
+    ['It costs up to 1.2 tln roubles.', '1.2 tln roubles = 1200000000000 RUB up_to'],
+    ['It costs USD 28 million.', 'USD 28 million = 28000000 USD exact'],
+    ['It costs 200 million RMB.', '200 million RMB = 200000000 CNY exact'],
+    ['It costs $12.345m.', '$12.345m = 12345000 USD exact'],
+    ['It costs 28,000,000 euros.', '28,000,000 euros = 28000000 EUR exact'],
+    ['It costs Rs 500 crore.', 'Rs 500 crore = 5000000000 INR exact'],
+    ['It costs £5m.', '£5m = 5000000 GBP exact'],
+    ['It costs ¥5 billion.', '¥5 billion = 5000000000 JPY exact'],
+    ['It costs A$5 million.', 'A$5 million = 5000000 AUD exact'],
+    ['It costs HK$5 million.', 'HK$5 million = 5000000 HKD exact'],
+    ['It costs 45 billion tenge.', '45 billion tenge = 45000000000 KZT exact'],
+    ['It costs twenty-five million som.', 'twenty-five million som = 25000000 KGS exact'],
+    ['It costs $4-5 billion.', '$4-5 billion = 4000000000 USD at_least'],
+    ['It costs between $5bn and $7bn.', '$5bn and $7bn = 5000000000 USD at_least'],
+    ['The trillion-dollar scheme grew.', 'trillion-dollar = 1000000000000 USD about'],
+    ['A 3-billion-dollar scheme.', '3-billion-dollar = 3000000000 USD exact'],
+    ['It costs $5 billion or more.', '$5 billion = 5000000000 USD at_least'],
+    ['It costs half a million dollars.', 'half a million dollars = 500000 USD exact'],
+    ['It costs 5 million €.', '5 million € = 5000000 EUR exact'],
+    ['It costs $900 million to $1.2 billion.', '$900 million to $1.2 billion = 900000000 USD at_least'],
+  ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
+
+  it('stops before a number that counts something else', () => {
+    expect(found('He gave $5 million to 3 schools.')).toEqual(['$5 million = 5000000 USD exact']);
+    expect(found('He gave $5 million and 30 million trees.')).toEqual(['$5 million = 5000000 USD exact']);
+  });
+
+  it('leaves a currency of several states alone', () => {
+    const { money, rejected } = reading('It costs 30 million dinars.');
+    expect(money).toEqual([]);
+    expect(rejected.map(({ text, kind }) => [text, kind])).toContainEqual(['30 million dinars', 'money']);
+  });
+});
+
+describe('negatives', () => {
+  it.each([
+    'It is a multi-billion dollar scheme.',
+    'Billions of dollars were lost.',
+    'It cost several million dollars.',
+    'Six billion people live there.',
+    'The team won 5 matches.',
+    'They seized 200 pounds of rice.',
+    'The dollar fell against the euro.',
+    'He ran 5 miles in 2003.',
+    'Vote by 20 May.',
+    'The yuan rose 2 percent.',
+    'It is 5 km long and 20 m wide.',
+  ])('finds no sum in: %s', text => expect(found(text)).toEqual([]));
+});
