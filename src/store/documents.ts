@@ -43,8 +43,8 @@ export function documentRow(store: Store, id: string): DocumentRow | undefined {
 }
 
 export function documentOf(row: DocumentRow, original: DocumentRow | undefined): Document {
-  const { opening, ...rest } = row;
-  return { kind: 'document', ...rest, name: row.title ?? opening, copyOf: original ? refTo(original) : null };
+  const { opening, id, ...rest } = row;
+  return { kind: 'document', id, name: row.title ?? opening, ...rest, copyOf: original ? refTo(original) : null };
 }
 
 const refTo = ({ id, title, opening }: DocumentRow): EntityRef => ({ id, kind: 'document', name: title ?? opening });

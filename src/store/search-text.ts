@@ -2,6 +2,8 @@ import { nameTokens } from '../model/name-key.ts';
 
 /** Words more than this are not looked for: each costs a walk through its list of hits. */
 const MAX_TERMS = 16;
+/** One letter begins too many words: hits of all of them would have to be brought into one order. */
+const SHORTEST_PREFIX = 2;
 /** A mark of Chinese, Japanese or Korean writing is a word by itself. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
@@ -15,6 +17,7 @@ export const searchText = (text: string): string => nameTokens(text.replace(IDEO
 export function matchQuery(input: string, kinds: readonly string[] = []): string | undefined {
   const terms = searchText(input).split(' ').filter(Boolean).slice(0, MAX_TERMS);
   if (terms.length === 0) return undefined;
-  const words = `{names words} : (${terms.map(term => `"${term}"`).join(' AND ')} *)`;
+  const unfinished = (terms.at(-1) ?? '').length >= SHORTEST_PREFIX ? ' *' : '';
+  const words = `{names words} : (${terms.map(term => `"${term}"`).join(' AND ')}${unfinished})`;
   return kinds.length > 0 ? `kind : (${kinds.join(' OR ')}) AND ${words}` : words;
 }
