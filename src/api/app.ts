@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { Config } from '../config.ts';
+import type { Store } from '../store/open.ts';
+import { registerDocs } from './docs.ts';
+import { etagOf, isNamedBy } from './etag.ts';
+import { BODY_LIMIT } from './extractions.ts';
+import { answerError, answerSocketError, refuseUnknown } from './failures.ts';
+import { methodsOf } from './methods.ts';
+import type { Answer, Route } from './route.ts';
+import { ROUTES } from './routes.ts';
+
+/** Slow clients are dropped before they hold many sockets; the check itself runs once a second. */
+const HEADERS_MS = 5_000;
+const REQUEST_MS = 7_000;
+const IDLE_MS = 30_000;
+const CHECK_MS = 1_000;
+const LONGEST_PARAMETER = 300;
+const COMPRESS_FROM_BYTES = 1024;
+
+/** The whole HTTP side: plugins, one shape of error, routes in written order, documentation. */
+export async function buildApp(
+  store: Store,
+  config: Pick<Config, 'logLevel' | 'corsOrigin'>,
+): Promise<FastifyInstance> {
+  const app = newServer(config.logLevel);
+  app.removeContentTypeParser('text/plain');
+  app.setErrorHandler(answerError);
+  refuseUnknown(app, methodsOf);
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await registerPlugins(app, config.corsOrigin);
+  for (const route of ROUTES) app.route(routeOptions(route, store));
+  await registerDocs(app);
+  return app;
+}
+
+const newServer = (level: string): FastifyInstance =>
+  Fastify({
+    logger: { level },
+    genReqId: () => randomUUID(),
+    requestIdLogLabel: 'requestId',
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_MS,
+    connectionTimeout: IDLE_MS,
+    // Requests that arrive while the server closes are still answered.
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: LONGEST_PARAMETER },
+    http: { headersTimeout: HEADERS_MS, connectionsCheckingInterval: CHECK_MS },
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
+    clientErrorHandler: answerSocketError,
+  });
+
+async function registerPlugins(app: FastifyInstance, origin: string): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // These hold behind TLS only; over plain HTTP browsers complain or, worse, remember.
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    strictTransportSecurity: false,
+  });
+  await app.register(cors, {
+    origin,
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['ETag', 'Link', 'Location', 'X-Request-Id'],
+    strictPreflight: false,
+  });
+  await app.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['br', 'gzip'] });
+}
+
+const routeOptions = (route: Route, store: Store) => ({
+  method: route.method,
+  url: route.path.replace(/\{([^}]+)\}/g, ':$1'),
+  handler: async (request: Parameters<Route['answer']>[1], reply: FastifyReply) =>
+    send(await route.answer(store, request), request.headers['if-none-match'], reply),
+});
+
+function send({ status = 200, body, mediaType, headers = {} }: Answer, known: string | undefined, reply: FastifyReply) {
+  const readable = reply.request.method !== 'POST' && status === 200;
+  const etag = etagOf(body);
+  if (readable) reply.headers({ etag, 'cache-control': 'no-cache' });
+  reply.headers(headers);
+  if (readable && isNamedBy(etag, known)) return reply.code(304).send();
+  return reply
+    .code(status)
+    .type(`${mediaType ?? 'application/json'}; charset=utf-8`)
+    .send(body);
+}

@@ -1,0 +1,47 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { API_INFO } from './description.ts';
+import { openapiDocument } from './openapi.ts';
+import { openapiYaml } from './openapi-yaml.ts';
+
+/** Swagger UI is served whole from here: nothing is asked of any other host, and it works over plain HTTP. */
+const SWAGGER_CSP = {
+  'default-src': ["'none'"],
+  'connect-src': ["'self'"],
+  'font-src': ["'self'", 'data:'],
+  'img-src': ["'self'", 'data:'],
+  'script-src': ["'self'"],
+  // Swagger UI writes style attributes.
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'base-uri': ["'none'"],
+  'form-action': ["'none'"],
+  'frame-ancestors': ["'none'"],
+};
+
+/** `/openapi.json`, `/openapi.yaml` and Swagger UI under `/docs`. */
+export async function registerDocs(app: FastifyInstance): Promise<void> {
+  const document = openapiDocument();
+  const body = JSON.stringify(document);
+  const yaml = await openapiYaml();
+  app.get('/openapi.json', async (_request, reply) => reply.type('application/json').send(body));
+  app.get('/openapi.yaml', async (_request, reply) => reply.type('application/yaml').send(yaml));
+  // Swagger UI asks this plugin for the document; the transform below puts ours in its place.
+  const placeholder = { openapi: '3.1.1', info: API_INFO, paths: {} };
+  await app.register(swagger, { mode: 'static', specification: { document: placeholder } });
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: SWAGGER_CSP,
+    transformSpecification: () => document,
+    transformSpecificationClone: false,
+    theme: { title: 'Readout API' },
+    uiConfig: {
+      deepLinking: true,
+      displayOperationId: true,
+      docExpansion: 'list',
+      filter: true,
+      tryItOutEnabled: true,
+      validatorUrl: null,
+    },
+  });
+}

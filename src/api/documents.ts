@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Document } from '../model/document.ts';
+import { documentText, getDocument, listDocuments } from '../store/documents.ts';
+import { filterOf, found, pageAnswer, pageRequest, pageSuccess } from './page.ts';
+import { day, Id, ListQuery, listOf, words } from './parameters.ts';
+import { getRoute, NONE, type Route } from './route.ts';
+
+const filters = {
+  publisher: listOf(z.string().min(1).max(200)).optional().meta({
+    description: 'Names of publishers, whole but without regard to case and accents; any of them.',
+  }),
+  from: day('First day of publication, such as `2023-05-01`.'),
+  to: day('Last day of publication, such as `2023-05-31`.'),
+  q: words('Words that the title must contain. Case, accents and apostrophes do not count.').optional(),
+};
+
+const params = z.strictObject({
+  documentId: Id.meta({ description: 'Id of the document.', examples: ['doc_0000000000000000'] }),
+});
+
+export const documentsRoutes: readonly Route[] = [
+  getRoute({
+    path: '/v1/documents',
+    operationId: 'listDocuments',
+    tag: 'Documents',
+    summary: 'List documents',
+    description: 'The reports themselves without their text, the last published first. Filter by publisher and day.',
+    params: NONE,
+    query: ListQuery.extend(filters),
+    success: pageSuccess(Document, 'DocumentPage', 'documents'),
+    handle: async (store, { query, url }) =>
+      pageAnswer(await listDocuments(store, filterOf(query), pageRequest(query)), url),
+  }),
+  getRoute({
+    path: '/v1/documents/{documentId}',
+    operationId: 'getDocument',
+    tag: 'Documents',
+    summary: 'Get a document',
+    description: 'One report: who published it, when and where, and whether it is a copy of another.',
+    params,
+    query: NONE,
+    success: { description: 'The document.', schema: Document },
+    handle: async (store, { params: { documentId } }) => ({
+      body: found(await getDocument(store, documentId), 'document', documentId),
+    }),
+  }),
+  getRoute({
+    path: '/v1/documents/{documentId}/text',
+    operationId: 'getDocumentText',
+    tag: 'Documents',
+    summary: 'Get the text of a document',
+    description:
+      'The stored text of a report, as it is. Every `start` and `end` counts UTF-16 code units of this text.',
+    params,
+    query: NONE,
+    success: { description: 'The text.', schema: z.string(), mediaType: 'text/plain' },
+    handle: async (store, { params: { documentId } }) => ({
+      body: found(await documentText(store, documentId), 'document', documentId),
+      mediaType: 'text/plain',
+    }),
+  }),
+];

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { ReadoutError } from '../errors.ts';
+import type { PageRequest, StoredPage } from '../model/page.ts';
+import type { ListQuery } from './parameters.ts';
+import type { Answer, Success } from './route.ts';
+
+export const PageInfo = z
+  .object({
+    nextCursor: z.string().nullable().describe('Cursor of the next page, null on the last.'),
+    hasMore: z.boolean().describe('Whether there is a next page.'),
+  })
+  .meta({ id: 'PageInfo', description: 'Where a page stands in its list.' });
+
+/** A component of its own for each kind: generated clients need a name for it. */
+const pageOf = <Item extends z.ZodType>(item: Item, id: string, of: string) =>
+  z
+    .object({
+      data: z.array(item).describe(`The ${of} of this page, in order.`),
+      page: PageInfo,
+    })
+    .meta({ id, description: `One page of ${of}.` });
+
+/** What the document says of a list of `item`. */
+export const pageSuccess = (item: z.ZodType, id: string, of: string): Success => ({
+  description: `A page of ${of}.`,
+  schema: pageOf(item, id, of),
+  link: true,
+});
+
+/** The page that a list's query asks for. */
+export const pageRequest = ({ limit, cursor, sort, order }: z.output<typeof ListQuery>): PageRequest => ({
+  limit,
+  cursor: cursor ?? null,
+  sort,
+  order,
+});
+
+/** What is left of a list's query: its filters. */
+export const filterOf = <Query extends z.output<typeof ListQuery> & { include?: unknown }>({
+  limit,
+  cursor,
+  sort,
+  order,
+  include,
+  ...filter
+}: Query) => filter;
+
+/** Puts a list together from ready-made pieces. Nothing is parsed: each piece is whole and valid JSON. */
+export function pageAnswer({ items, nextCursor }: StoredPage, url: string): Answer {
+  const page = JSON.stringify({ nextCursor, hasMore: nextCursor !== null });
+  const body = `{"data":[${items.join(',')}],"page":${page}}`;
+  return nextCursor === null ? { body } : { body, headers: { link: `<${withCursor(url, nextCursor)}>; rel="next"` } };
+}
+
+/** The same list from the cursor on. Relative, so that it holds behind any proxy. */
+function withCursor(url: string, cursor: string): string {
+  const [path, search = ''] = url.split('?', 2);
+  const query = new URLSearchParams(search);
+  query.set('cursor', cursor);
+  return `${path}?${query}`;
+}
+
+/** The value, or `not_found` naming what was asked for. */
+export function found<Value>(value: Value | undefined, kind: string, id: string): Value {
+  if (value === undefined) throw new ReadoutError('not_found', `There is no ${kind} "${id}".`, { kind, id });
+  return value;
+}

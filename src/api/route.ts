@@ -1,0 +1,88 @@
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { ErrorCode } from '../errors.ts';
+import type { Store } from '../store/open.ts';
+import { parsePart } from './invalid-request.ts';
+
+/** What a route sends back: a body that is ready made, never an object still to be checked or serialised. */
+export type Answer = {
+  readonly status?: 200 | 308;
+  readonly body: string;
+  readonly mediaType?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** What a 200 looks like in the document. */
+export type Success = {
+  readonly description: string;
+  readonly schema: z.ZodType;
+  readonly mediaType?: 'application/json' | 'text/plain';
+  readonly link?: true;
+};
+
+/** One operation of the API: all that `openapi.yaml` says of it, and how it is answered. */
+export type Route = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly operationId: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly success: Success;
+  readonly errors: readonly ErrorCode[];
+  readonly answer: (store: Store, request: FastifyRequest) => Promise<Answer>;
+};
+
+type Described = Pick<Route, 'path' | 'operationId' | 'tag' | 'summary' | 'description' | 'success'> & {
+  readonly errors?: readonly ErrorCode[];
+};
+
+type Readable<Params extends z.ZodObject, Query extends z.ZodObject> = Described & {
+  readonly params: Params;
+  readonly query: Query;
+  readonly handle: (
+    store: Store,
+    asked: { readonly params: z.output<Params>; readonly query: z.output<Query>; readonly url: string },
+  ) => Promise<Answer>;
+};
+
+type Postable<Body extends z.ZodObject> = Described & {
+  readonly body: Body;
+  readonly handle: (store: Store, body: z.output<Body>) => Promise<Answer>;
+};
+
+/** A route without parameters of its kind. Strict: an unknown query key is refused. */
+export const NONE = z.strictObject({});
+
+/** A GET route; its parameters are checked before it is answered. */
+export const getRoute = <Params extends z.ZodObject, Query extends z.ZodObject>(
+  route: Readable<Params, Query>,
+): Route => ({
+  ...route,
+  method: 'GET',
+  errors: route.errors ?? [],
+  answer: async (store, request) =>
+    route.handle(store, {
+      params: parsePart(route.params, request.params, 'path'),
+      query: parsePart(route.query, request.query, 'query'),
+      url: request.url,
+    }),
+});
+
+/** A POST route with a JSON body, checked before it is answered. */
+export const postRoute = <Body extends z.ZodObject>(route: Postable<Body>): Route => ({
+  ...route,
+  method: 'POST',
+  params: NONE,
+  query: NONE,
+  errors: route.errors ?? [],
+  answer: async (store, request) => {
+    parsePart(NONE, request.query, 'query');
+    return route.handle(store, parsePart(route.body, request.body, 'body'));
+  },
+});
+
+export const json = (value: unknown): Answer => ({ body: JSON.stringify(value) });
