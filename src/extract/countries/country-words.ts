@@ -48,11 +48,14 @@ function* demonym(code: string, word: string): Generator<[string, CountryWord]> 
   if (!/(?:sh|ch|ese|ss|men|s)$/.test(word)) yield country(code, 'demonym', `${word}s`);
 }
 
+const NO_METONYMS = new Set(loadWords('gazetteer/metonyms-never.txt'));
+
 function* seats(): Generator<[string, CountryWord]> {
   for (const row of loadTable<'word' | 'code' | 'kind'>('gazetteer/metonyms.tsv'))
     yield [row.word, { kind: row.kind === 'seat' ? 'seat' : 'capital', code: row.code, written: row.word }];
   for (const { cca2, capital, independent } of COUNTRY_LIST)
-    for (const word of capital) if (independent) yield [word, { kind: 'capital', code: cca2, written: word }];
+    for (const word of capital)
+      if (independent && !NO_METONYMS.has(word)) yield [word, { kind: 'capital', code: cca2, written: word }];
 }
 
 function* otherWords(): Generator<[string, CountryWord]> {

@@ -1,0 +1,16 @@
+import type { OrganizationKind } from '../../model/vocabulary.ts';
+
+/** A stretch that may name an organization. `name` is what it is called in full; `firm` ones need no second opinion. */
+export type Candidate = {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly kind: OrganizationKind;
+  readonly country: string | null;
+  readonly rule: string;
+  readonly firm: boolean;
+};
+
+export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;

@@ -1,0 +1,140 @@
+import type { Sentence, Token } from '../document.ts';
+import type { CountryMention } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { FIELDS, HEADS, type Head, isNameWord, NOT_FIRST, OWNERS } from './name-words.ts';
+
+type Source = {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly countryAt: ReadonlyMap<number, CountryMention>;
+};
+type Run = { readonly first: number; readonly last: number };
+
+const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'in', 'to']);
+const FIRST_LINKS = new Set(['of', 'for', 'on', 'against', 'de']);
+/** A heading with this share of capitalised words tells nothing by its capitals. */
+const TITLE_CASE = 0.6;
+
+/** Names built on a kind word: "Foreign Ministry", "Bank of Somewhere", "Centre for Science and Environment". */
+export function findHeaded(source: Source): Candidate[] {
+  return source.sentences.flatMap(sentence => (isTitleCase(source.tokens, sentence) ? [] : headedIn(source, sentence)));
+}
+
+function headedIn(source: Source, sentence: Sentence): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const head = HEADS.get(source.tokens[i].text);
+    if (!head) continue;
+    const run = nameAround(source, sentence, i, head);
+    if (!run) continue;
+    found.push(candidateOf(source, run, head));
+    i = Math.max(i, run.last - 1);
+  }
+  return found;
+}
+
+export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+  const words = tokens.slice(sentence.first, sentence.last).filter(token => token.kind === 'word');
+  return (
+    words.length > 3 &&
+    words.filter(isNameWord).length / words.length >= TITLE_CASE &&
+    !/[.!?]["'”’)]*$/.test(sentence.text)
+  );
+}
+
+/** The name around a kind word; undefined when the word stands alone ("the Commission"). */
+function nameAround(source: Source, sentence: Sentence, at: number, head: Head): Run | undefined {
+  const { tokens } = source;
+  const first = head.place === 'first' ? at : withoutCountry(source, startOf(tokens, sentence, at), at, head);
+  let last = at + 1;
+  while (last < sentence.last && HEADS.has(tokens[last].text)) last++;
+  const right = head.place === 'last' ? last : endOf(source, sentence, last, head);
+  return first === at && right === at + 1 && !hasCountryBefore(source, at) ? undefined : { first, last: right };
+}
+
+const hasCountryBefore = ({ countryAt }: Source, at: number): boolean => countryAt.has(at - 1);
+
+function startOf(tokens: readonly Token[], sentence: Sentence, at: number): number {
+  let first = at;
+  while (first > sentence.first) {
+    const before = tokens[first - 1];
+    if (isNameWord(before) && !NOT_FIRST.has(before.text)) first--;
+    else if (joinsLeft(tokens, sentence, first)) first -= 2;
+    else break;
+  }
+  return first;
+}
+
+/** "Trade and Industry Ministry", "Free Voters' Party" */
+function joinsLeft(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
+  if (first - 2 < sentence.first) return false;
+  const [owner, mark] = [tokens[first - 2], tokens[first - 1]];
+  if (/^['’‘]s?$/.test(mark.text)) return OWNERS.has(owner.text);
+  return /^(?:and|&)$/.test(mark.text) && isNameWord(owner) && FIELDS.has(owner.text) && isNameWord(tokens[first]);
+}
+
+/** "German Interior Ministry" → "Interior Ministry"; "American Institute" stays whole. */
+function withoutCountry({ countryAt }: Source, first: number, at: number, head: Head): number {
+  if (head.country === 'keep') return first;
+  let from = first;
+  while (from < at && countryAt.has(from)) from++;
+  return from;
+}
+
+/** " of Foreign Affairs and Trade", " for the Study of War" */
+function endOf(source: Source, sentence: Sentence, from: number, head: Head): number {
+  const { tokens, countryAt } = source;
+  let last = from;
+  for (;;) {
+    const next = afterLink(tokens, sentence, last, last === from ? FIRST_LINKS : LINKS);
+    if (next === undefined) return last;
+    if (countryAt.has(next) && (head.country === 'drop' || tokens[last].text === 'in')) return last;
+    last = endOfWords(tokens, sentence, next);
+  }
+}
+
+function afterLink(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+  links: ReadonlySet<string>,
+): number | undefined {
+  if (at >= sentence.last || !links.has(tokens[at].text)) return undefined;
+  const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  return next < sentence.last && isNameWord(tokens[next]) ? next : undefined;
+}
+
+function endOfWords(tokens: readonly Token[], sentence: Sentence, from: number): number {
+  let last = from + 1;
+  while (last < sentence.last) {
+    if (isNameWord(tokens[last])) last++;
+    else if (joinsFields(tokens, sentence, last)) last += 2;
+    else break;
+  }
+  return last;
+}
+
+/** "Science and Environment", "Education, Research" before "and" */
+function joinsFields(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (at + 1 >= sentence.last || !isNameWord(after)) return false;
+  if (/^(?:and|&)$/.test(tokens[at].text)) return FIELDS.has(before.text) && FIELDS.has(after.text);
+  return tokens[at].text === ',' && FIELDS.has(before.text) && FIELDS.has(after.text);
+}
+
+function candidateOf({ text, tokens, countryAt }: Source, { first, last }: Run, head: Head): Candidate {
+  const { start } = tokens[first];
+  const { end } = tokens[last - 1];
+  const country = countryAt.get(first - 1) ?? countryAt.get(first) ?? countryAt.get(last - 1);
+  return {
+    start,
+    end,
+    name: text.slice(start, end),
+    acronym: null,
+    kind: head.kind,
+    country: country?.code ?? null,
+    rule: 'kind word',
+    firm: last - first > 1,
+  };
+}
