@@ -10,7 +10,7 @@ import { findOrganizations } from './organizations/organizations.ts';
 import { findPeople } from './people/people.ts';
 import { findPlaces } from './places/places.ts';
 import { findProjects } from './projects/projects.ts';
-import { findQuotes } from './quotes.ts';
+import { findQuotes } from './quotes/quotes.ts';
 import type { CountryMention, Extractor, Reading } from './reading.ts';
 import { tagNames } from './tagger/tagger.ts';
 
