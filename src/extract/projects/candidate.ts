@@ -1,0 +1,91 @@
+import { loadTable, loadWords } from '../../lists.ts';
+import type { ProjectSector } from '../../model/vocabulary.ts';
+import type { Sentence } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import type { Head } from './heads.ts';
+import { countriesWithin, isInDate } from './mentions-near.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { endsAfter, endsInName, type Route } from './route.ts';
+import { isCapital, type Word } from './words.ts';
+import { type WorkCue, workCues } from './work-cues.ts';
+
+/** One mention of something built, before it is weighed. `start` and `end` are offsets of its name. */
+export type Candidate = {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly head: Head;
+  readonly phrase: NounPhrase;
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly sector: ProjectSector;
+  readonly distinctive: readonly string[];
+  readonly route: readonly string[];
+  readonly cues: readonly WorkCue[];
+};
+
+const MODIFIERS = new Set(loadWords('gazetteer/project-modifiers.txt'));
+const TAILS = new Set(loadWords('gazetteer/project-tails.txt'));
+const DROPPED = new Set(loadWords('gazetteer/project-dropped-modifiers.txt'));
+const CLUES = loadTable<'word' | 'of' | 'sector'>('gazetteer/project-sector-clues.tsv');
+
+/** All that the words around a head tell, without judging it. */
+export function candidateAt(reading: Reading, sentence: Sentence, words: readonly Word[], head: Head): Candidate {
+  const phrase = nounPhrase(reading, words, head);
+  const told = routeOf(reading, words, phrase, head);
+  const distinctive = distinctiveWords(reading, words, head, phrase);
+  const start = words[phrase.first].start;
+  const end = words[(distinctive.length ? phrase.last : Math.max(phrase.last, told.last)) - 1].end;
+  return {
+    sentence,
+    words,
+    head,
+    phrase,
+    start,
+    end,
+    name: head.programme?.name ?? reading.text.slice(start, end).replace(/\s+/g, ' '),
+    sector: sectorOf(words, head, phrase),
+    distinctive: head.programme ? [head.programme.name.toLowerCase()] : distinctive,
+    route: told.ends,
+    cues: workCues(words, phrase),
+  };
+}
+
+/** A bare "project", "dam" or "pipeline" takes its sector from words in its name, else from the sentence. */
+function sectorOf(words: readonly Word[], head: Head, phrase: NounPhrase): ProjectSector {
+  const noun = clueNoun(words, head);
+  if (!noun) return head.sector;
+  const clues = CLUES.filter(clue => clue.of === noun);
+  const inName = clues.find(clue => words.slice(phrase.from, phrase.last).some(({ lower }) => lower === clue.word));
+  const near = inName ?? clues.find(clue => words.some(({ lower }) => lower === clue.word));
+  return (near?.sector as ProjectSector | undefined) ?? head.sector;
+}
+
+function clueNoun(words: readonly Word[], head: Head): string | undefined {
+  if (head.generic) return 'generic';
+  const said = words.slice(head.first, head.last).map(({ lower }) => lower);
+  if (said[0].startsWith('pipeline')) return 'pipeline';
+  return /^dams?$/.test(said[0]) ? 'dam' : undefined;
+}
+
+/** Proper words of the name: not countries, not common words that a headline writes with capitals. */
+function distinctiveWords(reading: Reading, words: readonly Word[], head: Head, phrase: NounPhrase): string[] {
+  return words.slice(phrase.first, phrase.last).flatMap((word, i) => {
+    const at = phrase.first + i;
+    const common = MODIFIERS.has(word.lower) || TAILS.has(word.lower) || (DROPPED.has(word.lower) && at === phrase.first);
+    const labelled = /^\d/.test(word.text) && at > phrase.first && isCapital(words[at - 1]);
+    if (labelled) return [word.lower];
+    if (!isCapital(word) || common || (at >= head.first && at < head.last) || /^nos?\.?$/.test(word.lower)) return [];
+    return countriesWithin(reading, word).length || isInDate(reading, word) ? [] : [word.lower];
+  });
+}
+
+/** Ends inside the name, else behind it; a stretch of time ("from May to June") is no route. */
+function routeOf(reading: Reading, words: readonly Word[], phrase: NounPhrase, head: Head): Route {
+  if (head.programme) return { ends: [], last: 0 };
+  const inside = endsInName(words, phrase.first, phrase.last);
+  if (inside.length) return { ends: inside, last: 0 };
+  const behind = endsAfter(words, phrase.last);
+  const dated = behind.ends.some(end => reading.dates.some(date => date.text.includes(end)));
+  return dated ? { ends: [], last: 0 } : behind;
+}

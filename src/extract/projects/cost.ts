@@ -1,0 +1,82 @@
+import { loadTable } from '../../lists.ts';
+import type { Cost } from '../../model/extraction.ts';
+import type { MoneyMention, Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import type { Draft } from './draft.ts';
+import { phrasesIn, phraseTable } from './phrase-table.ts';
+import { type Word, wordsOf } from './words.ts';
+
+type Kind = Cost['kind'];
+type Row = { readonly kind: Kind; readonly points: number };
+type Bid = { readonly sum: MoneyMention; readonly kind: Kind; readonly points: number };
+
+const COST_WORDS = phraseTable<Row>(
+  loadTable<'phrase' | 'kind' | 'points'>('gazetteer/project-cost-words.tsv').map(({ phrase, kind, points }) => [
+    phrase,
+    { kind: kind as Kind, points: Number(points) },
+  ]),
+);
+const POINTS = { inside: 6, closeBy: 2, far: -2 } as const;
+/** Words of cost count within this many words of the sum; characters between sum and name that are still close by. */
+const WORDS_AROUND = 7;
+const CLOSE_BY = 60;
+const FAR = 220;
+
+/** The sum that a report gives for a project: the whole cost before a loan, the nearest before the next. */
+export function costOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Cost | null {
+  const bids = draft.mentions.flatMap(mention => bidsIn(reading, mention, draft, drafts));
+  const best = [...bids, ...bidsAfter(reading, draft, drafts)].sort((a, b) => b.points - a.points || a.sum.start - b.sum.start)[0];
+  return best && best.points > 0 ? { ...best.sum.money, kind: best.kind, text: best.sum.text } : null;
+}
+
+function bidsIn(reading: Reading, mention: Candidate, draft: Draft, drafts: readonly Draft[]): Bid[] {
+  return reading.money
+    .filter(sum => sum.sentence === mention.sentence.index && isNearest(sum, draft, drafts))
+    .map(sum => bidFor(mention.words, sum, nearness(mention, sum)));
+}
+
+function nearness({ phrase, start, end }: Candidate, sum: MoneyMention): number {
+  if (phrase.sum === sum) return POINTS.inside;
+  const gap = Math.max(start - sum.end, sum.start - end);
+  if (gap < CLOSE_BY) return POINTS.closeBy;
+  return gap > FAR ? POINTS.far : 0;
+}
+
+function bidFor(words: readonly Word[], sum: MoneyMention, points: number): Bid {
+  const first = words.findIndex(({ start, end }) => end > sum.start && start < sum.end);
+  const last = words.findLastIndex(({ start, end }) => end > sum.start && start < sum.end);
+  const around = words.slice(Math.max(0, first - WORDS_AROUND), last + 1 + WORDS_AROUND);
+  const found = phrasesIn(COST_WORDS, around).map(({ row }) => row);
+  const best = found.reduce<Row>((a, b) => (b.points > a.points ? b : a), { kind: 'unknown', points: 0 });
+  const against = Math.min(0, ...found.map(row => row.points));
+  return { sum, kind: best.kind, points: points + best.points + against };
+}
+
+/** The other project of the same sentence may be the one the sum belongs to. */
+function isNearest(sum: MoneyMention, draft: Draft, drafts: readonly Draft[]): boolean {
+  const gap = (one: Draft): number =>
+    Math.min(...one.mentions.filter(m => m.sentence.index === sum.sentence).map(m => gapBetween(m, sum)));
+  const own = gap(draft);
+  return drafts.every(other => other === draft || gap(other) >= own);
+}
+
+/** A sum right behind a name costs more characters than one right before it: "a $6bn line and a pipeline". */
+function gapBetween(mention: Candidate, sum: MoneyMention): number {
+  if (mention.phrase.sum === sum) return -1;
+  return Math.max(mention.start - sum.end, sum.start - mention.end);
+}
+
+/** "It will cost $3 billion." in the sentence behind, when that sentence speaks of no other project. */
+function bidsAfter(reading: Reading, draft: Draft, drafts: readonly Draft[]): Bid[] {
+  return draft.mentions.flatMap(({ sentence }) => {
+    const next = reading.sentences[sentence.index + 1];
+    if (!next || next.paragraph > sentence.paragraph + 1) return [];
+    if (drafts.some(({ mentions }) => mentions.some(mention => mention.sentence.index === next.index))) return [];
+    const words = wordsOf(reading, next);
+    if (!/^(?:it|the|this|total|construction|funding|costs?|work|financing|estimated)$/.test(words[0]?.lower ?? '')) return [];
+    return reading.money
+      .filter(sum => sum.sentence === next.index)
+      .map(sum => bidFor(words, sum, -1))
+      .filter(({ kind, points }) => points > 1 && kind !== 'unknown');
+  });
+}

@@ -1,0 +1,102 @@
+import { loadTable, loadWords } from '../../lists.ts';
+import type { ProjectSector } from '../../model/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A project while it is put together: its mentions in the order of the text, the best-named one first in `best`. */
+export type Draft = { readonly sector: ProjectSector; readonly best: Candidate; readonly mentions: readonly Candidate[]; readonly score: number };
+
+export type Weighed = { readonly candidate: Candidate; readonly score: number; readonly enough: boolean };
+
+const KIN = new Set(loadWords('gazetteer/project-kin.txt').flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]));
+const REFERENCES = new Map(
+  loadTable<'word' | 'sectors'>('gazetteer/project-references.tsv').map(({ word, sectors }) => [word, sectors.split(' ')]),
+);
+/** An unnamed second mention is the same thing only this many sentences on; after that it may be another. */
+const REFERENCE_REACH = 8;
+
+/** Mentions of one real project put together: by proper words, by route, by "the line" that takes up the last one. */
+export function gather(weighed: readonly Weighed[]): Draft[] {
+  const drafts = weighed.reduce(place, [] as readonly Draft[]);
+  return weighed.reduce(addEarlier, drafts).filter(({ mentions }) => mentions.length > 0);
+}
+
+function place(drafts: readonly Draft[], found: Weighed): readonly Draft[] {
+  const { candidate } = found;
+  const at = sameAs(drafts, candidate);
+  if (at >= 0) return drafts.map((draft, i) => (i === at ? withMention(draft, found) : draft));
+  return found.enough ? [...drafts, { sector: candidate.sector, best: candidate, mentions: [candidate], score: found.score }] : drafts;
+}
+
+/** A mention too weak by itself that came before the project was named is evidence all the same. */
+function addEarlier(drafts: readonly Draft[], found: Weighed): readonly Draft[] {
+  const { candidate } = found;
+  if (found.enough || drafts.some(({ mentions }) => mentions.includes(candidate)) || isUnnamed(candidate)) return drafts;
+  const at = drafts.findIndex(draft => isAkin(draft, candidate) && sharesName(draft, candidate));
+  return drafts.map((draft, i) => (i === at ? withMention(draft, found) : draft));
+}
+
+function withMention(draft: Draft, { candidate, score }: Weighed): Draft {
+  const mentions = [...draft.mentions, candidate].sort((a, b) => a.start - b.start);
+  const better = nameWorth(candidate) > nameWorth(draft.best);
+  const best = better ? candidate : draft.best;
+  const sector = candidate.head.generic || (!better && draft.sector !== 'other') ? draft.sector : candidate.sector;
+  return { sector: refined(draft, candidate, sector), best, mentions, score: Math.max(score, draft.score) };
+}
+
+/** A dam with turbines is a hydropower plant, whichever was said first. */
+function refined(draft: Draft, candidate: Candidate, sector: ProjectSector): ProjectSector {
+  const both = new Set<ProjectSector>([draft.sector, candidate.sector]);
+  return both.has('hydropower') && both.has('water') ? 'hydropower' : sector;
+}
+
+/** How much a mention says of what it names: ends of a route count most, then proper words. */
+const nameWorth = ({ route, distinctive, head, phrase, words }: Candidate): number =>
+  route.length * 3 +
+  distinctive.length * 2 +
+  (head.generic ? 0 : 1) +
+  (/^\p{Lu}/u.test(words[phrase.first].text) ? 0.5 : 0) -
+  (head.plural ? 1 : 0);
+
+export const isUnnamed = ({ distinctive, route }: Candidate): boolean => distinctive.length === 0 && route.length === 0;
+
+function sameAs(drafts: readonly Draft[], candidate: Candidate): number {
+  const last = <T>(list: readonly T[], test: (one: T) => boolean): number => list.findLastIndex(test);
+  if (!isUnnamed(candidate)) {
+    const named = last(drafts, draft => isAkin(draft, candidate) && sharesName(draft, candidate));
+    return named >= 0 ? named : last(drafts, draft => isUnnamed(draft.best) && takesUp(draft, candidate) && isNear(draft, candidate, 3));
+  }
+  return last(drafts, draft => takesUp(draft, candidate) && isNear(draft, candidate, REFERENCE_REACH));
+}
+
+/** "the line" after a railway; an unnamed "railway" after a named one; not "another railway" and not a bare plural. */
+function takesUp(draft: Draft, candidate: Candidate): boolean {
+  const { head, phrase, words } = candidate;
+  const noun = words[head.last - 1].lower;
+  const referring = phrase.article === 'the' || phrase.article === 'this';
+  if (head.plural && !draft.best.head.plural) return false;
+  if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
+  if (draft.sector === candidate.sector && !head.generic) return true;
+  if (!referring) return false;
+  const sectors = REFERENCES.get(words[head.first].lower) ?? REFERENCES.get(noun);
+  return sectors !== undefined && (sectors[0] === 'any' || sectors.includes(draft.sector));
+}
+
+const isNear = (draft: Draft, candidate: Candidate, reach: number): boolean =>
+  candidate.sentence.index - (draft.mentions.at(-1)?.sentence.index ?? 0) <= reach;
+
+const isAkin = (draft: Draft, { sector, head }: Candidate): boolean =>
+  head.generic || draft.best.head.generic || sector === draft.sector || KIN.has(`${sector} ${draft.sector}`);
+
+/** Proper words in common, or the same ends; different numbers ("Nord Stream 1", "2") part what words join. */
+function sharesName({ mentions }: Draft, candidate: Candidate): boolean {
+  return mentions.some(mention => {
+    const [a, b] = [wordsOfName(mention), wordsOfName(candidate)];
+    const shared = [...a].filter(word => b.has(word));
+    const numbers = (set: ReadonlySet<string>) => [...set].filter(word => /^\d/.test(word)).join();
+    if (numbers(a) && numbers(b) && numbers(a) !== numbers(b)) return false;
+    return shared.length > 0 && shared.length * 2 >= Math.min(a.size, b.size);
+  });
+}
+
+const wordsOfName = ({ distinctive, route }: Candidate): ReadonlySet<string> =>
+  new Set([...distinctive, ...route.flatMap(end => end.toLowerCase().split(' '))]);

@@ -1,0 +1,98 @@
+import type { CountryMention, Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { countriesWithin, countryOfPlace } from './mentions-near.ts';
+import { roleOf } from './role.ts';
+
+type Source = (reading: Reading, mention: Candidate) => string[];
+
+/** Where it says best: in the name and route; behind "in"; whose it is; who is served; who builds it at home. */
+const SOURCES: readonly Source[] = [nameAndPlace, possessor, servedInSentence, builders];
+const BEHIND = 60;
+
+/** The countries a project lies in or is to lie in, never one that only pays. */
+export function landsOf(reading: Reading, mentions: readonly Candidate[]): string[] {
+  for (const source of SOURCES) {
+    const found = mentions.flatMap(mention => source(reading, mention));
+    if (found.length) return [...new Set(found)];
+  }
+  return onlyCountry(reading, mentions);
+}
+
+function nameAndPlace(reading: Reading, mention: Candidate): string[] {
+  return [...inName(reading, mention), ...ofRoute(reading, mention), ...behind(reading, mention)];
+}
+
+/** "Venezuelan hydropower project", "Lagos ring road"; not the maker in "Chinese-built". */
+function inName(reading: Reading, { words, phrase }: Candidate): string[] {
+  const stretch = { start: words[phrase.first].start, end: words[phrase.last - 1].end };
+  const backers = phrase.backedBy.map(at => words[at].start);
+  const named = countriesWithin(reading, stretch).filter(({ start }) => !backers.includes(start));
+  return [...named.map(({ code }) => code), ...placesWithin(reading, stretch)];
+}
+
+function placesWithin({ places }: Reading, stretch: { start: number; end: number }): string[] {
+  return places.flatMap(({ country, mentions }) =>
+    country && mentions.some(({ start, end }) => start >= stretch.start && end <= stretch.end) ? [country] : [],
+  );
+}
+
+function ofRoute(reading: Reading, { route, sentence }: Candidate): string[] {
+  return route.flatMap(end => {
+    const at = sentence.text.indexOf(end);
+    const stretch = { start: sentence.start + at, end: sentence.start + at + end.length };
+    const country = at < 0 ? [] : countriesWithin(reading, stretch).map(({ code }) => code);
+    return country.length ? country : [countryOfPlace(reading, end) ?? []].flat();
+  });
+}
+
+/** "a dam in Laos", "the Kariba dam on the border of Zambia and Zimbabwe": up to the next verb or comma. */
+function behind(reading: Reading, { words, phrase, sentence }: Candidate): string[] {
+  const lead = words[phrase.last];
+  if (!lead || !PLACING.has(lead.lower)) return [];
+  const stop = words.slice(phrase.last + 1).find(({ lower, text }) => ENDING.has(lower) || /^[.;:]$/.test(text));
+  const stretch = { start: lead.end, end: Math.min(stop?.start ?? sentence.end, lead.end + BEHIND) };
+  const named = countriesWithin(reading, stretch).map(({ code }) => code);
+  return [...named, ...placesWithin(reading, stretch)];
+}
+
+const PLACING = new Set('in at near across on outside off along through throughout around over under from between for of'.split(' '));
+const ENDING = new Set('is was are were has have had will would that which by with who said worth costing as during after before while funded financed built'.split(' '));
+
+function possessor(reading: Reading, { words, phrase }: Candidate): string[] {
+  if (phrase.possessor === undefined) return [];
+  const stretch = { start: words[Math.max(0, phrase.possessor - 1)].start, end: words[phrase.possessor].end };
+  return countriesWithin(reading, stretch).map(({ code }) => code);
+}
+
+/** Countries of the sentence that stand behind "in", "to" or "for", or take what another gives. */
+function servedInSentence(reading: Reading, mention: Candidate): string[] {
+  const sides = sidesIn(reading, mention);
+  const payers = new Set(sides.filter(({ found }) => found).map(({ country }) => country.code));
+  const served = sides.filter(({ country, found }) => !found && !payers.has(country.code));
+  const placed = served.filter(({ lead }) => /^(?:in|within|across|inside|to|for|throughout)$/.test(lead));
+  return (placed.length ? placed : served).map(({ country }) => country.code);
+}
+
+/** "Ethiopia is building a dam": who builds and is given no other place builds at home; who only pays does not. */
+function builders(reading: Reading, mention: Candidate): string[] {
+  return sidesIn(reading, mention)
+    .filter(({ found, country }) => found?.as === 'subject' && found.role !== 'funder' && country.form !== 'compound')
+    .map(({ country }) => country.code);
+}
+
+function sidesIn(reading: Reading, { words, sentence }: Candidate) {
+  return countriesWithin(reading, sentence).map((country: CountryMention) => {
+    const first = words.findIndex(({ end }) => end > country.start);
+    const last = words.findLastIndex(({ start }) => start < country.end) + 1;
+    const found = first < 0 ? undefined : roleOf(words, first, last);
+    return { country, found, lead: words[first - 1]?.lower ?? '' };
+  });
+}
+
+/** A report that names one country only tells of it, unless that one is the payer. */
+function onlyCountry(reading: Reading, mentions: readonly Candidate[]): string[] {
+  const codes = new Set(reading.countries.map(({ code }) => code));
+  const payers = mentions.flatMap(mention => sidesIn(reading, mention).filter(({ found }) => found?.role === 'funder'));
+  const left = [...codes].filter(code => !payers.some(({ country }) => country.code === code));
+  return left.length === 1 ? left : [];
+}

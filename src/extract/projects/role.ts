@@ -1,0 +1,68 @@
+import { loadTable, loadWords } from '../../lists.ts';
+import type { ProjectParty } from '../../model/extraction.ts';
+import { isPossessive, type Word } from './words.ts';
+import type { z } from 'zod';
+
+export type Role = z.infer<typeof ProjectParty>['role'];
+
+/** `subject` does it ("China funds"), `agent` stands behind "by" or "from", `adjective` before "-built" or "loan". */
+export type RoleFound = { readonly role: Role; readonly as: 'subject' | 'agent' | 'adjective' };
+
+const ROLES = new Map(
+  loadTable<'forms' | 'role'>('gazetteer/project-roles.tsv').flatMap(({ forms, role }) =>
+    forms.split(' ').map(form => [form, role as Role] as const),
+  ),
+);
+const LENDER_WORDS = new Set(loadWords('gazetteer/project-lender-words.txt'));
+/** Between subject and verb: "China on Tuesday said it would fund". A preposition of place or aim starts another phrase. */
+const SUBJECT_REACH = 8;
+const OBJECT_LEADS = new Set(['in', 'to', 'for', 'of', 'at', 'near', 'through', 'across', 'between', 'into', 'via', 'outside']);
+
+/** The part that a named side plays in the sentence: words `first` to `last` (exclusive) are its name. */
+export function roleOf(words: readonly Word[], first: number, last: number): RoleFound | undefined {
+  const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  const lead = words[before]?.lower ?? '';
+  if (lead === 'by' || lead === 'from') return asAgent(words, before, lead);
+  const adjective = asAdjective(words, last);
+  if (adjective) return adjective;
+  return OBJECT_LEADS.has(lead) ? undefined : asSubject(words, last);
+}
+
+function asAgent(words: readonly Word[], at: number, lead: string): RoleFound | undefined {
+  for (let left = at - 1; left >= 0 && left >= at - 4; left--) {
+    const role = ROLES.get(words[left].lower);
+    if (role) return { role, as: 'agent' };
+    if (/^(?:loan|loans|grant|grants|credit|credits|aid|funding|financing|support|assistance|investment)$/.test(words[left].lower))
+      return { role: 'funder', as: 'agent' };
+  }
+  return lead === 'by' && words[at - 1]?.lower === 'construction' ? { role: 'contractor', as: 'agent' } : undefined;
+}
+
+function asAdjective(words: readonly Word[], last: number): RoleFound | undefined {
+  const at = isPossessive(words[last]) ? last + 1 : last;
+  const next = words[at];
+  if (!next) return undefined;
+  const backed = ROLES.get(next.lower);
+  if (next.joined && backed) return { role: backed, as: 'adjective' };
+  return LENDER_WORDS.has(next.lower) ? { role: roleOfCompany(words, at), as: 'adjective' } : undefined;
+}
+
+/** "Chinese companies will build" builds; "Chinese loans" pay. */
+function roleOfCompany(words: readonly Word[], at: number): Role {
+  if (!/^(?:compan|firm|contractor|consorti|engineer|worker|giant|developer|conglomerate|builder|technolog|state)/.test(words[at].lower)) return 'funder';
+  return asSubject(words, at + 1)?.role ?? 'contractor';
+}
+
+function asSubject(words: readonly Word[], from: number): RoleFound | undefined {
+  if (isPossessive(words[from])) return undefined;
+  for (let at = from; at < words.length && at < from + SUBJECT_REACH; at++) {
+    const { lower, text } = words[at];
+    const role = ROLES.get(lower);
+    if (role && words[at + 1]?.lower === 'by') return undefined;
+    if (role) return { role, as: 'subject' };
+    if (OBJECT_LEADS.has(lower) && !(lower === 'to' && IN_HAND.has(words[at - 1]?.lower ?? '')) || /^[.;:]$/.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+const IN_HAND = new Set('plans agreed wants hopes intends pledged decided promised offered expected is are begun began due seeks'.split(' '));

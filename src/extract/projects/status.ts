@@ -1,0 +1,91 @@
+import { loadTable, loadWords } from '../../lists.ts';
+import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+import { phrasesIn, phraseTable } from './phrase-table.ts';
+import type { Word } from './words.ts';
+import type { WorkCue } from './work-cues.ts';
+
+type Row = { readonly status: ProjectStatus; readonly near: boolean };
+
+const PHRASES = phraseTable<Row>(
+  loadTable<'phrase' | 'status' | 'reach'>('gazetteer/project-status.tsv').map(({ phrase, status, reach }) => [
+    phrase,
+    { status: status as ProjectStatus, near: reach === 'near' },
+  ]),
+);
+const IRREALIS = new Set(loadWords('gazetteer/project-irrealis.txt'));
+const IRREALIS_REACH = 4;
+const NEAR_LEFT = 9;
+const NEAR_RIGHT = 9;
+
+/** The later a stage, the more it outweighs: a line that was agreed, built and opened is operating. */
+const STAGES: readonly ProjectStatus[] = [
+  'unknown',
+  'proposed',
+  'agreed',
+  'under_construction',
+  'completed',
+  'operating',
+  'suspended',
+  'retired',
+  'shelved',
+  'cancelled',
+];
+
+/** What the report says of the stage of a project; `unknown` when its sentences are silent. */
+export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
+  return mentions.flatMap(statusesIn).reduce(later, 'unknown');
+}
+
+/** What is done: the first mention that tells it decides; the status helps where only "operates" is said. */
+export function workOf(mentions: readonly Candidate[]): ProjectWork {
+  const told = mentions.flatMap(({ cues }) => cues.map(({ work }) => work)).filter(work => work !== 'unknown');
+  return told.find(work => work !== 'operation') ?? told[0] ?? 'unknown';
+}
+
+const later = (a: ProjectStatus, b: ProjectStatus): ProjectStatus => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a);
+
+function statusesIn(mention: Candidate): ProjectStatus[] {
+  return [...mention.cues.map(cue => fromCue(mention.words, cue)), ...fromPhrases(mention), plainPlan(mention)];
+}
+
+function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
+  const unreal = isUnreal(words, cue.at);
+  if (cue.form === 'noun') return 'unknown';
+  if (cue.form === 'base') return unreal ? 'proposed' : 'unknown';
+  if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
+  if (words[cue.at - 1]?.lower === 'being') return unreal ? 'proposed' : cue.doing;
+  if (unreal) return 'proposed';
+  return cue.form === 'third' ? cue.doing : cue.done;
+}
+
+/** "is building", "has started building"; "plans for building" goes on nowhere. */
+const isGoingOn = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:is|are|was|were|been|began|begun|started|starts|begins|kept|currently|now)$/.test(lower));
+
+/** "will be completed", "hopes to sign": within the few words before, not beyond a comma or "and". */
+function isUnreal(words: readonly Word[], at: number): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - IRREALIS_REACH; left--) {
+    if (/^[;:.]$/.test(words[left].text)) return false;
+    if (words[left].text === ',' || words[left].lower === 'that') return false;
+    if (IRREALIS.has(words[left].lower)) return true;
+  }
+  return false;
+}
+
+function fromPhrases({ words, phrase }: Candidate): ProjectStatus[] {
+  return phrasesIn(PHRASES, words).flatMap(({ first, last, row }) => {
+    const near = last > phrase.from - NEAR_LEFT && first < phrase.last + NEAR_RIGHT;
+    if (row.near && !near) return [];
+    if (row.status === 'proposed') return ['proposed' as const];
+    if (!isUnreal(words, first)) return [row.status];
+    return STAGES.indexOf(row.status) <= STAGES.indexOf('operating') ? ['proposed' as const] : [];
+  });
+}
+
+/** No stage is told but building is spoken of as to come: "will try … to build …, including the line". */
+function plainPlan({ words, cues }: Candidate): ProjectStatus {
+  const building = cues.some(({ weight }) => weight > 1);
+  const planned = words.some(({ lower }, at) => lower === 'build' && isUnreal(words, at));
+  return building && planned ? 'proposed' : 'unknown';
+}

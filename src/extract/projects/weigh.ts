@@ -1,0 +1,117 @@
+import { loadTable, loadWords } from '../../lists.ts';
+import type { MoneyMention, Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { countriesWithin, isInPerson, organizationOver } from './mentions-near.ts';
+import { type PhraseMatch, phraseTable, phrasesIn } from './phrase-table.ts';
+import type { Word } from './words.ts';
+
+/** Points for and against a mention being a project. Chosen so that a firm head needs one thing more, a plain one two, a weak one three. */
+const POINTS = {
+  firm: 3,
+  plain: 2,
+  weak: 0,
+  named: 1,
+  route: 2,
+  located: 1,
+  fresh: 1,
+  sumInside: 2,
+  sumNear: 1,
+  vaguePlural: -3,
+  countedPlural: -1,
+  trouble: -2,
+  whereabouts: -2,
+} as const;
+export const ENOUGH = 4;
+
+const TROUBLE = new Set(loadWords('gazetteer/project-trouble.txt'));
+const FALSE_FRIENDS = phraseTable(
+  loadTable<'phrase' | 'reason'>('gazetteer/project-false.tsv').map(({ phrase, reason }) => [phrase, reason] as const),
+);
+const WHERE = new Set('at in near outside inside from to via through on off around'.split(' '));
+const VISITED = new Set(['airport', 'port', 'building', 'road', 'bridge', 'railway', 'telecom', 'industrial', 'housing']);
+const SUM_REACH = 90;
+
+/** Points of a candidate, with the reasons by name: what `explain` shows. */
+export function weigh(reading: Reading, candidate: Candidate, others: readonly Candidate[]): { score: number; reasons: string[] } {
+  const reasons = reasonsFor(reading, candidate, others);
+  const cue = Math.max(0, ...candidate.cues.map(({ weight }) => weight));
+  const score = reasons.reduce((sum, reason) => sum + POINTS[reason], cue);
+  return { score, reasons: cue ? [...reasons, `work ${cue}`] : reasons };
+}
+
+type Reason = keyof typeof POINTS;
+
+function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Candidate[]): Reason[] {
+  const { head, phrase, words, cues } = candidate;
+  const reasons: Reason[] = [head.strength];
+  const sum = sumNear(reading, candidate, others);
+  if (candidate.route.length > 1) reasons.push('route');
+  else if (isNamed(reading, candidate)) reasons.push('named');
+  if (phrase.fresh) reasons.push('fresh');
+  if (isLocated(reading, candidate)) reasons.push('located');
+  if (phrase.sum) reasons.push('sumInside');
+  else if (sum) reasons.push('sumNear');
+  if (head.plural && candidate.distinctive.length === 0 && candidate.route.length === 0)
+    reasons.push(phrase.counted || (head.listed && sum) ? 'countedPlural' : 'vaguePlural');
+  if (!head.programme && words.some(({ lower }) => TROUBLE.has(lower))) reasons.push('trouble');
+  if (isWhereabouts(candidate) && !cues.some(({ weight }) => weight > 1)) reasons.push('whereabouts');
+  return reasons;
+}
+
+/** By a proper name, or by the country it belongs to: "the Venezuelan hydropower project". */
+function isNamed(reading: Reading, { distinctive, phrase, words }: Candidate): boolean {
+  if (distinctive.length) return true;
+  const start = words[phrase.possessor ?? phrase.first].start;
+  return countriesWithin(reading, { start, end: words[phrase.last - 1].end }).length > 0;
+}
+
+/** A place or country is told right behind it: "a dam in Laos", "a road across the Pamirs". */
+function isLocated(reading: Reading, { words, phrase }: Candidate): boolean {
+  const preposition = words[phrase.last];
+  if (!preposition || !/^(?:in|at|near|across|on|outside|off|along|under|through|for)$/.test(preposition.lower)) return false;
+  const stretch = { start: preposition.end, end: preposition.end + 40 };
+  const place = reading.places.some(({ mentions }) => mentions.some(m => m.start >= stretch.start && m.start < stretch.end));
+  return place || countriesWithin(reading, stretch).length > 0;
+}
+
+/** "He landed at the airport": a place where something else happens. */
+function isWhereabouts({ words, phrase, sector }: Candidate): boolean {
+  return VISITED.has(sector) && WHERE.has(words[phrase.from - 1]?.lower ?? '');
+}
+
+/** A sum close by that stands inside no other name: in "pipelines, including a $6 billion railway" it is the railway's. */
+function sumNear({ money }: Reading, { start, end, sentence }: Candidate, others: readonly Candidate[]): MoneyMention | undefined {
+  return money.find(
+    sum =>
+      sum.sentence === sentence.index &&
+      sum.start < end + SUM_REACH &&
+      sum.end > start - SUM_REACH &&
+      !others.some(({ phrase }) => phrase.sum === sum),
+  );
+}
+
+/** Why a head is no head at all: a false friend, a part of a person's or an organization's name. */
+export function misread(reading: Reading, candidate: Candidate, falseFriends: readonly PhraseMatch<string>[]): string | undefined {
+  const { head, words } = candidate;
+  const friend = falseFriends.find(({ first, last }) => first < head.last && head.first < last && covers(first, last, candidate));
+  if (friend) return friend.row;
+  if (isVerb(candidate)) return 'the verb "building"';
+  const stretch = { start: words[head.first].start, end: words[head.last - 1].end };
+  if (isInPerson(reading, stretch)) return 'part of a name of a person';
+  const over = organizationOver(reading, stretch);
+  if (!over) return undefined;
+  const goesOn = over.mention.end > stretch.end;
+  const body = over.organization.kind !== 'other' && head.strength !== 'firm';
+  return goesOn || body ? 'part of a name of an organization' : undefined;
+}
+
+/** "building vast links": no article before and its object behind. */
+function isVerb({ head, words, phrase }: Candidate): boolean {
+  const next = words[head.first + 1];
+  return words[head.first].lower === 'building' && head.first === head.last - 1 && phrase.first === head.first && phrase.article === 'none' && /^\p{L}/u.test(next?.text ?? '');
+}
+
+const covers = (first: number, last: number, { head }: Candidate): boolean =>
+  (first <= head.first && last >= head.last) || last - first > head.last - head.first;
+
+export const falseFriendsIn = (words: readonly Word[]): PhraseMatch<string>[] => phrasesIn(FALSE_FRIENDS, words);

@@ -1,0 +1,66 @@
+import type { Sentence } from '../document.ts';
+import type { Reading } from '../reading.ts';
+
+/** A word of a sentence with hyphenated compounds taken apart; `joined` says that a hyphen or dash ties it to the one before. */
+export type Word = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly joined: boolean;
+};
+
+const HYPHENS = /[-‐‑–—_„]/;
+/** `Kyrgyz`, `US$6`, `40km`, `'s`, `,` but not the hyphens between. */
+const PART = /['’‘`´]s$|[^-‐‑–—]+/gu;
+
+/** Words of one sentence. `China-Kyrgyzstan-Uzbekistan` gives three, the last two joined; a dash between spaces stays a word. */
+export function wordsOf({ tokens, text }: Reading, sentence: Sentence): Word[] {
+  const words: Word[] = [];
+  let tied = false;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = tokens[i];
+    if (isTie(text, token.start, token.end)) {
+      tied = words.length > 0;
+      continue;
+    }
+    const parts = token.kind === 'punct' ? [{ 0: token.text, index: 0 }] : [...token.text.matchAll(PART)];
+    parts.forEach((part, n) => {
+      const start = token.start + part.index;
+      const written = part[0];
+      words.push({
+        start,
+        end: start + written.length,
+        text: written,
+        lower: written.toLowerCase(),
+        joined: n > 0 || tied,
+      });
+      tied = false;
+    });
+  }
+  return words;
+}
+
+/** `Jubba–Kismayo` and `Colombo - Katunayake`: a mark with a capital or figure behind it, and none or a blank on both sides. */
+function isTie(text: string, start: number, end: number): boolean {
+  if (!HYPHENS.test(text.slice(start, end)) || end - start !== 1) return false;
+  const before = text[start - 1] ?? '';
+  const after = text[end] ?? '';
+  if (/\p{L}/u.test(before) && /\p{L}/u.test(after)) return true;
+  return before === ' ' && after === ' ' && isNameStart(text[end + 1]) && isNameEnd(text, start - 2);
+}
+
+const isNameStart = (letter: string | undefined): boolean => letter !== undefined && /\p{Lu}/u.test(letter);
+
+function isNameEnd(text: string, at: number): boolean {
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 30), at + 1))?.[0] ?? '';
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}
+
+/** Written with a capital, whatever stands before it. */
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+export const isPossessive = (word: Word | undefined): boolean =>
+  word !== undefined && /^['’‘`´]s?$/.test(word.text) && word.text.length <= 2;
+
+export const isWordlike = (word: Word | undefined): boolean => word !== undefined && /^[\p{L}\p{N}]/u.test(word.text);

@@ -1,0 +1,108 @@
+import { loadTable, loadWords } from '../../lists.ts';
+import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Word } from './words.ts';
+
+type Form = 'base' | 'third' | 'past' | 'participle' | 'ing' | 'noun';
+
+/** A word of building or running tied to what is built. `at` is its index; `before` says on which side it stands. */
+export type WorkCue = {
+  readonly at: number;
+  readonly form: Form;
+  readonly before: boolean;
+  readonly work: ProjectWork;
+  readonly done: ProjectStatus;
+  readonly doing: ProjectStatus;
+  readonly weight: number;
+};
+
+type Row = Omit<WorkCue, 'at' | 'before'>;
+
+/** Reading to the left these may stand between "build" and what is built; any other preposition parts them. */
+const PARTING = new Set(loadWords('gazetteer/project-parting-words.txt'));
+const LEFT_REACH = 9;
+const LIST_REACH = 16;
+const RIGHT_REACH = 10;
+
+const FORMS = new Map<string, Row>([...nounRows(), ...verbRows()]);
+
+/** Words of building that govern the phrase: "to build the dam", "construction of the dam", "the dam was completed". */
+export function workCues(words: readonly Word[], phrase: NounPhrase): WorkCue[] {
+  return [...insidePhrase(words, phrase), ...leftOf(words, phrase.from), ...rightOf(words, phrase.last)];
+}
+
+/** "airport expansion", "a Chinese-built dam" (no cue: an adjective of origin). */
+function insidePhrase(words: readonly Word[], { first, last }: NounPhrase): WorkCue[] {
+  const cues: WorkCue[] = [];
+  for (let at = first + 1; at < last; at++) {
+    const row = FORMS.get(words[at].lower);
+    if (row?.form === 'noun') cues.push({ ...row, at, before: false });
+  }
+  return cues;
+}
+
+function leftOf(words: readonly Word[], from: number): WorkCue[] {
+  let reach = LEFT_REACH;
+  for (let at = from - 1; at >= 0 && from - at <= reach; at--) {
+    const { lower } = words[at];
+    if (lower === 'including' || lower === 'namely') reach = LIST_REACH;
+    const row = FORMS.get(lower);
+    if (row && !isName(words, at)) return [{ ...row, at, before: true }];
+    if (PARTING.has(lower)) return [];
+  }
+  return [];
+}
+
+/** A capital inside a sentence makes "Development" part of a name, unless the whole line is in capitals of a headline. */
+const isName = (words: readonly Word[], at: number): boolean =>
+  at > 0 && /^\p{Lu}/u.test(words[at].text) && words[at + 1] !== undefined && /^(?:Bank|Fund|Agency|Authority|Ministry|Corporation|Company|Group|Council|Association)$/.test(words[at + 1].text);
+
+function rightOf(words: readonly Word[], last: number): WorkCue[] {
+  const cues: WorkCue[] = [];
+  for (let at = last; at < words.length && at - last < RIGHT_REACH; at++) {
+    if (/^[.;:]$/.test(words[at].text)) break;
+    const row = FORMS.get(words[at].lower);
+    if (row && isPredicate(words, at, row.form)) cues.push({ ...row, at, before: false });
+  }
+  return cues;
+}
+
+const PREDICATE_LEADS = new Set(
+  'is was are were be been being has have had will would to which that fully partly finally officially already recently newly since first under formally of and'.split(' '),
+);
+
+/** After the name a participle counts behind "was" or a comma, a past tense of its own ("the line opened in 1994") at once. */
+function isPredicate(words: readonly Word[], at: number, form: Form): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  if (form === 'noun' || form === 'ing') return form === 'noun' || /^(?:is|are|was|were|be|being)$/.test(before);
+  if (form === 'base' || form === 'third') return PREDICATE_LEADS.has(before);
+  return before !== 'and' && !/^(?:he|she|they|it|who|we|officials)$/.test(before);
+}
+
+function nounRows(): [string, Row][] {
+  return loadTable<'noun' | 'work' | 'weight'>('gazetteer/project-work-nouns.tsv').map(({ noun, work, weight }) => [
+    noun,
+    { form: 'noun', work: work as ProjectWork, done: 'unknown', doing: 'unknown', weight: Number(weight) },
+  ]);
+}
+
+type VerbColumn = 'base' | 'past' | 'participle' | 'ing' | 'work' | 'done' | 'doing' | 'weight';
+
+function verbRows(): [string, Row][] {
+  return loadTable<VerbColumn>('gazetteer/project-verbs.tsv').flatMap(verb => {
+    const row = {
+      work: verb.work as ProjectWork,
+      done: verb.done as ProjectStatus,
+      doing: verb.doing as ProjectStatus,
+      weight: Number(verb.weight),
+    };
+    const forms: [string, Form][] = [
+      [verb.ing, 'ing'],
+      [verb.past, 'past'],
+      [verb.participle, 'participle'],
+      [verb.base, 'base'],
+      [/(s|x|sh|ch)$/.test(verb.base) ? `${verb.base}es` : `${verb.base}s`, 'third'],
+    ];
+    return forms.map(([word, form]): [string, Row] => [word, { ...row, form }]);
+  });
+}
