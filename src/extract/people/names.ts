@@ -12,6 +12,8 @@ const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 const PARTICLES = new Set(loadWords('gazetteer/people-particles.txt'));
 const MAX_NAME_WORDS = 6;
 
+type Range = { first: number; last: number };
+
 export type Names = { readonly names: readonly NameSpan[]; readonly rejected: readonly Rejection[] };
 
 /** Names of people by tag, by title and by given name, without overlaps, in the order of the text. */
@@ -67,30 +69,50 @@ function isByline({ reading: { tokens } }: Ground, first: number): boolean {
 function taggedNames(ground: Ground): NameSpan[] {
   return ground.reading.tags
     .filter(tag => tag.kind === 'person')
-    .flatMap(tag => {
-      const range = trimmed(ground, tag);
-      return range ? [nameSpan(ground.reading, range, 'people/tag', tag.score)] : [];
-    });
+    .flatMap(tag => rangesIn(ground, tag).map(range => nameSpan(ground.reading, range, 'people/tag', tag.score)));
 }
 
-/** Without titles in front and marks behind; a tag that runs over a comma or another title ends there. */
-function trimmed(ground: Ground, tag: TaggedSpan): { first: number; last: number } | undefined {
+/** The names in a tagged stretch: without titles in front and marks behind, cut where a name cannot go on. */
+function rangesIn(ground: Ground, tag: TaggedSpan): Range[] {
   const { tokens } = ground.reading;
   const inside = tokensIn(ground.reading, tag);
+  const end = inside[inside.length - 1] + 1;
+  const ranges: Range[] = [];
   let first = inside[0];
-  let last = inside[inside.length - 1] + 1;
-  while (first < last && isLeadingTitle(tokens, first, last)) first++;
-  for (let i = first; i < last; i++) if (i > first && endsName(tokens[i])) last = i;
-  while (last > first && !/[\p{L}\p{N}]\.?$/u.test(tokens[last - 1].text)) last--;
-  return first < last ? { first, last } : undefined;
+  for (let i = first; i <= end; i++) {
+    if (i < end && !endsBefore(tokens, i, first)) continue;
+    const range = withoutMarks(tokens, { first, last: i });
+    if (range) ranges.push(range);
+    first = i;
+  }
+  return ranges;
 }
 
-const endsName = ({ text, kind }: Token): boolean => kind === 'punct' && !/^[-–'’‘`´"“”()]$/.test(text);
+/** A mark, a small word that is no particle, a full stop before, or the surname said again. */
+function endsBefore(tokens: readonly Token[], i: number, first: number): boolean {
+  if (i === first) return false;
+  const [before, token] = [tokens[i - 1], tokens[i]];
+  if (token.kind === 'punct') return !/^[-–'’‘`´"“”()]$/.test(token.text);
+  if (/\p{L}{2}\.$/u.test(before.text) && !isTitle(before)) return true;
+  if (i - first > 1 && token.lower === before.lower) return true;
+  return token.text === token.lower && !PARTICLES.has(token.lower);
+}
+
+function withoutMarks(tokens: readonly Token[], range: Range): Range | undefined {
+  let { first, last } = range;
+  while (
+    first < last &&
+    (isLeadingTitle(tokens, first, last) || (!isCapital(tokens[first]) && !PARTICLES.has(tokens[first].lower)))
+  )
+    first++;
+  while (last > first && !/[\p{L}\p{N}]\.?$/u.test(tokens[last - 1].text)) last--;
+  if (first >= last || !tokens.slice(first, last).some(isCapital)) return undefined;
+  return { first, last: isInitial(tokens[last - 1]) && tokens[last]?.text === '.' ? last + 1 : last };
+}
 
 /** "Pope Francis" loses "Pope"; "King" alone, or "King" as the surname in "Mervyn King", stays. */
 const isLeadingTitle = (tokens: readonly Token[], i: number, last: number): boolean =>
-  i + 1 < last &&
-  (isTitle(tokens[i]) || isCourtesy(tokens[i]) || (isOfficeWord(tokens[i]) && !GIVEN.has(tokens[i].lower)));
+  i + 1 < last && (isTitle(tokens[i]) || isCourtesy(tokens[i]) || (isOfficeWord(tokens[i]) && !isGiven(tokens[i])));
 
 /** A title or office and the capitals after it: "Mr Barzani", "Prime Minister Raila Odinga", "spokesman Bo Ek". */
 function titledNames(ground: Ground): NameSpan[] {
@@ -109,20 +131,23 @@ function titledNames(ground: Ground): NameSpan[] {
 function givenNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
   return tokens.flatMap((token, i) => {
-    if (!isCapital(token) || !GIVEN.has(foldName(token.lower)) || isCapital(tokens[i - 1]) || inTitleCase(ground, i))
-      return [];
+    if (!isCapital(token) || !isGiven(token) || isCapital(tokens[i - 1]) || inTitleCase(ground, i)) return [];
     const range = capitalsFrom(ground, i);
     if (!range || range.last - range.first < 2) return [];
     const surname = tokens[range.last - 1];
-    if (!SURNAMES.has(foldName(surname.lower)) && !GIVEN.has(foldName(surname.lower))) return [];
+    if (!knownName(surname)) return [];
     return [nameSpan(ground.reading, range, 'people/given-name', 0.6)];
   });
 }
 
-const knownName = ({ lower }: Token): boolean => GIVEN.has(foldName(lower)) || SURNAMES.has(foldName(lower));
+const isGiven = ({ lower }: Token): boolean =>
+  foldName(lower)
+    .split('-')
+    .some(part => GIVEN.has(part));
+const knownName = (token: Token): boolean => isGiven(token) || SURNAMES.has(foldName(token.lower));
 
 /** Capitals, initials and particles between capitals, as far as no other kind of name claims them. */
-function capitalsFrom(ground: Ground, first: number): { first: number; last: number } | undefined {
+function capitalsFrom(ground: Ground, first: number): Range | undefined {
   const { tokens } = ground.reading;
   let last = first;
   while (last - first < MAX_NAME_WORDS && canContinue(ground, last, first)) last++;

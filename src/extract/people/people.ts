@@ -1,6 +1,6 @@
 import type { ExtractedPerson, Position } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
-import { sentenceAt } from '../document.ts';
+import { sentenceAt, type Token } from '../document.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { groundOf } from './ground.ts';
 import type { NameSpan } from './name-span.ts';
@@ -8,13 +8,18 @@ import { findNames } from './names.ts';
 import type { Office } from './office-phrase.ts';
 import { groupPersons, type Person } from './persons.ts';
 import { findRepeats } from './repeats.ts';
+import { trustedNames } from './trust.ts';
 
 /** People with their names, offices, countries and later mentions. */
 export const findPeople: Extractor = reading => {
   const ground = groundOf(reading);
-  const { names, rejected } = findNames(ground);
+  const found = findNames(ground);
+  const { names, rejected } = trustedNames(ground, found.names);
   const all = [...names, ...findRepeats(ground, names)].sort((a, b) => a.first - b.first);
-  return { people: groupPersons(ground, all).map(person => extracted(reading, person)), rejected };
+  return {
+    people: groupPersons(ground, all).map(person => extracted(reading, person)),
+    rejected: [...found.rejected, ...rejected],
+  };
 };
 
 function extracted(reading: Reading, { spans, settings }: Person): ExtractedPerson {
@@ -33,9 +38,13 @@ function extracted(reading: Reading, { spans, settings }: Person): ExtractedPers
 }
 
 function mentionOf({ text, tokens }: Reading, { first, last, method }: NameSpan): Mention {
-  const [start, end] = [tokens[first].start, tokens[last - 1].end];
+  const start = tokens[first].start;
+  const end = tokens[last - 1].end - (hasStrayStop(tokens[last - 1]) ? 1 : 0);
   return { start, end, text: text.slice(start, end), method };
 }
+
+/** "Sen." at the end of a sentence is a name that looks like a title; "Jr." and "W." keep their stop. */
+const hasStrayStop = ({ text }: Token): boolean => /\p{L}{2}\.$/u.test(text) && !/^[JS]r\.$/.test(text);
 
 /** The name with the most words, the first of these. */
 function fullest(spans: readonly NameSpan[], mentions: readonly Mention[]): string {
