@@ -1,4 +1,85 @@
-import type { Extractor } from '../reading.ts';
+import type { Extractor, Reading } from '../reading.ts';
+import { atomsOf } from './atoms.ts';
+import { type Frame, type Memory, refuse, type Scene } from './candidate.ts';
+import { type Chunk, chunksOf, type Spot } from './chunks.ts';
+import { describeMeeting } from './describe.ts';
+import { entitiesOf } from './entities.ts';
+import { eventFrame } from './event-nouns.ts';
+import { callFrame, gatherFrame, hostFrame, meetFrame } from './meet-verbs.ts';
+import { addTelling } from './merge.ts';
+import { regionsIn, remember } from './resolve-sides.ts';
+import { settle } from './settle.ts';
+import { signFrame, signingFrame } from './signing.ts';
+import { talkFrame } from './talk-nouns.ts';
+import { isVerbAt } from './verb-phrase.ts';
+import { stayFrame, takeFrame, travelFrame, visitNounFrame, visitVerbFrame } from './visits.ts';
+import { isA, type NounFrame, nounForm, type VerbFrame, verbForm } from './words.ts';
+
+const VERB_FRAMES: Partial<Record<VerbFrame, Frame>> = {
+  meet: meetFrame,
+  host: hostFrame,
+  gather: gatherFrame,
+  call: callFrame,
+  speak: callFrame,
+  visit: visitVerbFrame,
+  arrive: travelFrame,
+  travel: travelFrame,
+  sign: signFrame,
+};
+
+const NOUN_FRAMES: Record<NounFrame, Frame> = {
+  talk: talkFrame,
+  event: eventFrame,
+  visit: visitNounFrame,
+  call: talkFrame,
+};
 
 /** Meetings: who met whom, where, when, and whether it took place. */
-export const findMeetings: Extractor = () => ({});
+export const findMeetings: Extractor = reading => {
+  const entities = entitiesOf(reading);
+  const sentences = reading.sentences.map(sentence => chunksOf(atomsOf(reading.tokens, sentence, entities)));
+  const memory: Memory = {
+    candidates: [],
+    rejected: [],
+    regions: regionsIn(sentences),
+    lastPlural: [],
+    lastPerson: [],
+  };
+  const here = datelineOf(reading, sentences);
+  reading.sentences.forEach((sentence, i) => {
+    readSentence({ reading, sentence, chunks: sentences[i], here, memory });
+    remember(memory, sentences[i]);
+  });
+  const meetings = settle(memory.candidates).map(meeting => describeMeeting(meeting, reading.sentences));
+  return { meetings, rejected: memory.rejected };
+};
+
+function readSentence(scene: Scene): void {
+  scene.chunks.forEach((chunk, at) => {
+    if (chunk.kind !== 'word') return;
+    for (const told of frameAt(scene.chunks, at)?.(scene, at) ?? [])
+      if (!addTelling(scene.memory, told)) refuse(scene, at, 'refers to nothing told before');
+  });
+}
+
+/** The frame of the word at a chunk; a form that can be verb or noun is decided by what stands before it. */
+function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
+  const { lower } = chunks[at];
+  const verb = verbForm(lower);
+  const noun = nounForm(lower);
+  if (lower === 'signing' && !isVerbObject(chunks, at)) return signingFrame;
+  if (/^(?:take|takes|took|taking|bring|brings)$/.test(lower)) return takeFrame;
+  if (isA('be', lower)) return stayFrame;
+  if (verb && VERB_FRAMES[verb.frame] && (isVerbAt(chunks, at, verb) || (!noun && verb.tenses.has('ing') === false)))
+    return VERB_FRAMES[verb.frame];
+  return noun && NOUN_FRAMES[noun.frame];
+}
+
+const isVerbObject = (chunks: readonly Chunk[], at: number): boolean => isA('be', chunks[at - 1]?.lower ?? '');
+
+/** "here" is the place that opens the report: "OSLO, May 3 (Agency) --". */
+function datelineOf(reading: Reading, sentences: readonly (readonly Chunk[])[]): Spot | null {
+  const opening = /^[^\n]{2,60}?(?:--|—|–| - )/.test(reading.text);
+  const first = opening ? sentences[0]?.slice(0, 4).find(chunk => chunk.spots.length > 0) : undefined;
+  return first?.spots[0] ?? null;
+}

@@ -1,0 +1,212 @@
+import type { MeetingLevel } from '../../model/vocabulary.ts';
+import type { Atom, AtomKind } from './atoms.ts';
+import { countrySide, higherLevel, levelOfTitle, organizationSide, personSide, type Side, uniteSides } from './side.ts';
+import { isA } from './words.ts';
+
+/** `group` has no name of its own: "they", "the two leaders"; `adjective` is a bare demonym or compound: "Sino-Kazakh". */
+export type ActorHead = 'person' | 'role' | 'country' | 'organization' | 'adjective' | 'group' | 'pronoun' | 'region';
+
+/** A noun phrase that can act. Ranges index tokens. */
+export type Actor = {
+  readonly first: number;
+  readonly last: number;
+  readonly head: ActorHead;
+  readonly sides: readonly Side[];
+  readonly named: boolean;
+  readonly plural: boolean;
+  readonly level: MeetingLevel;
+  readonly count: number | undefined;
+  readonly region: string | undefined;
+  readonly definite: boolean;
+};
+
+export type Parsed = { readonly actor: Actor; readonly next: number };
+
+const MAX_PREMODIFIERS = 14;
+const MAX_OFFICE_WORDS = 8;
+const PREMODIFIERS: ReadonlySet<AtomKind> = new Set([
+  'modifier',
+  'adjective',
+  'country',
+  'organization',
+  'region',
+  'role',
+]);
+const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+
+/** The actor that begins at an atom: "South Korean Foreign Minister Ban Ki-moon", "leaders from Chad and Sudan", "they". */
+export function actorAt(atoms: readonly Atom[], start: number): Parsed | undefined {
+  const pronoun = pronounAt(atoms, start);
+  if (pronoun) return pronoun;
+  const body = skipDeterminers(atoms, start);
+  const head = headOf(atoms, body);
+  if (head === undefined) return undefined;
+  const end = isOfficeBefore(atoms, head) ?? head;
+  const own = atoms.slice(start, end + 1);
+  const { atoms: after, next } = afterHead(atoms, end);
+  return { actor: describe([...own, ...after], atoms[end]), next };
+}
+
+function pronounAt(atoms: readonly Atom[], i: number): Parsed | undefined {
+  const { first, last, lower } = atoms[i];
+  const plural = lower === 'they' || (lower === 'both' && !PREMODIFIERS.has(atoms[i + 1]?.kind));
+  if (atoms[i].entity || (!plural && lower !== 'he' && lower !== 'she')) return undefined;
+  const head = plural ? 'group' : 'pronoun';
+  const count = lower === 'both' ? 2 : undefined;
+  const none = { sides: [], named: false, level: 'other', region: undefined, definite: true } as const;
+  return { actor: { first, last, head, plural, count, ...none }, next: i + 1 };
+}
+
+function skipDeterminers(atoms: readonly Atom[], start: number): number {
+  let i = start;
+  while (atoms[i]?.kind === 'determiner') i++;
+  return i;
+}
+
+/** Index of the last word that can be the head of the phrase beginning at `start`. */
+function headOf(atoms: readonly Atom[], start: number): number | undefined {
+  let head: number | undefined;
+  for (let i = start; i < atoms.length && i < start + MAX_PREMODIFIERS; i++) {
+    const { kind } = atoms[i];
+    if (kind === 'person') return head !== undefined && needsComma(atoms, i) ? head : i;
+    if (kind === 'modifier' || (kind === 'possessive' && PREMODIFIERS.has(atoms[i + 1]?.kind) && i > start)) continue;
+    if (joinsPremodifiers(atoms, i)) continue;
+    if (!PREMODIFIERS.has(kind)) break;
+    if (head !== undefined && kind !== 'role' && atoms[head].kind === 'role' && atoms[i - 1].kind !== 'and') break;
+    head = i;
+  }
+  return head;
+}
+
+/** "in Germany Merkel said": a name straight after a country or an organization does not belong to it. */
+const needsComma = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i - 1].kind === 'country' || atoms[i - 1].kind === 'organization';
+
+/** The `and` of "South Korean and Japanese foreign ministers" and of "Chancellor and CDU leader Angela Merkel". */
+function joinsPremodifiers(atoms: readonly Atom[], i: number): boolean {
+  if (atoms[i].kind !== 'and' && atoms[i].kind !== 'comma') return false;
+  const before = atoms[i - 1]?.kind;
+  const next = skipDeterminers(atoms, i + 1);
+  if (before === 'adjective') return atoms[next]?.kind === 'adjective' && reaches(atoms, next, 'role');
+  const secondOffice = atoms[i].kind === 'and' && before === 'role' && !isA('plural', atoms[i - 1].lower);
+  return secondOffice && PREMODIFIERS.has(atoms[next]?.kind) && reaches(atoms, next, 'person');
+}
+
+function reaches(atoms: readonly Atom[], from: number, wanted: AtomKind): boolean {
+  for (let i = from; i < atoms.length && i < from + MAX_OFFICE_WORDS; i++) {
+    const { kind } = atoms[i];
+    if (kind === wanted) return true;
+    if (!PREMODIFIERS.has(kind) && kind !== 'and' && kind !== 'comma' && kind !== 'possessive') return false;
+  }
+  return false;
+}
+
+/** "Minister of Trade and Economic Development Ann Smith": the person after a long office. */
+function isOfficeBefore(atoms: readonly Atom[], head: number): number | undefined {
+  if (atoms[head].kind !== 'role' || !/^(?:of|for)$/.test(atoms[head + 1]?.lower ?? '')) return undefined;
+  if (isA('plural', atoms[head].lower)) return undefined;
+  for (let i = head + 2; i < atoms.length && i < head + 2 + MAX_OFFICE_WORDS; i++) {
+    const { kind, capital, lower } = atoms[i];
+    if (kind === 'person') return i;
+    const inOffice = kind === 'and' || kind === 'determiner' || (capital && kind !== 'date') || lower === 'of';
+    if (!inOffice) return undefined;
+  }
+  return undefined;
+}
+
+/** "… of Kazakhstan", "… from Chad, Mali and Niger", "… of the five Central Asian states". */
+function afterHead(atoms: readonly Atom[], head: number): { atoms: readonly Atom[]; next: number } {
+  const none = { atoms: [], next: head + 1 };
+  const { kind, lower } = atoms[head];
+  const word = atoms[head + 1]?.lower ?? '';
+  const allowed = kind === 'role' ? /^(?:of|from|for)$/.test(word) : kind === 'person' && word === 'of';
+  if (!allowed) return none;
+  const state = atoms[head + 2]?.lower === 'state' || atoms[head + 2]?.lower === 'government';
+  if (state) return headsOfState(atoms, head);
+  return membersAfter(atoms, head + 2, isA('plural', lower)) ?? none;
+}
+
+/** "heads of state (and government) of Kenya and Uganda" */
+function headsOfState(atoms: readonly Atom[], head: number): { atoms: readonly Atom[]; next: number } {
+  let next = head + 3;
+  if (atoms[next]?.kind === 'and' && atoms[next + 1]?.lower === 'government') next += 2;
+  const more = /^(?:of|from)$/.test(atoms[next]?.lower ?? '') ? membersAfter(atoms, next + 1, true) : undefined;
+  return more ?? { atoms: [], next };
+}
+
+function membersAfter(
+  atoms: readonly Atom[],
+  from: number,
+  plural: boolean,
+): { atoms: readonly Atom[]; next: number } | undefined {
+  const found: Atom[] = [];
+  let next = from;
+  for (let i = from; i < atoms.length; i++) {
+    const { kind, lower } = atoms[i];
+    const member = kind === 'country' || kind === 'organization' || kind === 'region' || kind === 'adjective';
+    const filler = kind === 'determiner' || kind === 'modifier' || (kind === 'role' && isA('group', lower));
+    const joint = plural && (kind === 'and' || kind === 'comma' || lower === 'plus');
+    if (!member && !filler && !joint) break;
+    if (member && found.length > 0 && !plural) break;
+    if (member) found.push(atoms[i]);
+    if (member || (kind === 'role' && found.length > 0)) next = i + 1;
+  }
+  return found.length > 0 ? { atoms: found, next } : undefined;
+}
+
+function describe(atoms: readonly Atom[], head: Atom): Actor {
+  const title = atoms.filter(atom => atom.kind === 'role' || atom.kind === 'modifier').map(atom => atom.lower);
+  const level = levelOfTitle(title.join(' '));
+  const sides = uniteSides(atoms.flatMap(atom => sidesOf(atom, head, level)));
+  const region = atoms.find(atom => atom.kind === 'region')?.lower;
+  const plural = head.kind === 'role' && isA('plural', head.lower);
+  const definite = isA('article', atoms[0].lower) || atoms[0].lower === 'both';
+  return {
+    first: atoms[0].first,
+    last: Math.max(...atoms.map(atom => atom.last)),
+    head: headKind(head, { sides, region, plural, definite }),
+    sides: withCountries(sides),
+    named: head.kind === 'person' && head.entity?.kind === 'person' && head.entity.named,
+    plural: plural || sides.filter(side => side.kind === 'country').length > 1,
+    level: sides.map(side => side.level).reduce(higherLevel, level),
+    count: countIn(atoms),
+    region,
+    definite,
+  };
+}
+
+type Shape = Pick<Actor, 'sides' | 'region' | 'plural' | 'definite'>;
+
+function headKind(head: Atom, { sides, region, plural, definite }: Shape): ActorHead {
+  if (head.kind === 'role') {
+    if (sides.length === 0 && region === undefined && plural && definite) return 'group';
+    return region !== undefined && sides.length === 0 ? 'region' : 'role';
+  }
+  return head.kind as ActorHead;
+}
+
+function countIn(atoms: readonly Atom[]): number | undefined {
+  if (atoms.some(atom => atom.lower === 'both')) return 2;
+  const word = atoms.find(atom => NUMBERS.includes(atom.lower))?.lower;
+  return word === undefined ? undefined : NUMBERS.indexOf(word) + 2;
+}
+
+function sidesOf({ entity }: Atom, head: Atom, level: MeetingLevel): Side[] {
+  if (entity?.kind === 'person') return [personSide(entity.person, level)];
+  if (entity?.kind === 'country') return entity.mentions.map(mention => countrySide(mention.code));
+  if (entity?.kind !== 'organization') return [];
+  const { organization } = entity;
+  const speaks = head.kind !== 'person' || organization.kind === 'igo';
+  return speaks ? [organizationSide(organization)] : [];
+}
+
+/** A person with a country beside the name stands for it; one without brings those that the report gives elsewhere. */
+function withCountries(sides: readonly Side[]): Side[] {
+  const beside = sides.filter(side => side.kind === 'country').map(side => side.countries[0]);
+  const persons = sides.filter(side => side.kind === 'person');
+  const brought = persons.flatMap(side => (beside.length > 0 ? [] : side.countries)).map(countrySide);
+  const widened = sides.map(side =>
+    side.kind === 'person' && beside.length === 1 ? { ...side, countries: beside } : side,
+  );
+  return uniteSides([...widened, ...brought]);
+}

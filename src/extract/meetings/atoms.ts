@@ -1,0 +1,99 @@
+import { loadTable } from '../../lists.ts';
+import type { Sentence, Token } from '../document.ts';
+import type { Entity } from './entities.ts';
+import { isA } from './words.ts';
+
+export type AtomKind =
+  | Entity['kind']
+  | 'adjective'
+  | 'region'
+  | 'role'
+  | 'modifier'
+  | 'determiner'
+  | 'and'
+  | 'comma'
+  | 'possessive'
+  | 'word'
+  | 'mark';
+
+/** A word or a name of a sentence, as small as the grammar of this folder cuts. */
+export type Atom = {
+  readonly kind: AtomKind;
+  readonly first: number;
+  readonly last: number;
+  readonly lower: string;
+  readonly capital: boolean;
+  readonly entity: Entity | undefined;
+};
+
+/** Longest aside in brackets that is skipped: "(left)", "(G7)", "(Deutsche Welle Chinese website)". */
+const MAX_ASIDE = 6;
+const ADJECTIVE_FORMS = new Set(['demonym', 'compound']);
+
+/** Words of a region in small letters, and the states it can stand for. */
+export const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  loadTable<'words' | 'codes'>('gazetteer/meeting-regions.tsv').map(row => [row.words, new Set(row.codes.split(' '))]),
+);
+
+/** The atoms of a sentence; asides in brackets are left out unless they hold a date. */
+export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: ReadonlyMap<number, Entity>): Atom[] {
+  const atoms: Atom[] = [];
+  for (let i = sentence.first; i < sentence.last; ) {
+    const aside = asideEnd(tokens, i, sentence.last, entities);
+    if (aside > i) {
+      i = aside;
+      continue;
+    }
+    const atom = regionAt(tokens, i, entities) ?? entityAtom(tokens, entities.get(i)) ?? wordAtom(tokens, i);
+    atoms.push(atom);
+    i = atom.last;
+  }
+  return atoms;
+}
+
+function asideEnd(tokens: readonly Token[], open: number, end: number, entities: ReadonlyMap<number, Entity>): number {
+  if (tokens[open].text !== '(') return open;
+  for (let i = open + 1; i < end && i <= open + MAX_ASIDE; i++) {
+    if (entities.get(i)?.kind === 'date') return open;
+    if (tokens[i].text === ')') return i + 1;
+  }
+  return open;
+}
+
+function regionAt(tokens: readonly Token[], i: number, entities: ReadonlyMap<number, Entity>): Atom | undefined {
+  const entity = entities.get(i);
+  for (const length of [2, 1]) {
+    const words = tokens.slice(i, i + length).map(token => token.lower);
+    const longer = entity !== undefined && entity.last > i + length;
+    if (longer || !REGIONS.has(words.join(' '))) continue;
+    return { kind: 'region', first: i, last: i + length, lower: words.join(' '), capital: true, entity };
+  }
+  return undefined;
+}
+
+function entityAtom(tokens: readonly Token[], entity: Entity | undefined): Atom | undefined {
+  if (!entity || (entity.kind === 'organization' && entity.organization.kind === 'media')) return undefined;
+  const words = tokens.slice(entity.first, entity.last).map(token => token.lower);
+  const adjective = entity.kind === 'country' && entity.mentions.every(mention => ADJECTIVE_FORMS.has(mention.form));
+  const kind = adjective ? 'adjective' : entity.kind;
+  return { kind, first: entity.first, last: entity.last, lower: words.join(' '), capital: true, entity };
+}
+
+function wordAtom(tokens: readonly Token[], i: number): Atom {
+  const { text, lower } = tokens[i];
+  const capital = /^\p{Lu}/u.test(text);
+  return { kind: wordKind(lower, tokens[i]), first: i, last: i + 1, lower, capital, entity: undefined };
+}
+
+function wordKind(lower: string, token: Token): AtomKind {
+  if (lower === 'and' || lower === '&') return 'and';
+  if (lower === ',') return 'comma';
+  if (/^['’‘`´](?:s)?$/.test(lower)) return 'possessive';
+  if (isA('determiner', lower)) return 'determiner';
+  if (isRole(lower)) return 'role';
+  if (isA('modifier', lower)) return 'modifier';
+  return token.kind === 'punct' ? 'mark' : 'word';
+}
+
+const isRole = (lower: string): boolean =>
+  isA('head', lower) || isA('minister', lower) || isA('official', lower) || isA('group', lower);

@@ -1,0 +1,67 @@
+import type { Rejection } from '../../model/extraction.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { MeetingStatus, MeetingType } from '../../model/vocabulary.ts';
+import type { Sentence } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import type { Chunk, Spot } from './chunks.ts';
+import type { Side } from './side.ts';
+
+/** One telling of a meeting, before the tellings of one meeting are put together. */
+export type Candidate = {
+  readonly type: MeetingType;
+  readonly status: MeetingStatus;
+  /** Is the status said in words, or only the usual one? */
+  readonly sure: boolean;
+  readonly sides: readonly Side[];
+  readonly date: PartialDate | null;
+  readonly place: Spot | null;
+  /** Names the meeting only by "the talks", "their meeting": it needs an earlier one, and is dropped without. */
+  readonly back: boolean;
+  readonly noun: string;
+  readonly days: number | undefined;
+  readonly series: string | null;
+  readonly ordinal: number | null;
+  readonly region: string | undefined;
+  /** Is it said to be held on the margins of something? */
+  readonly margin: boolean;
+  readonly sentences: readonly number[];
+  readonly at: number;
+  readonly method: string;
+};
+
+/** What a frame sees: one sentence, and what the report has told so far. */
+export type Scene = {
+  readonly reading: Reading;
+  readonly sentence: Sentence;
+  readonly chunks: readonly Chunk[];
+  readonly here: Spot | null;
+  readonly memory: Memory;
+};
+
+/** Grows sentence by sentence; later sentences refer back to it. */
+export type Memory = {
+  readonly candidates: Candidate[];
+  readonly rejected: Rejection[];
+  /** The states that a region's name stands for in this report. */
+  readonly regions: ReadonlyMap<string, readonly Side[]>;
+  lastPlural: readonly Side[];
+  lastPerson: readonly Side[];
+};
+
+/** A frame reads the trigger at a chunk and gives the meetings it tells of. */
+export type Frame = (scene: Scene, at: number) => readonly Candidate[];
+
+/** Notes a trigger that was looked at and not taken. */
+export function refuse({ reading, chunks, memory }: Scene, at: number, reason: string): readonly Candidate[] {
+  const start = reading.tokens[chunks[at].first].start;
+  const end = reading.tokens[chunks[at].last - 1].end;
+  memory.rejected.push({
+    start,
+    end,
+    text: reading.text.slice(start, end),
+    method: 'meetings/trigger',
+    kind: 'meeting',
+    reason,
+  });
+  return [];
+}

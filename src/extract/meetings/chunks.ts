@@ -1,0 +1,124 @@
+import { COUNTRY_LIST } from '../../model/country-list.ts';
+import type { DateMention } from '../reading.ts';
+import { type Actor, actorAt, type Parsed } from './actor.ts';
+import type { Atom } from './atoms.ts';
+import { higherLevel, type Side, uniteSides } from './side.ts';
+import { isA } from './words.ts';
+
+/** Where something can take place. */
+export type Spot = { readonly name: string | null; readonly country: string | null };
+
+/** A step of the sentence as the meeting grammar walks it. Ranges index tokens. */
+export type Chunk = {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'actor' | 'place' | 'date' | 'word' | 'comma' | 'and' | 'possessive' | 'mark';
+  readonly lower: string;
+  /** Of an actor: each that "A, B and C" names. */
+  readonly members: readonly Actor[];
+  /** Of a place, a bare country or a list of them. */
+  readonly spots: readonly Spot[];
+  readonly date: DateMention | undefined;
+};
+
+const NOTHING = { members: [], spots: [], date: undefined } as const;
+
+/** Capitals by name: a capital that stands for its government is also the place of a visit. */
+const CAPITALS = new Map(COUNTRY_LIST.flatMap(country => country.capital.map(name => [name.toLowerCase(), name])));
+
+/** The chunks of a sentence's atoms. */
+export function chunksOf(atoms: readonly Atom[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < atoms.length; ) {
+    const parsed = actorAt(atoms, i);
+    const { chunk, next } = parsed ? actorChunk(atoms, i, parsed) : { chunk: plainChunk(atoms[i]), next: i + 1 };
+    chunks.push(chunk);
+    i = next;
+  }
+  return chunks;
+}
+
+function plainChunk({ kind, first, last, lower, entity }: Atom): Chunk {
+  if (entity?.kind === 'date') return { ...NOTHING, first, last, kind: 'date', lower, date: entity.date };
+  if (entity?.kind === 'place') return { ...NOTHING, first, last, kind: 'place', lower, spots: [entity.place] };
+  const plain = kind === 'comma' || kind === 'and' || kind === 'possessive' || kind === 'mark' ? kind : 'word';
+  return { ...NOTHING, first, last, kind: plain, lower };
+}
+
+function actorChunk(atoms: readonly Atom[], start: number, parsed: Parsed): { chunk: Chunk; next: number } {
+  const { members, next } = membersFrom(atoms, parsed);
+  const last = Math.max(...members.map(member => member.last));
+  const spots = members.every(member => member.head === 'country') ? spotsOf(atoms.slice(start, next)) : [];
+  const lower = atoms
+    .slice(start, next)
+    .map(atom => atom.lower)
+    .join(' ');
+  return { chunk: { ...NOTHING, first: members[0].first, last, kind: 'actor', lower, members, spots }, next };
+}
+
+function spotsOf(atoms: readonly Atom[]): Spot[] {
+  return atoms.flatMap(({ entity }) => {
+    if (entity?.kind !== 'country') return [];
+    return entity.mentions.map(({ code, text, form }) => ({
+      name: form === 'metonym' ? (CAPITALS.get(text.toLowerCase()) ?? null) : null,
+      country: code,
+    }));
+  });
+}
+
+/** "A, B and C", where each part is an actor; and the apposition of a name or an office. */
+function membersFrom(atoms: readonly Atom[], first: Parsed): { members: Actor[]; next: number } {
+  const members = [first.actor];
+  let { next } = first;
+  let kept = { members: [...members], next };
+  for (;;) {
+    const joint = jointAt(atoms, next);
+    const parsed = joint === undefined ? undefined : actorAt(atoms, joint.next);
+    if (!joint || !parsed || parsed.actor.head === 'pronoun') return kept;
+    const previous = members[members.length - 1];
+    if (!joint.final && isApposition(previous, parsed, atoms)) {
+      members[members.length - 1] = appose(previous, parsed.actor);
+      next = parsed.next;
+      kept = { members: [...members], next };
+      continue;
+    }
+    if (!canJoin(previous, parsed.actor)) return kept;
+    members.push(parsed.actor);
+    next = parsed.next;
+    if (joint.final || members.every(member => member.head === 'country')) kept = { members: [...members], next };
+  }
+}
+
+function jointAt(atoms: readonly Atom[], i: number): { next: number; final: boolean } | undefined {
+  const comma = atoms[i]?.kind === 'comma' ? 1 : 0;
+  if (atoms[i + comma]?.kind === 'and') return { next: i + comma + 1, final: true };
+  const aswell = atoms.slice(i + comma, i + comma + 3).map(atom => atom.lower);
+  if (aswell.join(' ') === 'as well as') return { next: i + comma + 3, final: true };
+  return comma && i + 1 < atoms.length ? { next: i + 1, final: false } : undefined;
+}
+
+/** A country does not join a person: "met Tokayev, and Kazakhstan agreed". */
+function canJoin(a: Actor, b: Actor): boolean {
+  const state = (actor: Actor): boolean => actor.head === 'country' || actor.head === 'organization';
+  const weak = (actor: Actor): boolean => actor.head === 'adjective' || actor.head === 'group';
+  return !weak(a) && !weak(b) && (state(a) === state(b) || b.head === 'role' || b.head === 'organization');
+}
+
+/** "his Russian counterpart, Vladimir Putin" and "Ban Ki-moon, South Korea's foreign minister," */
+function isApposition(previous: Actor, { actor, next }: Parsed, atoms: readonly Atom[]): boolean {
+  if (previous.head === 'role' && !previous.plural) return actor.head === 'person';
+  if (previous.head !== 'person' || actor.head !== 'role' || actor.plural) return false;
+  const following = atoms[next];
+  const closed = following === undefined || following.kind === 'comma' || following.kind === 'mark';
+  return closed || following.lower === 'who' || isA('preposition', following.lower);
+}
+
+function appose(a: Actor, b: Actor): Actor {
+  const person = a.head === 'person' ? a : b;
+  const level = higherLevel(a.level, b.level);
+  const countries = [...a.sides, ...b.sides].filter(side => side.kind === 'country').map(side => side.countries[0]);
+  const sides: Side[] = uniteSides([...person.sides, ...a.sides, ...b.sides]).map(side =>
+    side.kind === 'person' ? { ...side, level, countries: [...new Set([...side.countries, ...countries])] } : side,
+  );
+  return { ...person, first: a.first, last: b.last, sides, level };
+}

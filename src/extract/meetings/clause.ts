@@ -1,0 +1,114 @@
+import type { Actor } from './actor.ts';
+import type { Chunk } from './chunks.ts';
+import { isA, nounForm, verbForm } from './words.ts';
+
+/** How many chunks of filling ("on Friday in Paris") may stand between a verb and its "with". */
+const FILLING = 8;
+
+/** The actors who do what the verb says: `from` is the chunk just before the verb group. */
+export function subjectBefore(chunks: readonly Chunk[], from: number): readonly Actor[] {
+  const start = startOfSearch(chunks, from);
+  const joined = chunks[from]?.kind === 'and' || chunks[from - 1]?.kind === 'and';
+  let found: readonly Actor[] = [];
+  for (let i = start; i >= 0; i--) {
+    const chunk = chunks[i];
+    if (chunk.lower === ';' || (found.length > 0 && isBoundary(chunk))) break;
+    if (!isFreeActor(chunks, i)) continue;
+    found = chunk.members;
+    if (!joined) break;
+  }
+  return found;
+}
+
+/** Steps over "who", and over an insertion between commas: "Rao, accompanied by his wife, met …". */
+function startOfSearch(chunks: readonly Chunk[], from: number): number {
+  let i = from;
+  if (/^(?:who|which|that)$/.test(chunks[i]?.lower ?? '')) i--;
+  if (chunks[i]?.kind !== 'comma') return i;
+  if (i < from) return i - 1;
+  for (let open = i - 1; open > 0; open--)
+    if (chunks[open].kind === 'comma' && isFreeActor(chunks, open - 1)) return open - 1;
+  return i - 1;
+}
+
+const isBoundary = ({ lower }: Chunk): boolean => lower === 'that' || isA('speech', lower);
+
+/** An actor that no preposition governs and that owns nothing. */
+export function isFreeActor(chunks: readonly Chunk[], i: number): boolean {
+  const chunk = chunks[i];
+  if (chunk?.kind !== 'actor' || chunk.members[0].head === 'adjective') return false;
+  if (chunks[i + 1]?.kind === 'possessive') return false;
+  const before = chunks[i - 1];
+  return before?.kind !== 'word' || !isA('preposition', before.lower);
+}
+
+/** The first free actor from `from` on, up to the end of the sentence: the subject of the clause after "During talks, …". */
+export function subjectAfter(chunks: readonly Chunk[], from: number): readonly Actor[] {
+  for (let i = from; i < chunks.length; i++) if (isFreeActor(chunks, i)) return chunks[i].members;
+  return [];
+}
+
+/** Whom the verb reaches: straight after it, or after `with` with dates and places in between. */
+export function objectAfter(chunks: readonly Chunk[], at: number, prepositions: RegExp): readonly Actor[] {
+  for (let i = at + 1; i < chunks.length && i <= at + FILLING; i++) {
+    const { kind, lower } = chunks[i];
+    if (prepositions.test(lower)) return actorsAt(chunks, i + 1);
+    if (i === at + 1 && kind === 'actor') return actorsAt(chunks, i);
+    if (stopsObject(chunks[i])) return [];
+  }
+  return [];
+}
+
+function stopsObject(chunk: Chunk): boolean {
+  if (chunk.kind === 'mark' || chunk.kind === 'and') return true;
+  if (isA('clause', chunk.lower) || isA('speech', chunk.lower) || chunk.lower === 'to') return true;
+  return chunk.kind === 'word' && verbForm(chunk.lower) !== undefined;
+}
+
+/** The actors at a chunk, behind at most two plain words: "with a visiting Chadian minister", "with the new Malian leader". */
+export function actorsAt(chunks: readonly Chunk[], at: number): readonly Actor[] {
+  for (let i = at; i < chunks.length && i <= at + 2; i++) {
+    if (chunks[i].kind === 'actor') return withoutNextSubject(chunks, i);
+    if (chunks[i].kind !== 'word' || isA('preposition', chunks[i].lower)) return [];
+  }
+  return [];
+}
+
+/** In "met Rao and Singh said …" the last of the list begins a clause of its own. */
+function withoutNextSubject(chunks: readonly Chunk[], i: number): readonly Actor[] {
+  const { members } = chunks[i];
+  const next = chunks[i + 1];
+  const speaks =
+    next?.kind === 'word' && (isA('speech', next.lower) || isA('have', next.lower) || isA('be', next.lower));
+  return speaks && members.length > 1 ? members.slice(0, -1) : members;
+}
+
+/** Nearest first: indexes right of `at` up to the end of its clause. */
+export function clauseAfter(chunks: readonly Chunk[], at: number): number[] {
+  const indexes: number[] = [];
+  for (let i = at + 1; i < chunks.length && !endsClause(chunks[i], i === at + 1); i++) indexes.push(i);
+  return indexes;
+}
+
+/** Nearest first: indexes left of `at` down to the start of its clause. */
+export function clauseBefore(chunks: readonly Chunk[], at: number): number[] {
+  const indexes: number[] = [];
+  for (let i = at - 1; i >= 0 && !startsClause(chunks[i]); i--) indexes.push(i);
+  return indexes;
+}
+
+function endsClause({ kind, lower }: Chunk, adjacent: boolean): boolean {
+  if (lower === ';' || isA('clause', lower) || isA('before', lower) || isA('speech', lower)) return true;
+  if (/^(?:after|during|following)$/.test(lower) && !adjacent) return true;
+  return kind === 'word' && !adjacent && isOtherEvent(lower);
+}
+
+const startsClause = ({ kind, lower }: Chunk): boolean =>
+  lower === ';' || isA('clause', lower) || isA('speech', lower) || (kind === 'word' && isOtherEvent(lower));
+
+/** A second visit or meeting in the sentence has its own date and place; "met … for talks" is still one. */
+const isOtherEvent = (lower: string): boolean => {
+  const frame = verbForm(lower)?.frame;
+  const carries = frame === 'hold' || frame === 'attend' || frame === 'speak';
+  return (frame !== undefined && !carries) || nounForm(lower)?.frame === 'visit';
+};

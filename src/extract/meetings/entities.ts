@@ -1,0 +1,63 @@
+import type { ExtractedOrganization, ExtractedPerson, ExtractedPlace } from '../../model/extraction.ts';
+import { tokenAt } from '../document.ts';
+import type { CountryMention, DateMention, Reading } from '../reading.ts';
+
+/** What a stretch of tokens names. `first` and `last` index tokens, `last` exclusive. */
+export type Entity = { readonly first: number; readonly last: number } & (
+  | { readonly kind: 'person'; readonly person: ExtractedPerson; readonly named: boolean }
+  | { readonly kind: 'organization'; readonly organization: ExtractedOrganization }
+  | { readonly kind: 'country'; readonly mentions: readonly CountryMention[] }
+  | { readonly kind: 'place'; readonly place: ExtractedPlace }
+  | { readonly kind: 'date'; readonly date: DateMention }
+);
+
+type Stretch = { readonly start: number; readonly end: number };
+type Range = { readonly first: number; readonly last: number };
+
+/** The entity that begins at each token. Where two overlap, the kind that was read with more knowledge wins. */
+export function entitiesOf(reading: Reading): ReadonlyMap<number, Entity> {
+  const taken = new Set<number>();
+  const found = new Map<number, Entity>();
+  for (const entity of candidates(reading)) {
+    const { first, last } = entity;
+    const tokens = Array.from({ length: last - first }, (_, i) => first + i);
+    if (tokens.length === 0 || tokens.some(token => taken.has(token))) continue;
+    for (const token of tokens) taken.add(token);
+    found.set(first, entity);
+  }
+  return found;
+}
+
+function candidates(reading: Reading): Entity[] {
+  const range = ({ start, end }: Stretch): Range => {
+    const first = tokenAt(reading.tokens, start);
+    return { first, last: tokenAt(reading.tokens, end - 1) + 1 };
+  };
+  return [
+    ...reading.dates.map(date => ({ ...range(date), kind: 'date' as const, date })),
+    ...reading.people.flatMap(person =>
+      person.mentions.map(mention => ({ ...range(mention), kind: 'person' as const, person, named: true })),
+    ),
+    ...reading.organizations.flatMap(organization =>
+      organization.mentions.map(mention => ({ ...range(mention), kind: 'organization' as const, organization })),
+    ),
+    ...reading.people.flatMap(person =>
+      person.references.map(mention => ({ ...range(mention), kind: 'person' as const, person, named: false })),
+    ),
+    ...countryRuns(reading.countries, range),
+    ...reading.places.flatMap(place =>
+      place.mentions.map(mention => ({ ...range(mention), kind: 'place' as const, place })),
+    ),
+  ];
+}
+
+/** `U.S.-China` is one token and two countries. */
+function countryRuns(mentions: readonly CountryMention[], range: (stretch: Stretch) => Range): Entity[] {
+  const runs = new Map<number, { first: number; last: number; kind: 'country'; mentions: CountryMention[] }>();
+  for (const mention of mentions) {
+    const { first, last } = range(mention);
+    const run = runs.get(first) ?? { first, last, kind: 'country' as const, mentions: [] };
+    runs.set(first, { ...run, last: Math.max(run.last, last), mentions: [...run.mentions, mention] });
+  }
+  return [...runs.values()];
+}

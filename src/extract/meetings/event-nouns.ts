@@ -1,0 +1,108 @@
+import type { MeetingType } from '../../model/vocabulary.ts';
+import type { Actor } from './actor.ts';
+import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { type NounReading, readNoun } from './noun-reading.ts';
+import { partyCount } from './parties.ts';
+import { propose } from './propose.ts';
+import { sidesOfActors } from './resolve-sides.ts';
+import { organizationsOf, type Side, uniteSides } from './side.ts';
+import { isA, nounForm } from './words.ts';
+
+type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
+
+/** "the NATO summit", "the second China–Africa forum", "a summit of Gulf leaders", "the Brussels conference". */
+export const eventFrame: Frame = (scene, at) => {
+  const phrase = nounPhrase(scene, at);
+  const falseFriend = falseFriendAt(scene, at, phrase);
+  if (falseFriend) return refuse(scene, at, falseFriend);
+  const read = { phrase, reading: readNoun(scene.chunks, at) };
+  const sides = sidesOfEvent(scene, read);
+  if (isIdentified(phrase, sides)) return proposeEvent(scene, at, { ...read, sides });
+  if (!phrase.definite) return refuse(scene, at, 'nothing tells which');
+  return proposeEvent(scene, at, { ...read, sides: [] }).map(candidate => ({
+    ...candidate,
+    back: true,
+    method: 'meetings/back',
+  }));
+};
+
+/** "the APEC ministers' meeting", "a meeting of the Group of Seven leaders": an organization's meeting is an event. */
+export function eventOf(scene: Scene, at: number, read: Read): readonly Candidate[] | undefined {
+  if (scene.chunks[at].lower !== 'meeting' && scene.chunks[at].lower !== 'talks') return undefined;
+  const { phrase } = read;
+  const hosts = sidesOfActors(scene, [...phrase.owners, ...phrase.compound, ...phrase.partners]);
+  const bodies = [...phrase.owners, ...phrase.compound, ...ofBody(scene, at, phrase)].filter(isBody);
+  if (bodies.length === 0 || partyCount(hosts) > bodies.length + 1) return undefined;
+  const sides = uniteSides([...hosts, ...attendees(scene, read)]);
+  return proposeEvent(scene, at, { ...read, sides });
+}
+
+const ofBody = ({ chunks }: Scene, at: number, { partners }: NounPhrase): readonly Actor[] =>
+  chunks[at + 1]?.lower === 'of' ? partners : [];
+
+const isBody = (actor: Actor): boolean => organizationsOf(actor.sides).length > 0 && actor.head !== 'person';
+
+function falseFriendAt({ chunks }: Scene, at: number, { words, compound }: NounPhrase): string | undefined {
+  const noun = chunks[at].lower;
+  const next = chunks[at + 1]?.lower ?? '';
+  if (nounForm(noun)?.plural) return 'more than one';
+  if (isA('frame_breaker', next) || next === 'call') return `"${noun} ${next}" is no meeting`;
+  if (words.some(word => isA('false_left', word)) && noun !== 'summit') return 'a domestic, press or business affair';
+  if (noun === 'session' && !compound.some(isBody)) return 'a session of no organization';
+  return next === 'of' &&
+    chunks.slice(at + 2, at + 5).some(({ lower }) => /^(?:mount|mountain|hill|peak|volcano)$/.test(lower))
+    ? 'the top of a mountain'
+    : undefined;
+}
+
+function sidesOfEvent(scene: Scene, read: Read): Side[] {
+  const { owners, compound, partners } = read.phrase;
+  return uniteSides([...sidesOfActors(scene, [...owners, ...compound, ...partners]), ...attendees(scene, read)]);
+}
+
+/** Those who attend, host or hold it; of those who only speak there, groups: "EU leaders will discuss it at a summit". */
+function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
+  const { carrier, doers } = reading;
+  const there = carrier !== undefined || /^(?:at|for)$/.test(scene.chunks[phrase.governor]?.lower ?? '');
+  const kept = doers.filter(actor => there || actor.plural);
+  const role = carrier?.frame === 'host' ? 'host' : 'participant';
+  return sidesOfActors(scene, kept).map(side => ({ ...side, role }));
+}
+
+const isIdentified = ({ label, spot, compound, owners, partners }: NounPhrase, sides: readonly Side[]): boolean =>
+  partyCount(sides) > 1 ||
+  organizationsOf(sides).length > 0 ||
+  [...compound, ...owners, ...partners].some(actor => actor.region !== undefined) ||
+  (label !== null && spot !== undefined);
+
+function proposeEvent(
+  scene: Scene,
+  at: number,
+  { phrase, reading, sides }: Read & { sides: readonly Side[] },
+): readonly Candidate[] {
+  const noun = scene.chunks[at].lower;
+  const region = [...phrase.compound, ...phrase.owners, ...phrase.partners].find(actor => actor.region)?.region;
+  const own = phrase.spot ? { place: phrase.spot } : {};
+  const type = typeOf(noun, phrase);
+  return propose(scene, {
+    at,
+    method: 'event',
+    type,
+    noun,
+    sides,
+    outcome: reading.outcome,
+    series: phrase.label,
+    region,
+    ...own,
+  });
+}
+
+/** "Economic Leaders' Meeting" is a summit, "Ministerial Meeting" is not. */
+function typeOf(noun: string, { words, partners }: NounPhrase): MeetingType {
+  const all = [...words, ...(noun === 'summit' ? [noun] : [])];
+  if (noun === 'session') return 'multilateral_meeting';
+  if (noun === 'forum' || noun === 'conference') return words.includes('summit') ? 'summit' : 'forum';
+  const top = partners.some(actor => actor.plural && actor.level === 'head_of_state_or_government');
+  return top || all.some(word => isA('summit_word', word)) ? 'summit' : 'multilateral_meeting';
+}

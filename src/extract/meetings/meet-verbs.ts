@@ -1,0 +1,130 @@
+import type { Actor } from './actor.ts';
+import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
+import type { Chunk } from './chunks.ts';
+import { actorsAt, isFreeActor, objectAfter, subjectAfter, subjectBefore } from './clause.ts';
+import { partyCount } from './parties.ts';
+import { propose } from './propose.ts';
+import { sidesOfActors } from './resolve-sides.ts';
+import { type Side, uniteSides, withRole } from './side.ts';
+import { meetingsOf } from './split.ts';
+import { type VerbGroup, verbGroup } from './verb-phrase.ts';
+import { isA, type VerbForm, verbForm } from './words.ts';
+
+const NO_FORM: VerbForm = { frame: 'meet', lemma: '', tenses: new Set() };
+const formAt = (scene: Scene, at: number): VerbForm => verbForm(scene.chunks[at].lower) ?? NO_FORM;
+
+/** "Rao met (with) Singh", "the two leaders met in Oslo", "Hu said when meeting with Howard". */
+export const meetFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const group = verbGroup(chunks, at, formAt(scene, at));
+  if (group.passive) return refuse(scene, at, 'something was met, nobody was');
+  if (chunks.some(chunk => isA('sport', chunk.lower))) return refuse(scene, at, 'a match');
+  const objects = objectAfter(chunks, at, /^with$/);
+  const subject = sidesOfActors(scene, doersOf(chunks, at, group));
+  if (objects.length === 0 && !standsAlone(chunks[at + 1])) return refuse(scene, at, 'no one is met');
+  const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);
+  if (tables.length === 0 || (objects.length > 0 && subject.length === 0)) return refuse(scene, at, 'one side only');
+  return tables.flatMap(sides =>
+    propose(scene, { at, method: 'met-with', type: 'meeting', noun: 'meeting', sides, outcome: group.outcome }),
+  );
+};
+
+/** The subject of a finite verb; of "when meeting", that of the main clause. */
+export function doersOf(chunks: readonly Chunk[], at: number, group: VerbGroup): readonly Actor[] {
+  const before = subjectBefore(chunks, group.left);
+  if (before.length > 0 || !group.gerund) return before;
+  const comma = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'comma' && isFreeActor(chunks, i + 1));
+  return comma < 0 ? [] : subjectAfter(chunks, comma + 1);
+}
+
+/** "met." "met in Oslo" "met on Friday", but not "met expectations". */
+function standsAlone(next: Chunk | undefined): boolean {
+  if (next === undefined || next.kind !== 'word') return next?.kind !== 'actor';
+  return (
+    isA('preposition', next.lower) ||
+    isA('adverb', next.lower) ||
+    isA('during', next.lower) ||
+    isA('before', next.lower)
+  );
+}
+
+/** "The king received the Chadian envoy", "was received by his counterpart", "hosted the leaders of … for a summit". */
+export const hostFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const group = verbGroup(chunks, at, formAt(scene, at));
+  const first = group.passive ? subjectBefore(chunks, group.left) : objectAfter(chunks, at, /^$/);
+  const second = group.passive ? agentAfter(chunks, at) : doersOf(chunks, at, group);
+  const guests = first.filter(isGuest);
+  if (guests.length === 0) return refuse(scene, at, 'no guest');
+  const hosts = withRole(sidesOfActors(scene, second), 'host');
+  if (hosts.length === 0) return refuse(scene, at, 'no host');
+  const summit = chunks.slice(at).some(chunk => chunk.lower === 'summit');
+  const arrival = chunks.slice(at).some(chunk => chunk.lower === 'arrival' || chunk.lower === 'airport');
+  const region = guests.find(guest => guest.region)?.region;
+  const shape = {
+    noun: arrival ? 'arrival' : summit ? 'summit' : 'meeting',
+    type: summit ? 'summit' : 'meeting',
+  } as const;
+  return meetingsOf(scene, hosts, guests)
+    .filter(sides => partyCount(sides) > 1 || region !== undefined)
+    .flatMap(sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region }));
+};
+
+const isGuest = (actor: Actor): boolean =>
+  actor.head === 'person' ||
+  actor.head === 'pronoun' ||
+  actor.head === 'region' ||
+  (actor.head === 'role' && actor.sides.length > 0);
+
+function agentAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
+  const by = chunks.findIndex((chunk, i) => i > at && chunk.lower === 'by');
+  return by < 0 ? [] : actorsAt(chunks, by + 1);
+}
+
+/** "The foreign ministers of Chad and Mali gathered in Oslo"; without a list the place must tell which gathering it is. */
+export const gatherFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const group = verbGroup(chunks, at, formAt(scene, at));
+  const actors = doersOf(chunks, at, group);
+  const sides = sidesOfActors(scene, actors);
+  const region = actors.find(actor => actor.region)?.region;
+  const leaders = actors.some(actor => actor.plural || actor.sides.length > 1);
+  if (!leaders || (partyCount(sides) < 2 && region === undefined)) return refuse(scene, at, 'one side only');
+  const all = uniteSides([...sides, ...partnersOf(scene, at)]);
+  const top = actors.some(actor => actor.level === 'head_of_state_or_government');
+  const type = top ? 'summit' : 'multilateral_meeting';
+  return propose(scene, { at, method: 'gather', type, noun: 'gathering', sides: all, outcome: group.outcome, region });
+};
+
+/** Whom those who gathered "held talks with" in the same sentence. */
+function partnersOf(scene: Scene, at: number): Side[] {
+  const talks = scene.chunks.findIndex((chunk, i) => i > at && (chunk.lower === 'talks' || chunk.lower === 'met'));
+  return talks < 0 ? [] : withRole(sidesOfActors(scene, objectAfter(scene.chunks, talks, /^with$/)), 'participant');
+}
+
+/** "telephoned his counterpart", "spoke by phone with Rao" */
+export const callFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const form = formAt(scene, at);
+  const group = verbGroup(chunks, at, form);
+  const byPhone = form.frame === 'call' || phoneNear(chunks, at);
+  if (!byPhone) return form.lemma === 'talk' ? talkedWith(scene, at, group) : [];
+  const objects = objectAfter(chunks, at, /^(?:with|to)$/);
+  const subject = sidesOfActors(scene, doersOf(chunks, at, group));
+  const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);
+  if (tables.length === 0) return refuse(scene, at, 'one side only');
+  return tables.flatMap(sides => propose(scene, callOf(at, sides, group)));
+};
+
+const callOf = (at: number, sides: readonly Side[], group: VerbGroup) =>
+  ({ at, method: 'telephoned', type: 'call', noun: 'call', sides, outcome: group.outcome, place: null }) as const;
+
+const phoneNear = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(at + 1, at + 8).some(chunk => isA('phone', chunk.lower));
+
+function talkedWith(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] {
+  const objects = objectAfter(scene.chunks, at, /^with$/);
+  const sides = uniteSides(sidesOfActors(scene, [...doersOf(scene.chunks, at, group), ...objects]));
+  if (objects.length === 0 || partyCount(sides) < 2) return [];
+  return propose(scene, { at, method: 'talked-with', type: 'meeting', noun: 'talks', sides, outcome: group.outcome });
+}

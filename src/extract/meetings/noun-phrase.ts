@@ -1,0 +1,85 @@
+import type { Actor } from './actor.ts';
+import type { Scene } from './candidate.ts';
+import type { Chunk, Spot } from './chunks.ts';
+import { actorsAt } from './clause.ts';
+import { governorOf } from './noun-reading.ts';
+import { isA, verbForm } from './words.ts';
+
+const REACH = 12;
+
+/** The parts of the noun phrase around "talks", "summit", "visit" that name somebody. */
+export type NounPhrase = {
+  readonly governor: number;
+  /** "Rao's talks", "the ministers' meeting" */
+  readonly owners: readonly Actor[];
+  /** "EU-Iran talks", "the APEC summit" */
+  readonly compound: readonly Actor[];
+  /** "talks with Rao", "a meeting between", "a conference of" */
+  readonly partners: readonly Actor[];
+  /** "the talks", "their meeting" */
+  readonly definite: boolean;
+  readonly pronoun: 'singular' | 'plural' | undefined;
+  readonly words: readonly string[];
+  /** A place before the noun: "the Brussels conference". */
+  readonly spot: Spot | undefined;
+  /** Names in capitals that lead to the noun. */
+  readonly label: string | null;
+};
+
+export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
+  const governor = governorOf(chunks, at);
+  const inside = chunks.slice(governor + 1, at);
+  const words = inside.flatMap(chunk => chunk.lower.split(' '));
+  const first = inside[0]?.lower.split(' ')[0] ?? '';
+  const possessive = words.filter(word => isA('possessive', word)).at(-1);
+  return {
+    governor,
+    owners: inside.filter((_, i) => inside[i + 1]?.kind === 'possessive').flatMap(chunk => chunk.members),
+    compound: inside.filter((_, i) => inside[i + 1]?.kind !== 'possessive').flatMap(chunk => chunk.members),
+    partners: partnersAfter(chunks, at),
+    definite: isA('article', first),
+    pronoun: possessive === 'their' ? 'plural' : possessive === 'his' || possessive === 'her' ? 'singular' : undefined,
+    words,
+    spot: inside.findLast(chunk => chunk.kind === 'place')?.spots[0],
+    label: labelOf(reading.tokens.slice(chunks[Math.max(governor, 0)].last, chunks[at].last).map(token => token.text)),
+  };
+}
+
+/** Everybody after "with", "between", "among", "of", "involving", as long as the phrase goes on. */
+function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
+  const found: Actor[] = [];
+  for (let i = at + 1; i < chunks.length && i <= at + REACH; i++) {
+    const { kind, lower } = chunks[i];
+    if (/^(?:with|between|among|of|involving)$/.test(lower)) found.push(...actorsAt(chunks, i + 1));
+    if (endsPhrase(chunks, i)) break;
+    if (kind === 'comma' && found.length > 0) break;
+  }
+  return found;
+}
+
+function endsPhrase(chunks: readonly Chunk[], i: number): boolean {
+  const { kind, lower } = chunks[i];
+  if (kind === 'mark' || kind === 'and' || isA('clause', lower) || isA('speech', lower) || isA('be', lower))
+    return true;
+  if (
+    isA('future', lower) ||
+    isA('have', lower) ||
+    isA('before', lower) ||
+    /^(?:after|to|during|following)$/.test(lower)
+  )
+    return true;
+  return kind === 'word' && verbForm(lower) !== undefined;
+}
+
+/** "second China–Africa Forum" from the first capital on; null for a plain "summit". */
+function labelOf(words: readonly string[]): string | null {
+  const from = words.findIndex(word => /^\p{Lu}/u.test(word) && !isA('determiner', word.toLowerCase()));
+  if (from < 0 || from === words.length - 1) return null;
+  return words
+    .slice(from)
+    .join(' ')
+    .replace(/ (['’]s?)(?= |$)/g, '$1')
+    .replace(/^['’]s? /, '')
+    .replace(/ ([)\]])/g, '$1')
+    .replace(/([([]) /g, '$1');
+}

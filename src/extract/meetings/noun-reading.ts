@@ -1,0 +1,179 @@
+import type { Actor } from './actor.ts';
+import type { Chunk } from './chunks.ts';
+import { isFreeActor, subjectAfter, subjectBefore } from './clause.ts';
+import { type Outcome, verbGroup } from './verb-phrase.ts';
+import { isA, type VerbForm, verbForm } from './words.ts';
+
+/** What the words around a noun such as "talks" say: its status, and who holds, attends or tells of it. */
+export type NounReading = {
+  readonly outcome: Outcome;
+  readonly doers: readonly Actor[];
+  /** The verb that carries the noun: "held", "attend", "arrived (for)". */
+  readonly carrier: VerbForm | undefined;
+};
+
+const INSIDE = 9;
+const PREDICATE_REACH = 14;
+const CARRIERS = new Set(['hold', 'attend', 'host', 'gather']);
+const MOVERS = new Set(['arrive', 'travel']);
+
+/** The nearest words decide: those inside the phrase, its verb to the left, its predicate to the right, its preposition. */
+export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
+  const governor = governorOf(chunks, at);
+  const inside = insideOutcome(chunks, governor, at);
+  const outer =
+    carriedBy(chunks, governor) ?? predicateOf(chunks, at) ?? underPreposition(chunks, governor) ?? plain(chunks);
+  if (!inside || outer.outcome.status === 'rejected') return outer;
+  return {
+    ...outer,
+    outcome: inside.status === 'planned' && outer.outcome.status !== 'held' ? inside : decisive(inside, outer.outcome),
+  };
+}
+
+/** "the planned visit was cancelled": what happened to it outweighs what it was called. */
+const decisive = (inside: Outcome, outer: Outcome): Outcome =>
+  outer.status === 'rejected' || (outer.sure && inside.status !== 'rejected') ? outer : inside;
+
+/** Index of the word that governs the noun phrase around `at`: a verb, a preposition, or what stands before. */
+export function governorOf(chunks: readonly Chunk[], at: number): number {
+  let i = at - 1;
+  for (; i >= 0 && i > at - INSIDE; i--) {
+    const { kind, lower } = chunks[i];
+    if (lower === 'of' && isA('round_word', chunks[i - 1]?.lower ?? '')) {
+      i--;
+      continue;
+    }
+    if (kind === 'actor' || kind === 'possessive' || kind === 'place') continue;
+    if (kind === 'date' && chunks[i - 1]?.lower !== 'on') continue;
+    if (kind !== 'word' || isGovernor(lower)) break;
+  }
+  return i;
+}
+
+const isGovernor = (lower: string): boolean =>
+  ['preposition', 'during', 'before', 'clause', 'speech', 'be', 'have', 'cancelled', 'postponed', 'wish_noun'].some(
+    name => isA(name, lower),
+  ) || isCarrier(lower);
+
+const isCarrier = (lower: string): boolean => CARRIERS.has(verbForm(lower)?.frame ?? '');
+
+function insideOutcome(chunks: readonly Chunk[], governor: number, at: number): Outcome | undefined {
+  const words = chunks.slice(governor + 1, at).flatMap(chunk => chunk.lower.split(' '));
+  if (words.some(word => word === 'no' || word === 'any')) return { status: 'rejected', reason: 'negated' };
+  if (words.some(word => isA('early', word))) return { status: 'planned', sure: true };
+  if (words.some(word => isA('late', word))) return { status: 'held', sure: true };
+  return undefined;
+}
+
+function carriedBy(chunks: readonly Chunk[], governor: number): NounReading | undefined {
+  const at = verbAt(chunks, governor);
+  if (at === undefined) return undefined;
+  const { lower } = chunks[at];
+  if (isA('cancelled', lower)) return withDoers(chunks, at, { status: 'cancelled', sure: true });
+  if (isA('postponed', lower)) return withDoers(chunks, at, { status: 'postponed', sure: true });
+  if (isA('wish_noun', lower)) return withDoers(chunks, at, { status: 'rejected', reason: 'only wished for' });
+  const carrier = verbForm(lower);
+  if (!carrier) return undefined;
+  const group = verbGroup(chunks, at, carrier);
+  const doers = group.passive ? [] : subjectBefore(chunks, group.left);
+  return { outcome: group.outcome, doers: doers.length > 0 ? doers : subjectAfter(chunks, at + 1), carrier };
+}
+
+/** The carrying verb at the governor, or before its preposition: "took part in", "called for", "arrived for", "is on". */
+function verbAt(chunks: readonly Chunk[], governor: number): number | undefined {
+  const word = chunks[governor];
+  if (word === undefined) return undefined;
+  if (isCarrier(word.lower) || isLost(word.lower)) return governor;
+  if (!isA('preposition', word.lower)) return undefined;
+  for (let i = governor - 1; i >= 0 && i > governor - INSIDE; i--) {
+    const { kind, lower } = chunks[i];
+    const mover = MOVERS.has(verbForm(lower)?.frame ?? '') && /^(?:for|on|to|at|in)$/.test(word.lower);
+    if (kind === 'word' && (mover || (i >= governor - 2 && (isCarrier(lower) || isLost(lower))))) return i;
+    if (kind === 'mark' || isA('speech', lower) || isA('clause', lower)) break;
+  }
+  return undefined;
+}
+
+const isLost = (lower: string): boolean =>
+  isA('cancelled', lower) || isA('postponed', lower) || isA('wish_noun', lower);
+
+const withDoers = (chunks: readonly Chunk[], at: number, outcome: Outcome): NounReading => ({
+  outcome,
+  doers: subjectBefore(chunks, at - 1),
+  carrier: undefined,
+});
+
+/** "… will be held", "… took place", "… scheduled for", "… was cancelled" */
+function predicateOf(chunks: readonly Chunk[], at: number): NounReading | undefined {
+  for (let i = at + 1; i < chunks.length && i <= at + PREDICATE_REACH; i++) {
+    const { kind, lower } = chunks[i];
+    if (kind === 'comma' && !startsPredicate(chunks, i + 1)) return undefined;
+    if (kind === 'and' || kind === 'mark' || isA('clause', lower) || isA('speech', lower)) return undefined;
+    if (kind !== 'word' || !startsPredicate(chunks, i)) continue;
+    const outcome = predicateOutcome(
+      chunks.slice(i, i + 6).flatMap(chunk => (chunk.kind === 'word' ? [chunk.lower] : [])),
+    );
+    return { outcome, doers: [], carrier: undefined };
+  }
+  return undefined;
+}
+
+function startsPredicate(chunks: readonly Chunk[], i: number): boolean {
+  const lower = chunks[i]?.lower ?? '';
+  if (lower === 'to') return chunks[i + 1]?.lower === 'be' || chunks[i + 1]?.lower === 'take';
+  const helper = ['future', 'modal', 'be', 'have', 'cancelled', 'postponed'].some(name => isA(name, lower));
+  const planned = isA('plan', lower) && lower !== 'about' && lower !== 'plan' && lower !== 'going';
+  return (
+    helper ||
+    planned ||
+    lower === 'would' ||
+    /^(?:took|takes|began|begins|ended|opened|opens|held|comes|came)$/.test(lower)
+  );
+}
+
+function predicateOutcome(words: readonly string[]): Outcome {
+  const some = (name: string): boolean => words.some(word => isA(name, word));
+  if (some('cancelled')) return { status: 'cancelled', sure: true };
+  if (some('postponed')) return { status: 'postponed', sure: true };
+  if (words.slice(0, 3).some(word => isA('negation', word))) return { status: 'rejected', reason: 'negated' };
+  if (some('future') || words[0] === 'would') return { status: 'planned', sure: true };
+  if (isA('modal', words[0])) return { status: 'rejected', reason: 'only possible' };
+  if (words[0] === 'to' || isA('plan', words[0])) return { status: 'planned', sure: true };
+  const planned = isA('be', words[0]) && words.slice(1, 3).some(word => isA('plan', word) || word === 'to');
+  if (planned) return { status: 'planned', sure: true };
+  if (words.includes('being') || words.some(word => /^(?:underway|ongoing|under)$/.test(word)))
+    return { status: 'ongoing', sure: true };
+  const past = /^(?:was|were|took|began|ended|opened|held|came|has|have|had)$/.test(words[0]);
+  return past ? { status: 'held', sure: true } : { status: 'held', sure: false };
+}
+
+/** "During talks with Rao, Singh said": the people of the main clause take part; its tense tells the time. */
+function underPreposition(chunks: readonly Chunk[], governor: number): NounReading | undefined {
+  const lower = chunks[governor]?.lower ?? '';
+  const before =
+    isA('before', lower) || chunks[governor - 1]?.lower === 'ahead' || chunks[governor - 1]?.lower === 'prior';
+  const during = isA('during', lower) || lower === 'on' || lower === 'for';
+  if (!before && !during) return undefined;
+  const later = before || lower === 'for' || tellsFuture(chunks);
+  return {
+    outcome: { status: later ? 'planned' : 'held', sure: false },
+    doers: around(chunks, governor),
+    carrier: undefined,
+  };
+}
+
+function around(chunks: readonly Chunk[], governor: number): readonly Actor[] {
+  const opening = chunks.slice(0, governor).every(chunk => chunk.kind !== 'actor');
+  if (!opening) return subjectBefore(chunks, governor - 1);
+  const comma = chunks.findIndex((chunk, i) => i > governor && chunk.kind === 'comma' && isFreeActor(chunks, i + 1));
+  return comma < 0 ? [] : subjectAfter(chunks, comma + 1);
+}
+
+const plain = (chunks: readonly Chunk[]): NounReading => ({
+  outcome: { status: tellsFuture(chunks) ? 'planned' : 'held', sure: false },
+  doers: [],
+  carrier: undefined,
+});
+
+const tellsFuture = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ kind, lower }) => kind === 'word' && (isA('future', lower) || lower === 'would'));

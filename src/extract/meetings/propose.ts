@@ -1,0 +1,66 @@
+import type { MeetingType } from '../../model/vocabulary.ts';
+import { type Candidate, refuse, type Scene } from './candidate.ts';
+import type { Spot } from './chunks.ts';
+import { ordinalOf } from './series.ts';
+import type { Side } from './side.ts';
+import type { Outcome } from './verb-phrase.ts';
+import { dateOf, daysBefore, lengthen } from './when.ts';
+import { placeOf } from './where.ts';
+
+export type Proposal = {
+  readonly at: number;
+  readonly method: string;
+  readonly type: MeetingType;
+  readonly noun: string;
+  readonly sides: readonly Side[];
+  readonly outcome: Outcome;
+} & Partial<Pick<Candidate, 'place' | 'back' | 'series' | 'region'>>;
+
+/** The candidate of a proposal with the date and place of its clause; none when the sentence denies it. */
+export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] {
+  const { at, outcome, sides, method, type, noun } = proposal;
+  if (outcome.status === 'rejected') return refuse(scene, at, outcome.reason);
+  const days = daysBefore(scene.chunks, at);
+  const date = lengthen(dateOf(scene.chunks, at), days);
+  const place: Spot | null = proposal.place === undefined ? placeOf(scene.chunks, at, scene.here) : proposal.place;
+  const published = scene.reading.report.publishedOn;
+  const status = statusOn(outcome, date?.start ?? null, date?.end ?? null, published);
+  return [
+    {
+      type,
+      status,
+      sure: outcome.sure,
+      sides,
+      date,
+      place,
+      back: proposal.back ?? false,
+      noun,
+      days,
+      series: proposal.series ?? null,
+      ordinal: ordinalOf(scene.chunks, at),
+      region: proposal.region,
+      margin: isMargin(scene, at),
+      sentences: [scene.sentence.index],
+      at: scene.chunks[at].first,
+      method: `meetings/${method}`,
+    },
+  ];
+}
+
+/** A day after the report is still to come, one before it is past, whatever the tense. */
+function statusOn(
+  outcome: Exclude<Outcome, { status: 'rejected' }>,
+  start: string | null,
+  end: string | null,
+  published: string | null,
+): Candidate['status'] {
+  const { status } = outcome;
+  if (published?.length !== 10 || start === null || status === 'cancelled' || status === 'postponed') return status;
+  if (start > published) return 'planned';
+  return end !== null && end < published && status !== 'held' ? 'held' : status;
+}
+
+/** "on the sidelines of", "on the margins of" */
+function isMargin({ chunks }: Scene, at: number): boolean {
+  return chunks.slice(at, at + 12).some(chunk => /^(?:sidelines?|margins?)$/.test(chunk.lower));
+}

@@ -1,0 +1,117 @@
+import type { Candidate } from './candidate.ts';
+import type { Spot } from './chunks.ts';
+import { countriesOf, organizationsOf, personsOf, type Side } from './side.ts';
+import { datesMeet } from './when.ts';
+
+export type Family = 'visit' | 'call' | 'signing' | 'event' | 'encounter';
+
+/** Which tellings can be of one meeting at all. A summit of two is told like any talks, so it may be either. */
+export function familyOf({ type, series, region, noun }: Candidate): Family {
+  if (type === 'visit' || type === 'call' || type === 'signing') return type;
+  if (type === 'summit' || type === 'forum' || type === 'multilateral_meeting') return 'event';
+  return series !== null || region !== undefined || noun === 'gathering' ? 'event' : 'encounter';
+}
+
+/** Do two tellings tell of one meeting? Of one that only refers back, less is asked. */
+export function isSameMeeting(known: Candidate, told: Candidate): boolean {
+  if (!datesMeet(known.date, told.date) || !placesMeet(known.place, told.place)) return false;
+  if (told.back) return refersTo(known, told);
+  if (!statusesMeet(known, told)) return false;
+  const family = familyOf(told);
+  if (familyOf(known) !== family) return false;
+  if (family === 'visit') return sameVisit(known, told);
+  return family === 'event' ? sameEvent(known, told) : sameTable(known.sides, told.sides);
+}
+
+const BACK_NOUNS: ReadonlyMap<string, readonly Family[]> = new Map([
+  ['visit', ['visit']],
+  ['summit', ['event']],
+  ['conference', ['event']],
+  ['forum', ['event']],
+  ['session', ['event']],
+  ['gathering', ['event']],
+  ['talks', ['encounter']],
+  ['discussion', ['encounter']],
+  ['discussions', ['encounter']],
+  ['negotiations', ['encounter']],
+  ['conversation', ['encounter', 'call']],
+  ['call', ['call']],
+]);
+
+function refersTo(known: Candidate, told: Candidate): boolean {
+  const families = BACK_NOUNS.get(told.noun) ?? (told.days === undefined ? ['encounter', 'event'] : ['event']);
+  const shared = told.sides.length === 0 || told.sides.some(side => known.sides.some(({ key }) => key === side.key));
+  const clash = told.sure && known.sure && known.status !== told.status && told.date !== null && known.date !== null;
+  return families.some(family => family === familyOf(known)) && shared && !clash;
+}
+
+const letters = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[^\p{L}]+/gu, '')
+    .toLowerCase();
+
+export function placesMeet(a: Spot | null, b: Spot | null): boolean {
+  if (a?.country && b?.country && a.country !== b.country) return false;
+  return !a?.name || !b?.name || letters(a.name) === letters(b.name);
+}
+
+const OPEN = new Set(['cancelled', 'postponed']);
+
+function statusesMeet(a: Candidate, b: Candidate): boolean {
+  if (a.status === b.status || OPEN.has(a.status) || OPEN.has(b.status)) return true;
+  if (!a.sure || !b.sure) return true;
+  const ended = (candidate: Candidate): boolean => candidate.status === 'held';
+  const dated = a.date?.start != null && b.date?.start != null;
+  return dated || (ended(a) && b.status === 'ongoing') || (a.status === 'ongoing' && ended(b));
+}
+
+function sameVisit(a: Candidate, b: Candidate): boolean {
+  const visitors = (candidate: Candidate): Side[] => candidate.sides.filter(side => side.role === 'visitor');
+  if (a.place?.country !== b.place?.country) return false;
+  return shareSomeone(visitors(a), visitors(b));
+}
+
+/** A person in common; where one of them names none, a country. */
+function shareSomeone(a: readonly Side[], b: readonly Side[]): boolean {
+  const [pa, pb] = [personsOf(a), personsOf(b)];
+  const [few, many] = pa.length > 0 && pb.length > 0 ? [pa, pb] : [a, b];
+  return few.some(side => many.some(({ key }) => key === side.key));
+}
+
+function sameEvent(a: Candidate, b: Candidate): boolean {
+  if (a.type !== b.type && a.type !== 'meeting' && b.type !== 'meeting') return false;
+  if (a.region !== undefined && b.region !== undefined) return regionStem(a.region) === regionStem(b.region);
+  const [oa, ob] = [organizationsOf(a.sides), organizationsOf(b.sides)];
+  if (oa.length > 0 && ob.length > 0) return oa.some(side => ob.some(({ key }) => key === side.key));
+  if (a.place?.name && b.place?.name) return true;
+  return oa.length === 0 && ob.length === 0 && sameTable(a.sides, b.sides);
+}
+
+/** "Central Asian" and "Central Asia" */
+const regionStem = (region: string): string => region.replace(/(?:ian|ia|ean|an|n)$/, '');
+
+/** The same people; where a telling names only states or bodies, those, and nobody else from the same state. */
+export function sameTable(a: readonly Side[], b: readonly Side[]): boolean {
+  const [pa, pb] = [personsOf(a), personsOf(b)];
+  if (pa.some(side => hasRival(side, pa, pb)) || pb.some(side => hasRival(side, pb, pa))) return false;
+  const shared = pa.filter(side => pb.some(({ key }) => key === side.key)).length;
+  const [ca, cb] = [countriesOf(a), countriesOf(b)];
+  const common = [...ca].filter(code => cb.has(code)).length;
+  const nested = common === Math.min(ca.size, cb.size);
+  const bodies = organizationsOf(a).some(side => organizationsOf(b).some(({ key }) => key === side.key));
+  return (
+    nested &&
+    (shared > 1 ||
+      (shared > 0 && (common > 1 || pa.length < 2 || pb.length < 2)) ||
+      common > 1 ||
+      (bodies && common > 0))
+  );
+}
+
+/** Another table seats somebody else of the same country and not this person. */
+const hasRival = (person: Side, own: readonly Side[], others: readonly Side[]): boolean =>
+  !others.some(({ key }) => key === person.key) &&
+  others.some(
+    other => other.countries.some(code => person.countries.includes(code)) && !own.some(({ key }) => key === other.key),
+  );

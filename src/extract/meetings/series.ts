@@ -1,0 +1,19 @@
+import type { Chunk } from './chunks.ts';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** How far before its noun an ordinal may stand: "the second China–Africa media cooperation forum". */
+const REACH = 5;
+
+/** The number of a meeting in its series: "the second summit", "the 14th APEC Economic Leaders' Meeting". */
+export function ordinalOf(chunks: readonly Chunk[], noun: number): number | null {
+  for (let i = noun - 1; i >= 0 && i >= noun - REACH; i--) {
+    const word = chunks[i].lower.split(' ')[0];
+    // "14th", "2nd"
+    const digits = /^(?<number>\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.groups?.number;
+    if (digits !== undefined) return Number(digits);
+    if (ORDINALS.includes(word)) return ORDINALS.indexOf(word) + 1;
+    if (chunks[i].kind === 'comma' || chunks[i].kind === 'mark') return null;
+  }
+  return null;
+}

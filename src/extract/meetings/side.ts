@@ -1,0 +1,86 @@
+import { countryName } from '../../model/country-list.ts';
+import type { ExtractedOrganization, ExtractedPerson, Participant } from '../../model/extraction.ts';
+import type { MeetingLevel } from '../../model/vocabulary.ts';
+import { isA } from './words.ts';
+
+/** One who takes part: a person, a country or an organization, named once by `key`. */
+export type Side = {
+  readonly key: string;
+  readonly kind: Participant['kind'];
+  readonly name: string;
+  readonly code: string | undefined;
+  /** Of a person: the countries that the report gives; of a country: itself. */
+  readonly countries: readonly string[];
+  readonly level: MeetingLevel;
+  readonly role: Participant['role'];
+};
+
+const LEVELS: readonly MeetingLevel[] = ['head_of_state_or_government', 'minister', 'senior_official', 'other'];
+
+export const countrySide = (code: string): Side => ({
+  key: `country:${code}`,
+  kind: 'country',
+  name: countryName(code),
+  code,
+  countries: [code],
+  level: 'other',
+  role: 'participant',
+});
+
+export const organizationSide = (organization: ExtractedOrganization): Side => ({
+  key: `organization:${organization.name}`,
+  kind: 'organization',
+  name: organization.name,
+  code: undefined,
+  countries: organization.country === null ? [] : [organization.country],
+  level: 'other',
+  role: 'participant',
+});
+
+export const personSide = (person: ExtractedPerson, titleLevel: MeetingLevel): Side => ({
+  key: `person:${person.name}`,
+  kind: 'person',
+  name: person.name,
+  code: undefined,
+  countries: person.countries,
+  level: [titleLevel, ...person.positions.map(levelOfTitle)].reduce(higherLevel),
+  role: 'participant',
+});
+
+/** `Vice President` and `prime minister's envoy` stand lower than their last word would say. */
+export function levelOfTitle(title: string): MeetingLevel {
+  const words = title.toLowerCase().split(/[^\p{L}'-]+/u);
+  if (words.some(word => isA('deputy', word))) return 'senior_official';
+  if (words.includes('prime') || words.some(word => isA('head', word))) return 'head_of_state_or_government';
+  if (words.some(word => isA('minister', word))) return 'minister';
+  return words.some(word => isA('official', word)) ? 'senior_official' : 'other';
+}
+
+export const higherLevel = (a: MeetingLevel, b: MeetingLevel): MeetingLevel =>
+  LEVELS.indexOf(a) <= LEVELS.indexOf(b) ? a : b;
+
+/** Each side once, in order; a later copy may add countries, a level or a role. */
+export function uniteSides(sides: readonly Side[]): Side[] {
+  const byKey = new Map<string, Side>();
+  for (const side of sides) {
+    const known = byKey.get(side.key);
+    byKey.set(side.key, known ? joinSide(known, side) : side);
+  }
+  return [...byKey.values()];
+}
+
+const joinSide = (a: Side, b: Side): Side => ({
+  ...a,
+  countries: [...new Set([...a.countries, ...b.countries])],
+  level: higherLevel(a.level, b.level),
+  role: a.role === 'participant' ? b.role : a.role,
+});
+
+export const withRole = (sides: readonly Side[], role: Side['role']): Side[] => sides.map(side => ({ ...side, role }));
+
+export const personsOf = (sides: readonly Side[]): Side[] => sides.filter(side => side.kind === 'person');
+export const organizationsOf = (sides: readonly Side[]): Side[] => sides.filter(side => side.kind === 'organization');
+
+/** Countries at the table: those that are sides themselves and those their persons stand for. */
+export const countriesOf = (sides: readonly Side[]): Set<string> =>
+  new Set(sides.filter(side => side.kind !== 'organization').flatMap(side => side.countries));

@@ -1,0 +1,59 @@
+import { type Frame, refuse } from './candidate.ts';
+import type { Chunk } from './chunks.ts';
+import { actorsAt, subjectBefore } from './clause.ts';
+import { doersOf } from './meet-verbs.ts';
+import { partyCount } from './parties.ts';
+import { propose } from './propose.ts';
+import { sidesOfActors } from './resolve-sides.ts';
+import { type Side, uniteSides, withRole } from './side.ts';
+import { verbGroup } from './verb-phrase.ts';
+import { isA, verbForm } from './words.ts';
+
+const DOCUMENT_REACH = 10;
+
+/** "Chad and Mali signed a border treaty", "signed an agreement with", "the deal was signed by". */
+export const signFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const form = verbForm(chunks[at].lower);
+  if (!form) return [];
+  const group = verbGroup(chunks, at, form);
+  if (!hasDocument(chunks, group.passive ? group.left + 1 : at, group.passive))
+    return refuse(scene, at, 'nothing that sides sign');
+  const actors = group.passive ? agents(chunks, at) : [...doersOf(chunks, at, group), ...partners(chunks, at)];
+  const sides = uniteSides(sidesOfActors(scene, actors));
+  if (partyCount(sides) < 2) return refuse(scene, at, 'one side only');
+  return propose(scene, signing(at, sides, group.outcome, 'signed'));
+};
+
+/** "shake hands at the signing ceremony", "the signing of a treaty by Chad and Mali" */
+export const signingFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const ceremony = chunks[at + 1]?.lower === 'ceremony';
+  if (!ceremony && chunks[at + 1]?.lower !== 'of') return [];
+  const actors = agents(chunks, at).length > 0 ? agents(chunks, at) : subjectBefore(chunks, at - 1);
+  const sides = uniteSides(sidesOfActors(scene, actors));
+  if (partyCount(sides) < 2) return refuse(scene, at, 'one side only');
+  return propose(scene, signing(at, sides, { status: 'held', sure: false }, 'signing-of'));
+};
+
+const signing = (
+  at: number,
+  sides: readonly Side[],
+  outcome: Parameters<typeof propose>[1]['outcome'],
+  method: string,
+) => ({ at, method, type: 'signing', noun: 'signing', sides: withRole(sides, 'signatory'), outcome }) as const;
+
+function hasDocument(chunks: readonly Chunk[], at: number, before: boolean): boolean {
+  const near = before
+    ? chunks.slice(Math.max(0, at - DOCUMENT_REACH), at)
+    : chunks.slice(at + 1, at + 1 + DOCUMENT_REACH);
+  return near.some(chunk => isA('document', chunk.lower.split(' ').at(-1) ?? ''));
+}
+
+const agents = (chunks: readonly Chunk[], at: number) => afterWord(chunks, at, 'by');
+const partners = (chunks: readonly Chunk[], at: number) => afterWord(chunks, at, 'with');
+
+function afterWord(chunks: readonly Chunk[], at: number, word: string) {
+  const found = chunks.findIndex((chunk, i) => i > at && i < at + DOCUMENT_REACH && chunk.lower === word);
+  return found < 0 ? [] : actorsAt(chunks, found + 1);
+}

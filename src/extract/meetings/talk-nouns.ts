@@ -1,0 +1,99 @@
+import type { MeetingType } from '../../model/vocabulary.ts';
+import type { Actor } from './actor.ts';
+import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
+import { eventOf } from './event-nouns.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { type NounReading, readNoun } from './noun-reading.ts';
+import { partyCount } from './parties.ts';
+import { propose } from './propose.ts';
+import { sidesOfActors } from './resolve-sides.ts';
+import { type Side, uniteSides } from './side.ts';
+import { meetingsOf } from './split.ts';
+import { isA, nounForm } from './words.ts';
+
+const MEALS = /^(?:dinner|lunch|breakfast|banquet)$/;
+
+/** "held talks with", "a meeting between", "Sino-Japanese talks", "the two leaders' discussion", "a telephone conversation". */
+export const talkFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const phrase = nounPhrase(scene, at);
+  const falseFriend = falseFriendAt(scene, at, phrase);
+  if (falseFriend) return refuse(scene, at, falseFriend);
+  const reading = readNoun(chunks, at);
+  const event = eventOf(scene, at, { phrase, reading });
+  if (event) return event;
+  const doers = sidesOfActors(scene, isPurpose(scene, phrase, reading) ? [] : reading.doers);
+  const subject = uniteSides([
+    ...sidesOfActors(scene, [...phrase.owners, ...phrase.compound]),
+    ...ownSides(scene, phrase),
+    ...doers,
+  ]);
+  const tables = meetingsOf(scene, subject, phrase.partners).filter(sides => partyCount(sides) > 1);
+  const found = tables.flatMap(sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
+  return tables.length > 0 ? found : referBack(scene, at, { phrase, reading });
+};
+
+type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
+
+function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read & { sides: readonly Side[] }) {
+  const { outcome } = reading;
+  const noun = scene.chunks[at].lower;
+  const type = typeOf(noun, phrase);
+  return { at, method: 'talks', type, noun, sides, outcome, ...(type === 'call' ? { place: null } : {}) };
+}
+
+function typeOf(noun: string, { words }: NounPhrase): MeetingType {
+  if (words.some(word => isA('phone', word))) return 'call';
+  const negotiating = noun === 'talks' && words.some(word => isA('negotiating', word));
+  if (words.includes('summit')) return 'summit';
+  return negotiating || nounForm(noun)?.type === 'negotiation' ? 'negotiation' : 'meeting';
+}
+
+function falseFriendAt({ chunks }: Scene, at: number, { words }: NounPhrase): string | undefined {
+  const noun = chunks[at].lower;
+  const next = chunks[at + 1]?.lower ?? '';
+  const before = chunks[at - 1];
+  if (isA('frame_breaker', next)) return `"${noun} ${next}" is no meeting`;
+  if (words.some(word => isA('false_left', word))) return 'a domestic, press or business affair';
+  if (/^talks?$/.test(noun) && before?.kind === 'actor' && /^(?:about|of|to|like)$/.test(next))
+    return 'a verb of speech';
+  if (noun === 'talk' && !isA('phone', before?.lower ?? '')) return '"talk" is no encounter';
+  if (nounForm(noun)?.frame === 'call' && !words.some(word => isA('phone', word))) return 'no telephone';
+  return MEALS.test(noun) &&
+    !chunks.slice(at, at + 3).some(({ lower }) => lower === 'for' || lower === 'with' || lower === 'meeting')
+    ? 'a meal without a guest'
+    : undefined;
+}
+
+/** "arrived for talks with officials" tells what a visit is for; only a named partner makes it a meeting of its own. */
+function isPurpose({ chunks }: Scene, phrase: NounPhrase, { carrier }: NounReading): boolean {
+  const moves = carrier?.frame === 'arrive' || carrier?.frame === 'travel' || chunks[phrase.governor]?.lower === 'for';
+  return moves && !phrase.partners.some(actor => actor.named);
+}
+
+const ownSides = (scene: Scene, { pronoun }: NounPhrase): Side[] => {
+  if (pronoun === 'singular') return [...scene.memory.lastPerson];
+  const they: Actor[] = pronoun === 'plural' ? [GROUP] : [];
+  return sidesOfActors(scene, they);
+};
+
+const GROUP: Actor = {
+  first: 0,
+  last: 0,
+  head: 'group',
+  sides: [],
+  named: false,
+  plural: true,
+  level: 'other',
+  count: undefined,
+  region: undefined,
+  definite: true,
+};
+
+/** "The talks will be held in Oslo" adds to what was told before. */
+function referBack(scene: Scene, at: number, { phrase, reading }: Read): readonly Candidate[] {
+  const open = phrase.definite || phrase.pronoun !== undefined;
+  if (!open || phrase.partners.some(actor => actor.sides.length > 0)) return refuse(scene, at, 'one side only');
+  const sides = sidesOfActors(scene, [...phrase.owners, ...phrase.compound]);
+  return propose(scene, { ...proposalOf(scene, at, { phrase, reading, sides }), back: true, method: 'back' });
+}

@@ -1,0 +1,143 @@
+import type { Chunk } from './chunks.ts';
+import { isA, type Tense, type VerbForm, verbForm } from './words.ts';
+
+/** What a sentence says of an event: its status as of the report, or why it is none. */
+export type Outcome =
+  | { readonly status: 'planned' | 'held' | 'ongoing' | 'postponed' | 'cancelled'; readonly sure: boolean }
+  | { readonly status: 'rejected'; readonly reason: string };
+
+/** `left` indexes the chunk before the whole verb group: the subject stands there or further left. */
+export type VerbGroup = {
+  readonly left: number;
+  readonly outcome: Outcome;
+  readonly passive: boolean;
+  readonly gerund: boolean;
+  readonly purpose: boolean;
+};
+
+const reject = (reason: string): Outcome => ({ status: 'rejected', reason });
+const sure = (status: 'planned' | 'held' | 'ongoing' | 'postponed' | 'cancelled'): Outcome => ({ status, sure: true });
+const likely = (status: 'planned' | 'held' | 'ongoing'): Outcome => ({ status, sure: false });
+
+/** How far left of "to visit" the verb that governs it may stand: "invited the Chadian president to visit". */
+const GOVERNOR_REACH = 4;
+
+/** Tense, modality, negation and voice of the verb at a chunk. */
+export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm): VerbGroup {
+  let left = at - 1;
+  while (left >= 0 && isVerbal(chunks[left])) left--;
+  const words = chunks.slice(left + 1, at).flatMap(chunk => (chunk.kind === 'date' ? [] : [chunk.lower]));
+  const passive = isPassive(words, form);
+  const bare = words.filter(word => !isAdverb(word));
+  const infinitive = bare.at(-1) === 'to';
+  const base = { left, passive, gerund: form.tenses.has('ing') && !bare.some(isBe), purpose: false };
+  const denied = denial(chunks, left, words);
+  if (denied) return { ...base, outcome: reject(denied) };
+  if (infinitive) return { ...base, ...infinitiveGroup(chunks, left, bare.slice(0, -1)) };
+  return { ...base, outcome: finite(bare, form, chunks[left]?.lower ?? '') };
+}
+
+/** Is the form at this chunk a verb at all, not the noun of the same letters ("a visit", "the talks")? */
+export function isVerbAt(chunks: readonly Chunk[], at: number, form: VerbForm): boolean {
+  if (form.tenses.has('past') || form.tenses.has('participle')) return true;
+  let i = at - 1;
+  while (i >= 0 && chunks[i].kind === 'word' && isAdverb(chunks[i].lower)) i--;
+  const before = chunks[i];
+  if (before === undefined) return form.tenses.has('ing');
+  if (form.tenses.has('ing')) return isBe(before.lower) || opensGerund(before);
+  if (form.tenses.has('base') && isHelper(before.lower)) return true;
+  const subject = before.kind === 'actor' && before.members.some(member => member.head !== 'adjective');
+  const relative = before.lower === 'who' || before.lower === 'which';
+  return (subject && agrees(before, form)) || relative || (before.kind === 'and' && form.tenses.has('third'));
+}
+
+const opensGerund = (chunk: Chunk): boolean =>
+  chunk.kind === 'word' && (isA('during', chunk.lower) || isA('before', chunk.lower) || chunk.lower === 'by');
+
+function agrees(subject: Chunk, form: VerbForm): boolean {
+  const plural = subject.members.length > 1 || subject.members[0].plural || subject.members[0].head === 'group';
+  return plural ? form.tenses.has('base') : form.tenses.has('third');
+}
+
+const isBe = (word: string): boolean => isA('be', word);
+const isAdverb = (word: string): boolean => isA('adverb', word) || /^[a-z]{3,}ly$/.test(word);
+const isHelper = (word: string): boolean =>
+  word === 'to' || word === 'would' || isA('future', word) || isA('modal', word) || /^(?:did|do|does)$/.test(word);
+
+function isVerbal({ kind, lower }: Chunk): boolean {
+  if (kind === 'date') return true;
+  if (kind !== 'word') return false;
+  return isHelper(lower) || isBe(lower) || isAdverb(lower) || VERBAL_CLASSES.some(name => isA(name, lower));
+}
+
+const VERBAL_CLASSES = ['have', 'negation', 'plan', 'wish', 'cancelled', 'postponed'];
+
+function isPassive(words: readonly string[], form: VerbForm): boolean {
+  return form.tenses.has('participle') && isBe(words.filter(word => !isAdverb(word)).at(-1) ?? '');
+}
+
+function denial(chunks: readonly Chunk[], left: number, words: readonly string[]): string | undefined {
+  if (words.some(word => isA('negation', word))) return 'negated';
+  if (words.includes('would') && words.some(word => isA('have', word))) return 'hypothetical';
+  if (words.some(word => isA('modal', word))) return 'only possible';
+  return isConditional(chunks, left) ? 'conditional' : undefined;
+}
+
+function isConditional(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i >= 0; i--) {
+    const { kind, lower } = chunks[i];
+    if (isA('conditional', lower)) return true;
+    if (kind === 'comma' || kind === 'mark' || isA('speech', lower)) return false;
+  }
+  return false;
+}
+
+function infinitiveGroup(
+  chunks: readonly Chunk[],
+  left: number,
+  before: readonly string[],
+): Pick<VerbGroup, 'outcome' | 'purpose'> {
+  const known = controlled(before);
+  if (known) return { outcome: known, purpose: false };
+  const near = chunks.slice(Math.max(0, left - GOVERNOR_REACH), left + 1);
+  const governed = controlled(near.filter(chunk => chunk.kind === 'word').map(chunk => chunk.lower));
+  if (governed) return { outcome: governed, purpose: false };
+  if (chunks[left]?.kind === 'actor' && isHeadline(chunks, left)) return { outcome: sure('planned'), purpose: false };
+  const moved = chunks.slice(0, left + 1).some(chunk => isMotion(chunk.lower));
+  return moved
+    ? { outcome: likely('planned'), purpose: true }
+    : { outcome: reject('infinitive without a plan'), purpose: false };
+}
+
+/** "plans to", "is due to", "agreed to" promise; "refused to", "hopes to" do not; the last such word decides. */
+function controlled(words: readonly string[]): Outcome | undefined {
+  const bare = words.filter(word => !isAdverb(word));
+  if (bare.some(word => isA('wish', word))) return reject('only wished for');
+  if (bare.some(word => isA('cancelled', word))) return sure('cancelled');
+  if (bare.some(word => isA('postponed', word))) return sure('postponed');
+  const last = bare.at(-1) ?? '';
+  return bare.some(word => isA('plan', word) || isA('future', word)) || isBe(last) ? sure('planned') : undefined;
+}
+
+/** "Kenyan, Ugandan presidents to meet": nothing but the subject stands before. */
+const isHeadline = (chunks: readonly Chunk[], subject: number): boolean =>
+  chunks.slice(0, subject).every(chunk => chunk.kind !== 'word' || verbForm(chunk.lower) === undefined) &&
+  chunks.slice(0, subject).filter(chunk => chunk.kind === 'word').length <= 4;
+
+const isMotion = (lower: string): boolean => {
+  const frame = verbForm(lower)?.frame;
+  return frame === 'arrive' || frame === 'travel' || isBe(lower);
+};
+
+function finite(words: readonly string[], form: VerbForm, before: string): Outcome {
+  if (words.some(word => isA('future', word)) || words.includes('would')) return sure('planned');
+  if (words.some(word => isA('wish', word))) return reject('only wished for');
+  const progressive = form.tenses.has('ing') && words.some(isBe);
+  if (progressive) return words.some(word => isA('past_be', word)) ? sure('held') : sure('ongoing');
+  if (form.tenses.has('ing')) return isA('before', before) ? likely('planned') : likely('held');
+  if (words.some(isBe) && words.some(word => isA('plan', word))) return sure('planned');
+  if (has(form, 'past') || has(form, 'participle')) return sure('held');
+  return likely('held');
+}
+
+const has = (form: VerbForm, tense: Tense): boolean => form.tenses.has(tense);

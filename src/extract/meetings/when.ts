@@ -1,0 +1,60 @@
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { Chunk } from './chunks.ts';
+import { clauseAfter, clauseBefore } from './clause.ts';
+import { isA } from './words.ts';
+
+const DAY = 86_400_000;
+const LONGEST_SPAN = 31;
+const SMALL_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The date that the clause of a trigger gives, else the one that opens its sentence. */
+export function dateOf(chunks: readonly Chunk[], at: number): PartialDate | null {
+  const right = clauseAfter(chunks, at).find(i => isOwnDate(chunks, i));
+  const left = clauseBefore(chunks, at).find(i => isOwnDate(chunks, i));
+  const opening = chunks.slice(0, 3).findIndex((_, i) => isOwnDate(chunks, i));
+  const index = right ?? left ?? (opening >= 0 && opening < at ? opening : undefined);
+  return index === undefined ? null : (chunks[index].date?.date ?? null);
+}
+
+/** Not the day on which somebody said it, and not "since Monday". */
+function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
+  if (chunks[i].kind !== 'date') return false;
+  const before = chunks.slice(Math.max(0, i - 3), i);
+  if (before.some(chunk => isA('speech', chunk.lower))) return false;
+  return !/^(?:since|until|till|by)$/.test(before.at(-1)?.lower ?? '');
+}
+
+/** Days of "a three-day visit" or "the 2-day meeting" that stands within a few words before the noun. */
+export function daysBefore(chunks: readonly Chunk[], noun: number): number | undefined {
+  for (const chunk of chunks.slice(Math.max(0, noun - 4), noun)) {
+    // "three-day", "2-day"
+    const length = /(?<count>[a-z]+|\d{1,2})-day\b/.exec(chunk.lower)?.groups?.count;
+    if (length === undefined) continue;
+    const days = /^\d/.test(length) ? Number(length) : SMALL_NUMBERS.indexOf(length);
+    if (days > 1 && days <= LONGEST_SPAN) return days;
+  }
+  return undefined;
+}
+
+/** A first day and a length make a range. */
+export function lengthen(date: PartialDate | null, days: number | undefined): PartialDate | null {
+  if (!date?.start || date.precision !== 'day' || days === undefined) return date;
+  const end = new Date(Date.parse(date.start) + (days - 1) * DAY).toISOString().slice(0, 10);
+  return { ...date, end, precision: 'range', edtf: `${date.start}/${end}` };
+}
+
+/** Can both be the day of one event? A date without a day excludes nothing. */
+export function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean {
+  if (!a?.start || !b?.start) return true;
+  return a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start);
+}
+
+const WIDTH = ['day', 'range', 'week', 'month', 'season', 'year', 'decade'];
+
+/** Of two dates of one event the range that begins no later, else the narrower. */
+export function joinDates(a: PartialDate | null, b: PartialDate | null): PartialDate | null {
+  if (!a?.start) return b?.start ? b : (a ?? b);
+  if (!b?.start) return a;
+  if (a.precision === 'day' && b.precision === 'range') return b;
+  return WIDTH.indexOf(b.precision) < WIDTH.indexOf(a.precision) && !(a.precision === 'range') ? b : a;
+}

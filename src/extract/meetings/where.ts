@@ -1,0 +1,68 @@
+import type { Chunk, Spot } from './chunks.ts';
+import { clauseAfter, clauseBefore } from './clause.ts';
+import { isA } from './words.ts';
+
+const REACH = 8;
+const MAX_PLAIN_WORDS = 2;
+const PREPOSITIONS = /^(?:in|at|near|outside|for)$/;
+
+/** Where the clause of a trigger says that it takes place. `here` is the place of the dateline. */
+export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null): Spot | null {
+  for (const i of [...clauseAfter(chunks, at), ...clauseBefore(chunks, at)]) {
+    if (chunks[i].lower === 'here' && here) return here;
+    if (chunks[i].kind !== 'word' || !/^(?:in|at|near|outside)$/.test(chunks[i].lower)) continue;
+    const [spot] = spotsFrom(chunks, i + 1);
+    if (spot) return spot;
+  }
+  return null;
+}
+
+export const isPlacePreposition = (lower: string): boolean => PREPOSITIONS.test(lower);
+
+/** The places named at a chunk: "the Chinese city of Xi'an", "China's Xian city", "Kenya, Uganda and Rwanda". */
+export function spotsFrom(chunks: readonly Chunk[], from: number): Spot[] {
+  let outer: Spot | undefined;
+  let plain = 0;
+  for (let i = from; i < chunks.length && i < from + REACH; i++) {
+    const chunk = chunks[i];
+    if (chunk.kind === 'place') return placeList(chunks, i, outer);
+    if (chunk.kind === 'actor' && isWithin(chunks, i)) {
+      outer = { name: null, country: chunk.members[0].sides[0]?.code ?? null };
+      continue;
+    }
+    if (chunk.spots.length > 0) return [...chunk.spots];
+    if (chunk.kind === 'possessive' || isFiller(chunk)) continue;
+    if (!isPlainWord(chunk) || ++plain > MAX_PLAIN_WORDS) break;
+  }
+  return outer && outer.country !== null && namesCountry(chunks, from) ? [outer] : [];
+}
+
+/** "China 's" and "Chinese" before a city tell its country. */
+function isWithin(chunks: readonly Chunk[], i: number): boolean {
+  const [member] = chunks[i].members;
+  const owner = member.head === 'country' && chunks[i + 1]?.kind === 'possessive';
+  return chunks[i].members.length === 1 && (owner || member.head === 'adjective');
+}
+
+const namesCountry = (chunks: readonly Chunk[], from: number): boolean => chunks[from]?.spots.length > 0;
+
+const isFiller = ({ kind, lower }: Chunk): boolean =>
+  kind === 'word' && (isA('place_filler', lower) || isA('city_word', lower) || lower === 'of');
+
+/** "the windswept capital" */
+const isPlainWord = ({ kind, lower }: Chunk): boolean =>
+  kind === 'word' && !isA('preposition', lower) && !isA('be', lower) && !isA('clause', lower) && lower !== 'which';
+
+/** "Paris, Bonn and Rome"; a country after a city says where the city is. */
+function placeList(chunks: readonly Chunk[], at: number, outer: Spot | undefined): Spot[] {
+  const [spot] = chunks[at].spots;
+  const first = { name: spot.name, country: outer?.country ?? spot.country };
+  const found = [first];
+  for (let i = at + 1; i < chunks.length; i++) {
+    const { kind, spots } = chunks[i];
+    if (kind === 'comma' || kind === 'and') continue;
+    if (kind !== 'place' || !chunks[i - 1].kind.match(/^(?:comma|and)$/)) break;
+    found.push(...spots);
+  }
+  return found.map(({ name, country }) => ({ name, country }));
+}

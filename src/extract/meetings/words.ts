@@ -1,0 +1,56 @@
+import { loadTable } from '../../lists.ts';
+
+export type Tense = 'base' | 'third' | 'past' | 'participle' | 'ing';
+export type VerbFrame =
+  | 'meet'
+  | 'visit'
+  | 'arrive'
+  | 'travel'
+  | 'host'
+  | 'call'
+  | 'speak'
+  | 'gather'
+  | 'sign'
+  | 'hold'
+  | 'attend';
+export type VerbForm = { readonly frame: VerbFrame; readonly lemma: string; readonly tenses: ReadonlySet<Tense> };
+export type NounFrame = 'talk' | 'event' | 'visit' | 'call';
+export type NounForm = { readonly frame: NounFrame; readonly type: string; readonly plural: boolean };
+
+const TENSES = ['base', 'third', 'past', 'participle', 'ing'] as const;
+
+const CLASSES = new Map(
+  loadTable<'class' | 'words'>('gazetteer/meeting-words.tsv').map(row => [row.class, new Set(row.words.split(' '))]),
+);
+
+const VERBS = readVerbs();
+
+const NOUNS = new Map(
+  loadTable<'word' | 'frame' | 'type'>('gazetteer/meeting-nouns.tsv').map(({ word, frame, type }) => [
+    word,
+    { frame: frame as NounFrame, type, plural: word.endsWith('s') },
+  ]),
+);
+
+/** Is the lower-case word of this class of `meeting-words.tsv`? */
+export const isA = (wordClass: string, lower: string): boolean => CLASSES.get(wordClass)?.has(lower) ?? false;
+
+/** All readings of a verb form: `met` is past and participle of `meet`. */
+export const verbForm = (lower: string): VerbForm | undefined => VERBS.get(lower);
+
+export const nounForm = (lower: string): NounForm | undefined => NOUNS.get(lower);
+
+function readVerbs(): ReadonlyMap<string, VerbForm> {
+  const forms = new Map<string, { frame: VerbFrame; lemma: string; tenses: Set<Tense> }>();
+  for (const row of loadTable<'frame' | Tense>('gazetteer/meeting-verbs.tsv'))
+    for (const tense of TENSES) {
+      const form = forms.get(row[tense]) ?? {
+        frame: row.frame as VerbFrame,
+        lemma: row.base,
+        tenses: new Set<Tense>(),
+      };
+      form.tenses.add(tense);
+      forms.set(row[tense], form);
+    }
+  return forms;
+}
