@@ -5,7 +5,7 @@ import { type IngestProgress, type IngestSummary, ingestReports } from '../inges
 import type { ReadEntry } from '../read/entries.ts';
 import { readJsonLines } from '../read/lines.ts';
 import { readPaths } from '../read/paths.ts';
-import { openStore, type Store } from '../store/open.ts';
+import { closeStore, openStore, type Store } from '../store/open.ts';
 import type { Command } from './command.ts';
 import { OVERRIDE_OPTIONS, OVERRIDE_USAGE, overridesOf, parseOptions, withOverrides } from './options.ts';
 
@@ -26,7 +26,7 @@ ${OVERRIDE_USAGE}`,
       const summary = await ingestWithProgress(store, entries);
       return summary.refused.length > 0 ? exitCodeOf('unknown_format') : 0;
     } finally {
-      store.close();
+      closeStore(store);
     }
   },
 };
@@ -49,7 +49,7 @@ export async function ingestWithProgress(store: Store, entries: AsyncIterable<Re
       bar.update(done, { path });
     }
   };
-  const summary = await ingestReports(store, entries, { now: new Date(), onProgress });
+  const summary = await ingestReports(store, entries, { now: new Date().toISOString(), onProgress });
   bars?.stop();
   printSummary(summary);
   return summary;

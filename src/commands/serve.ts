@@ -1,8 +1,8 @@
 import { buildApp } from '../api/app.ts';
 import { readConfig } from '../config.ts';
 import { readPaths } from '../read/paths.ts';
-import { openStore } from '../store/open.ts';
-import { readStats } from '../store/stats.ts';
+import { closeStore, openStore } from '../store/open.ts';
+import { getStats } from '../store/stats.ts';
 import type { Command } from './command.ts';
 import { ingestWithProgress } from './ingest.ts';
 import { parseOptions } from './options.ts';
@@ -20,7 +20,7 @@ Serves the database of READOUT_DB (data/readout.db) on HOST (127.0.0.1) and PORT
     const { values } = parseOptions(args, { seed: { type: 'string' } });
     const config = readConfig();
     const store = openStore(config.database);
-    if (values.seed && (await readStats(store)).documents === 0)
+    if (values.seed && (await getStats(store)).documents === 0)
       await ingestWithProgress(store, readPaths([values.seed]));
     const app = await buildApp(store, config);
     const stopped = new Promise<void>(resolve => {
@@ -30,7 +30,7 @@ Serves the database of READOUT_DB (data/readout.db) on HOST (127.0.0.1) and PORT
     announce(address);
     await stopped;
     await app.close();
-    store.close();
+    closeStore(store);
     return 0;
   },
 };
