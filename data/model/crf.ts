@@ -13,7 +13,7 @@ export type Field = {
 const RATE = 0.15;
 const EPSILON = 1e-6;
 /** A feature that is left out of a step now and then cannot carry a name alone: context and shape must learn it too. */
-const LEXICAL_DROPOUT = 0.12;
+const LEXICAL_DROPOUT = 0.3;
 const NO_CANDIDATE = 1e3;
 
 export type Random = () => number;

@@ -1,4 +1,4 @@
-import { loadWords } from '../../lists.ts';
+import { loadTable, loadWords } from '../../lists.ts';
 import { COUNTRY_LIST } from '../../model/country-list.ts';
 import { hashText } from './hash.ts';
 
@@ -19,7 +19,8 @@ export type WordTraits = {
 const CLASS = { upper: 1, lower: 2, digit: 3, hyphen: 4, dot: 5, other: 6 };
 
 const single = (entries: readonly string[]): string[] => entries.filter(entry => !entry.includes(' '));
-const listed = (...paths: string[]): Set<string> => new Set(single(paths.flatMap(path => loadWords(path))));
+const listed = (...paths: string[]): Set<string> =>
+  new Set(single(paths.flatMap(path => loadWords(path))).map(word => word.toLowerCase()));
 
 const DIACRITICS = /\p{M}/gu;
 /** `Jürgen` → `jurgen`, as the lists of names are written. */
@@ -43,6 +44,16 @@ const DEMONYMS = COUNTRY_LIST.flatMap(country => {
   return [demonym, `${demonym}s`];
 });
 
+const KNOWN_BODIES = new Set(
+  ['known', 'companies', 'media', 'parties', 'clubs'].flatMap(list =>
+    single(
+      loadTable<'name' | 'acronym' | 'aliases'>(`gazetteer/organizations-${list}.tsv`).flatMap(
+        ({ name, acronym, aliases }) => [name, acronym, ...aliases.split('|')],
+      ),
+    ).map(word => foldName(word.toLowerCase())),
+  ),
+);
+
 /** Bit of each list in `lists`. The order is part of the trained model: changing it means training again. */
 const LISTS: readonly ReadonlySet<string>[] = [
   listed('gazetteer/given-names.txt'),
@@ -52,7 +63,9 @@ const LISTS: readonly ReadonlySet<string>[] = [
   listed('gazetteer/people-particles.txt'),
   new Set(single(COUNTRY_WORDS)),
   new Set(single(DEMONYMS)),
-  new Set(single(CAPITALS)),
+  new Set([...single(CAPITALS), ...listed('gazetteer/people-cities.txt')]),
+  KNOWN_BODIES,
+  listed('gazetteer/regions-us-states.txt'),
 ];
 export const DEMONYM_BIT = 1 << 6;
 
