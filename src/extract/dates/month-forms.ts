@@ -1,13 +1,24 @@
 import { calendarDay, dayNumber, lastDayOfMonth } from './calendar.ts';
 import { daySpan, monthSpan, monthsSpan, rangeSpan, unplacedSpan } from './date-span.ts';
-import { type DateContext, type Form, type Found, type Groups, type Placement, wordBefore } from './form.ts';
+import {
+  type DateContext,
+  type Form,
+  type Found,
+  type Groups,
+  type Placement,
+  type Refusal,
+  wordAfter,
+  wordBefore,
+} from './form.ts';
 import { at, day, FROM, JOIN, month, PART, shortWeekday, year, yearAfter } from './pattern.ts';
-import { LEAD_WORDS, monthNumber, STRONG_LEADS } from './vocabulary.ts';
+import { ANY_ORDINAL, FALSE_FRIENDS, LEAD_WORDS, monthNumber, ordinalNumber, STRONG_LEADS } from './vocabulary.ts';
 import { badYear, chooseYear } from './year-choice.ts';
 
 /** Months that in small letters are other words, and months that are also names of people. */
 const WORDS_TOO = new Set(['may', 'march', 'mar', 'dec', 'sep', 'jan']);
 const NAMES_TOO = new Set(['may', 'april', 'june', 'august', 'jan']);
+/** as early as, until at least */
+const LOOSE_LEAD = /(?:as\s+(?:early|late|soon)\s+as|(?:until|by)\s+at\s+least)\s+$/i;
 const SHORT_YEAR = "(?:\\s+['’]?(?<shortYear>\\d{2})(?=\\s*(?:[|),;.\\]]|$)))";
 
 const monthFirstRange: Form = {
@@ -55,6 +66,17 @@ const dayFirstDay: Form = {
   place: placeDay,
 };
 
+const monthFirstOrdinal: Form = {
+  name: 'month-day',
+  first: ['month'],
+  // January first, October twenty-first
+  pattern: at(month(), `\\s+(?<ordinal>${ANY_ORDINAL})(?!\\p{L})`, yearAfter()),
+  place: (found, context) => {
+    const day = String(ordinalNumber(found.groups.ordinal ?? '') ?? '');
+    return placeDay({ ...found, groups: { ...found.groups, day } }, context);
+  },
+};
+
 const monthRange: Form = {
   name: 'months',
   first: ['month', 'word'],
@@ -85,6 +107,7 @@ export const MONTH_FORMS: readonly Form[] = [
   dayFirstRange,
   monthFirstDay,
   dayFirstDay,
+  monthFirstOrdinal,
   monthRange,
   monthYear,
   bareMonth,
@@ -115,7 +138,10 @@ const isPair = ({ join, from }: Groups): boolean => /and|&/.test(join ?? '') && 
 const isNextDay = (stretch: { first: number; last: number } | undefined): boolean =>
   stretch !== undefined && stretch.last === stretch.first + 1;
 
-function placeDay({ groups }: Found, context: DateContext): Placement | undefined {
+function placeDay(found: Found, context: DateContext): Placement | Refusal | undefined {
+  const { groups } = found;
+  const words = `${groups.month} ${groups.day} ${wordAfter(found)}`.toLowerCase();
+  if (FALSE_FRIENDS.has(words)) return { refused: `"${words}" is the name of an event` };
   const month = monthIn(groups, 'month');
   if (!month || badYear(groups)) return undefined;
   const stretchIn = (year: number) => {
@@ -172,8 +198,23 @@ function meansMonth(found: Found, { names }: DateContext): boolean {
   if (found.groups.part) return true;
   const word = (found.groups.month ?? '').toLowerCase();
   const before = wordBefore(found).toLowerCase();
+  const ahead = found.sentence.slice(found.end, found.end + 3);
+  if (/^\s\p{Ll}/u.test(ahead) && /^an?$/.test(before)) return true;
+  if (/^['’]s/.test(ahead) && !NAMES_TOO.has(word)) return true;
+  if (LOOSE_LEAD.test(found.sentence.slice(Math.max(0, found.start - 20), found.start))) return true;
+  if (isPlainMonth(found, word, names)) return true;
   const strict = names.has(word) && NAMES_TOO.has(word);
   return strict ? STRONG_LEADS.has(before) : LEAD_WORDS.has(before.replace(/^.*(['’]s)$/, '$1'));
+}
+
+/** `the flawed November election`: a full name that no person bears, in capitals between small words. */
+function isPlainMonth(found: Found, word: string, names: ReadonlySet<string>): boolean {
+  if (WORDS_TOO.has(word) || NAMES_TOO.has(word) || names.has(word) || word.length < 4) return false;
+  return (
+    /^\p{Lu}/u.test(found.groups.month ?? '') &&
+    /^\p{Ll}/u.test(wordBefore(found)) &&
+    !/^\p{Lu}/u.test(wordAfter(found))
+  );
 }
 
 /** The number of a month group; undefined for `may` or `march` in small letters, unless a year makes the sense plain. */

@@ -52,7 +52,8 @@ export const NUMERIC_FORMS: readonly Form[] = [isoForm, dayMonthYearForm, isoMon
 
 /** Full stops and hyphens put the day first; with slashes either may be, and the date nearest to the report is meant. */
 function placeNumeric({ groups }: Found, context: DateContext): Placement | undefined {
-  if (groups.year?.length === 2 && groups.mark !== '.') return undefined;
+  const short = groups.year?.length === 2;
+  if (short && (groups.mark !== '.' || groups.a?.length !== 2 || groups.b?.length !== 2)) return undefined;
   const readings = numericReadings(groups);
   if (readings.length === 0) return undefined;
   if (groups.mark !== '/' || readings.length === 1) return { span: daySpan(readings[0].first), basis: 'explicit' };

@@ -92,7 +92,7 @@ const ahead: Form = {
   pattern: at('in\\s+(?:about\\s+)?', COUNT, `\\s+${UNIT}s?${END}(?:['’](?:s\\s+)?\\s*time)?`),
   place: (found, context) => {
     const { count, unit } = found.groups;
-    if (context.tense !== 'future' || wordAfter(found) === 'of') return undefined;
+    if (context.tense !== 'future' || /^(?:of|or)$/.test(wordAfter(found)) || isRecord(found)) return undefined;
     return relative(shifted(context.reference, unit ?? '', countOf(count ?? '') ?? 0), PRECISION_OF[unit ?? '']);
   },
 };
@@ -158,6 +158,12 @@ function isCounted(found: Found): boolean {
   return next !== '' && !NO_NOUN.has(next.toLowerCase());
 }
 
+/** `the first visit in ten years` looks back over a length of time. */
+const isRecord = ({ sentence, start }: Found): boolean =>
+  /(?<!\p{L})(?:first|best|worst|highest|lowest|largest|biggest|most|fewest|only|times?|twice)(?!\p{L})/iu.test(
+    sentence.slice(Math.max(0, start - 60), start),
+  );
+
 function placeOrdinal(found: Found, { reference, tense }: DateContext): Placement | Refusal | undefined {
   if (isCounted(found)) return { refused: `"${wordAfter(found)}" follows: counts a thing, not a day` };
   if (!/^on$/i.test(wordBefore(found))) return undefined;
@@ -165,11 +171,12 @@ function placeOrdinal(found: Found, { reference, tense }: DateContext): Placemen
   return relative(day === undefined ? undefined : daySpan(day), 'day');
 }
 
-function placeAgo({ groups }: Found, { reference, anchor }: DateContext): Placement | undefined {
+function placeAgo(found: Found, { reference, anchor }: DateContext): Placement | undefined {
+  const { groups } = found;
   const count = countOf(groups.count ?? '');
   const unit = (groups.unit ?? '').toLowerCase();
   const way = (groups.way ?? '').toLowerCase();
-  if (count === undefined) return undefined;
+  if (count === undefined || (/^(?:before|after)$/.test(way) && wordAfter(found) !== '')) return undefined;
   if (way === 'ago') return relative(shifted(reference, unit, -count), PRECISION_OF[unit]);
   if (/now$/.test(way)) return relative(shifted(reference, unit, count), PRECISION_OF[unit]);
   if (anchor === null || unit !== 'day') return undefined;
@@ -189,7 +196,7 @@ function shifted(reference: Reference | null, unit: string, count: number): Date
     case 'month':
       return month === null ? undefined : monthSpan(addMonths({ year, month }, count));
     case 'year':
-      return yearSpan(year + count);
+      return year + count < 1000 ? undefined : yearSpan(year + count);
     default:
       return undefined;
   }

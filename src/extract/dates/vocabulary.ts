@@ -5,6 +5,8 @@ const weekdays = loadTable<'name' | 'number' | 'short'>('gazetteer/weekdays.tsv'
 const seasons = loadTable<'name' | 'code' | 'month'>('gazetteer/dates-seasons.tsv');
 const numbers = loadTable<'word' | 'value'>('gazetteer/dates-numbers.tsv');
 
+const ordinals = loadTable<'word' | 'value'>('gazetteer/dates-ordinals.tsv');
+
 const formsOf = (row: { name: string; short: string }): string[] => [row.name, ...row.short.split(',')].filter(Boolean);
 const numbered = (rows: typeof months): Map<string, number> =>
   new Map(rows.flatMap(row => formsOf(row).map(form => [form, Number(row.number)] as const)));
@@ -12,6 +14,7 @@ const numbered = (rows: typeof months): Map<string, number> =>
 const MONTHS = numbered(months);
 const WEEKDAYS = numbered(weekdays);
 const NUMBERS = new Map(numbers.map(row => [row.word, Number(row.value)]));
+const ORDINALS = new Map(ordinals.map(row => [row.word, Number(row.value)]));
 const SEASONS = new Map(seasons.map(row => [row.name, { code: Number(row.code), month: Number(row.month) }]));
 
 const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
@@ -23,6 +26,9 @@ export const seasonOf = (word: string): { code: number; month: number } | undefi
 export const countOf = (word: string): number | undefined =>
   NUMBERS.get(bare(word)) ?? (/^\d{1,4}$/.test(word) ? Number(word) : undefined);
 
+/** `first` to `thirty-first`. */
+export const ordinalNumber = (word: string): number | undefined => ORDINALS.get(bare(word));
+
 const longestFirst = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
@@ -31,6 +37,7 @@ export const ANY_MONTH = longestFirst([...MONTHS.keys()]);
 export const ANY_WEEKDAY = longestFirst(weekdays.map(row => row.name));
 export const ANY_SHORT_WEEKDAY = longestFirst([...WEEKDAYS.keys()]);
 export const ANY_SEASON = longestFirst([...SEASONS.keys()]);
+export const ANY_ORDINAL = longestFirst([...ORDINALS.keys()]);
 export const ANY_NUMBER = longestFirst([...NUMBERS.keys()]);
 
 export const FALSE_FRIENDS: ReadonlySet<string> = new Set(loadWords('gazetteer/dates-false-friends.txt'));

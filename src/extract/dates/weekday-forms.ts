@@ -19,6 +19,10 @@ import { FALSE_FRIENDS, weekdayNumber } from './vocabulary.ts';
 
 const PART_OF_DAY = '(?:\\s+(?:morning|noon|afternoon|evening|night|local\\s+time)(?![\\p{L}]))?';
 
+/** ` last week`, ` of next week` */
+const WEEK = '(?:\\s+(?:of\\s+)?(?<week>last|next|this)\\s+week(?!\\p{L}))?';
+const WEEKS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
 const dayAfterWeekday: Form = {
   name: 'ordinal',
   first: ['number'],
@@ -44,7 +48,7 @@ const weekdayRange: Form = {
   name: 'weekdays',
   first: ['weekday', 'word'],
   // from Sunday to Tuesday; Monday-Wednesday; Tuesday and Wednesday
-  pattern: at(FROM, weekday(), JOIN, weekday('weekday2')),
+  pattern: at(FROM, weekday(), JOIN, weekday('weekday2'), WEEK),
   place: placeWeekdays,
 };
 
@@ -57,7 +61,7 @@ const weekdayAlone: Form = {
     '(?:(?<which>last|next|this\\s+past|this\\s+coming|this|past|coming)\\s+)?',
     weekday(),
     PART_OF_DAY,
-    '(?:\\s+(?:of\\s+)?(?<week>last|next|this)\\s+week(?!\\p{L}))?',
+    WEEK,
   ),
   place: placeWeekday,
 };
@@ -85,7 +89,12 @@ function placeWeekdays({ groups }: Found, context: DateContext): Placement | und
   const pair = /and|&/.test(groups.join ?? '') && !groups.from;
   if (length === 0 || (pair && length !== 1)) return undefined;
   if (context.reference?.day == null) return { span: unplacedSpan('range'), basis: 'relative' };
-  const starts = candidateDays(first, context.reference.day).map(day => ({ first: day, last: day + length }));
+  const week = WEEKS[groups.week?.toLowerCase() ?? ''];
+  const given = week === undefined ? undefined : mondayOf(context.reference.day) + 7 * week + first - 1;
+  const starts = (given === undefined ? candidateDays(first, context.reference.day) : [given]).map(day => ({
+    first: day,
+    last: day + length,
+  }));
   const chosen = nearest(starts, context.reference, context.tense);
   return chosen && { span: rangeSpan(chosen.first, chosen.last), basis: 'relative' };
 }

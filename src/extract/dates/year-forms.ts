@@ -13,6 +13,9 @@ import { at, FROM, PART, year, yearAfter } from './pattern.ts';
 import { ANY_SEASON, FALSE_FRIENDS, LEAD_WORDS, NAMED_YEARS, seasonOf } from './vocabulary.ts';
 import { badYear, chooseYear, fullYear } from './year-choice.ts';
 
+/** Bare numbers outside of these are seldom years. */
+const EARLIEST = 1500;
+const LATEST = 2100;
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
 
 const decade: Form = {
@@ -143,7 +146,7 @@ function falseFriend(found: Found, season: string): string | undefined {
 
 function placeYear(found: Found): Placement | Refusal | undefined {
   const year = fullYear(found.groups.year ?? '');
-  if (!isNewsYear(year) || year < 1500) return undefined;
+  if (year < EARLIEST || year > LATEST) return undefined;
   if (isNamedYear(found)) return { refused: 'the year is part of a name' };
   if (!found.groups.part && !standsAsYear(found)) return undefined;
   return { span: yearSpan(year), basis: 'explicit' };
@@ -151,10 +154,18 @@ function placeYear(found: Found): Placement | Refusal | undefined {
 
 /** `2030 Agenda`, `Vision 2030`, `Resolution 1559`. */
 function isNamedYear(found: Found): boolean {
-  return NAMED_YEARS.has(wordBefore(found).toLowerCase()) || NAMED_YEARS.has(wordAfter(found).toLowerCase());
+  const listed = /(?<word>\p{L}+)\s+\d{4}\s+(?:and|or|to)\s+$/u.exec(
+    found.sentence.slice(Math.max(0, found.start - 40), found.start),
+  );
+  return [wordBefore(found), wordAfter(found), listed?.groups?.word ?? ''].some(word =>
+    NAMED_YEARS.has(word.toLowerCase().replace(/s$/, '')),
+  );
 }
 
-const BEFORE_YEAR = new Set([...LEAD_WORDS, 'to', 'and', 'or', 'a', 'an', 'or']);
+const BEFORE_YEAR = new Set([...LEAD_WORDS, 'a', 'an']);
+/** until at least, as early as, 2003 and */
+const LOOSE_LEAD =
+  /(?:(?:until|by|since|before|after|from)\s+(?:at\s+least|about|around|roughly)|as\s+(?:early|late|soon|far\s+back)\s+as|\d{4}\)?,?\s+(?:and|or|to))\s+$/iu;
 
 /** After a word of time or in brackets; not `in 2000 villages` or `Route 1990`. */
 function standsAsYear(found: Found): boolean {
@@ -163,7 +174,7 @@ function standsAsYear(found: Found): boolean {
   const next = wordAfter(found);
   const bracketed =
     /[(/,]\s*$/.test(sentence.slice(Math.max(0, start - 3), start)) && !/^\s+\p{L}/u.test(sentence.slice(end, end + 3));
-  if (bracketed) return true;
+  if (bracketed || LOOSE_LEAD.test(sentence.slice(Math.max(0, start - 40), start))) return true;
   if (!BEFORE_YEAR.has(before.toLowerCase().replace(/^.*(['’]s)$/, '$1'))) return false;
   if (/^(?:the|that|'s|’s|its|his|her|their|a|an)$/.test(before.toLowerCase())) return next !== '';
   return !/^\p{Ll}+s$/u.test(next) || /^(?:was|is|has|as|does|says|plans|talks|elections)$/.test(next);

@@ -31,7 +31,7 @@ export function attributionAfter(
     return { kind: 'pronoun', rule: 'he-said' };
   if (isVerb(tokens[at])) return inverted(tokens, voices, { first: at, last: end });
   if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')
-    return named(voices, at + 2, end, 'according-to');
+    return named(tokens, voices, { first: at + 2, last: end });
   const [voice] = voicesIn(voices, at, Math.min(end, at + FARTHEST_VOICE));
   if (
     voice &&
@@ -51,7 +51,7 @@ export function attributionBefore(
 ): Attribution | undefined {
   for (let verb = last - 1; verb >= first; verb--) {
     if (tokens[verb].lower === 'according' && tokens[verb + 1]?.lower === 'to')
-      return named(voices, verb + 2, last, 'according-to');
+      return named(tokens, voices, { first: verb + 2, last });
     if (!isVerb(tokens[verb])) continue;
     const found = subjectOf(tokens, voices, { first, last: verb });
     if (found) return found;
@@ -59,9 +59,12 @@ export function attributionBefore(
   return undefined;
 }
 
-function named(voices: readonly Voice[], first: number, last: number, rule: string): Attribution {
-  const [voice] = voicesIn(voices, first, Math.min(last, first + FARTHEST_VOICE));
-  return voice ? { kind: 'voice', name: voice.name, rule } : { kind: 'other', rule };
+/** The name in the phrase after `according to`, up to its comma. */
+function named(tokens: readonly Token[], voices: readonly Voice[], { first, last }: Stretch): Attribution {
+  const comma = tokens.slice(first, last).findIndex(token => token.text === ',');
+  const end = comma < 0 ? last : first + comma;
+  const [voice] = voicesIn(voices, first, Math.min(end, first + FARTHEST_VOICE));
+  return voice ? { kind: 'voice', name: voice.name, rule: 'according-to' } : { kind: 'other', rule: 'according-to' };
 }
 
 /** `said Kremlin spokesman X`; a preposition before the name hands the words to somebody unnamed, unless a comma does not. */

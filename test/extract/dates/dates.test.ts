@@ -58,6 +58,15 @@ describe('dates that count from the day of the report', () => {
     ['It was agreed in September last year.', 'September last year = 2022-09'],
     ['The fair ran from Sunday to Tuesday.', 'from Sunday to Tuesday = 2023-05-14/2023-05-16'],
     ['They met over the weekend.', 'the weekend = 2023-05-13/2023-05-14'],
+    ['He was freed on January second.', 'January second = 2023-01-02'],
+    ['The game was postponed until May 25.', 'May 25 = 2023-05-25'],
+    ['The agency says Sunday the fire is out.', 'Sunday = 2023-05-14'],
+    ['Work was to start from Monday to Wednesday of next week.', 'next week = 2023-05-22/2023-05-24'],
+    ['The flawed November vote was repeated.', 'November = 2022-11'],
+    ['Results come as early as June.', 'June = 2023-06'],
+    ['The two met this month; two days later, on May 3, he left.', 'this month = 2023-05'],
+    ['Sunday will be calm, he said later Saturday.', 'Sunday = 2023-05-21'],
+    ['On Monday he will fly to Quito.', 'Monday = 2023-05-22'],
     ['The line shall open by the end of the year.', 'end of the year = 2023'],
   ])('%s', (text, expected) => {
     const [first] = found(text);
@@ -115,5 +124,14 @@ describe('negatives', () => {
     'In 2000 villages there is no water.',
     'He has served for the past year.',
     'The building has a summer terrace.',
+    'It was his first visit in ten years.',
+    'Six days after he left, rain fell.',
+    'Resolutions 1559 and 1701 were named.',
+    'The September 11 attacks changed the law.',
+    'In 480 places the road is cut.',
+    'The score was 2.21.40.',
+    'The ship left at 1800.',
+    'April Jones and June Smith came.',
+    'It happened in the first decade of his rule.',
   ])('finds no date in: %s', text => expect(found(text)).toEqual([]));
 });
