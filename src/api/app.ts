@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Config } from '../config.ts';
 import type { Store } from '../store/open.ts';
 import { registerDocs } from './docs.ts';
-import { etagOf, isNamedBy } from './etag.ts';
+import { encodedTag, etagOf, matchingTag } from './etag.ts';
 import { BODY_LIMIT } from './extractions.ts';
 import { answerError, answerSocketError, refuseUnknown } from './failures.ts';
 import { methodsOf } from './methods.ts';
@@ -43,7 +43,7 @@ const newServer = (level: string): FastifyInstance =>
   Fastify({
     logger: { level },
     genReqId: () => randomUUID(),
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_MS,
     connectionTimeout: IDLE_MS,
@@ -71,21 +71,33 @@ async function registerPlugins(app: FastifyInstance, origin: string): Promise<vo
     strictPreflight: false,
   });
   await app.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['br', 'gzip'] });
+  // Compression hangs itself on each route, behind the hooks of the server: to see its work, so must this.
+  app.addHook('onRoute', route => {
+    route.onSend = [...[route.onSend ?? []].flat(), tagCoding];
+  });
+}
+
+/** A strong tag names bytes; those of a compressed body are others. */
+async function tagCoding(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { etag, 'content-encoding': coding } = reply.getHeaders();
+  if (typeof etag === 'string' && typeof coding === 'string') reply.header('etag', encodedTag(etag, coding));
 }
 
 const routeOptions = (route: Route, store: Store) => ({
   method: route.method,
   url: route.path.replace(/\{([^}]+)\}/g, ':$1'),
-  handler: async (request: Parameters<Route['answer']>[1], reply: FastifyReply) =>
+  handler: async (request: FastifyRequest, reply: FastifyReply) =>
     send(await route.answer(store, request), request.headers['if-none-match'], reply),
 });
 
 function send({ status = 200, body, mediaType, headers = {} }: Answer, known: string | undefined, reply: FastifyReply) {
-  const readable = reply.request.method !== 'POST' && status === 200;
-  const etag = etagOf(body);
-  if (readable) reply.headers({ etag, 'cache-control': 'no-cache' });
   reply.headers(headers);
-  if (readable && isNamedBy(etag, known)) return reply.code(304).send();
+  if (status === 200 && reply.request.method !== 'POST') {
+    const etag = etagOf(body);
+    const matching = matchingTag(etag, known);
+    reply.headers({ etag: matching ?? etag, 'cache-control': 'no-cache' });
+    if (matching) return reply.code(304).send();
+  }
   return reply
     .code(status)
     .type(`${mediaType ?? 'application/json'}; charset=utf-8`)

@@ -40,6 +40,7 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
       displayOperationId: true,
       docExpansion: 'list',
       filter: true,
+      layout: 'BaseLayout',
       tryItOutEnabled: true,
       validatorUrl: null,
     },

@@ -1,9 +1,17 @@
 import { createHash } from 'node:crypto';
 
-/** A strong validator of a body. */
+/** What compression adds to a tag: a strong tag names bytes, and compressed bytes are others. */
+const CODING = /-(?:br|gzip)(?="$)/;
+
+/** A strong validator of a body as it is before compression. */
 export const etagOf = (body: string): string => `"${createHash('sha1').update(body).digest('base64url')}"`;
 
-/** Whether `If-None-Match` names this body: weak comparison, as for 304 it must be. */
-export const isNamedBy = (etag: string, ifNoneMatch: string | undefined): boolean =>
-  ifNoneMatch !== undefined &&
-  (ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some(tag => tag.trim().replace(/^W\//, '') === etag));
+export const encodedTag = (etag: string, coding: string): string => etag.replace(/"$/, `-${coding}"`);
+
+/** The tag of `If-None-Match` that names this body, in whatever coding it was sent; weakly compared, as it must be. */
+export function matchingTag(etag: string, ifNoneMatch: string | undefined): string | undefined {
+  if (ifNoneMatch === undefined) return undefined;
+  if (ifNoneMatch.trim() === '*') return etag;
+  const tags = ifNoneMatch.split(',').map(tag => tag.trim().replace(/^W\//, ''));
+  return tags.find(tag => tag.replace(CODING, '') === etag);
+}
