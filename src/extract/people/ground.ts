@@ -1,11 +1,12 @@
+import type { ExtractedOrganization } from '../../model/extraction.ts';
 import { tokenAt } from '../document.ts';
 import type { CountryMention, Reading, TaggedSpan } from '../reading.ts';
 
-/** What is already known of each token of a report before people are sought. `organizationAt` gives a name. */
+/** What is already known of each token of a report before people are sought. Countries inside names of bodies are left out. */
 export type Ground = {
   readonly reading: Reading;
   readonly countryAt: ReadonlyMap<number, CountryMention>;
-  readonly organizationAt: ReadonlyMap<number, string>;
+  readonly organizationAt: ReadonlyMap<number, ExtractedOrganization>;
   readonly tagAt: ReadonlyMap<number, TaggedSpan>;
   readonly dated: ReadonlySet<number>;
 };
@@ -16,11 +17,13 @@ type Stretch = { readonly start: number; readonly end: number };
 export function groundOf(reading: Reading): Ground {
   const tagAt = new Map<number, TaggedSpan>();
   for (const tag of reading.tags) for (const i of tokensIn(reading, tag)) tagAt.set(i, tag);
+  const organizationAt = new Map<number, ExtractedOrganization>();
+  for (const organization of reading.organizations)
+    for (const mention of organization.mentions)
+      for (const i of tokensIn(reading, mention)) organizationAt.set(i, organization);
   const countryAt = new Map<number, CountryMention>();
-  for (const country of reading.countries) for (const i of tokensIn(reading, country)) countryAt.set(i, country);
-  const organizationAt = new Map<number, string>();
-  for (const { name, mentions } of reading.organizations)
-    for (const mention of mentions) for (const i of tokensIn(reading, mention)) organizationAt.set(i, name);
+  for (const country of reading.countries)
+    for (const i of tokensIn(reading, country)) if (!organizationAt.has(i)) countryAt.set(i, country);
   const dated = new Set(reading.dates.flatMap(date => tokensIn(reading, date)));
   return { reading, countryAt, organizationAt, tagAt, dated };
 }

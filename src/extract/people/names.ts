@@ -100,19 +100,23 @@ function endsBefore(tokens: readonly Token[], i: number, first: number): boolean
 
 function withoutMarks(tokens: readonly Token[], range: Range): Range | undefined {
   let { first, last } = range;
-  while (
-    first < last &&
-    (isLeadingTitle(tokens, first, last) || (!isCapital(tokens[first]) && !PARTICLES.has(tokens[first].lower)))
-  )
-    first++;
+  first = afterTitles(tokens, range);
+  while (first < last && !isCapital(tokens[first]) && !PARTICLES.has(tokens[first].lower)) first++;
   while (last > first && !/[\p{L}\p{N}]\.?$/u.test(tokens[last - 1].text)) last--;
   if (first >= last || !tokens.slice(first, last).some(isCapital)) return undefined;
   return { first, last: isInitial(tokens[last - 1]) && tokens[last]?.text === '.' ? last + 1 : last };
 }
 
-/** "Pope Francis" loses "Pope"; "King" alone, or "King" as the surname in "Mervyn King", stays. */
-const isLeadingTitle = (tokens: readonly Token[], i: number, last: number): boolean =>
-  i + 1 < last && (isTitle(tokens[i]) || isCourtesy(tokens[i]) || (isOfficeWord(tokens[i]) && !isGiven(tokens[i])));
+/** "Kazakh President Bo Ek", "Pope Francis" start after the title; "King" alone, or in "Mervyn King", is a name. */
+function afterTitles(tokens: readonly Token[], { first, last }: Range): number {
+  for (let i = last - 2; i >= first; i--) {
+    if (isTitleWord(tokens[i]) && !(i > first && isGiven(tokens[i - 1]))) return i + 1;
+  }
+  return first;
+}
+
+const isTitleWord = (token: Token): boolean =>
+  isTitle(token) || isCourtesy(token) || (isOfficeWord(token) && !isGiven(token));
 
 /** A title or office and the capitals after it: "Mr Barzani", "Prime Minister Raila Odinga", "spokesman Bo Ek". */
 function titledNames(ground: Ground): NameSpan[] {
@@ -122,6 +126,7 @@ function titledNames(ground: Ground): NameSpan[] {
     const next = tokens[i + 1];
     if (!isCapital(next) || next.sentence !== token.sentence || isOfficeWord(next)) return [];
     if (isWeakTitle(token) && !knownName(next)) return [];
+    if (/^\p{Lu}{2,}$/u.test(next.text)) return [];
     const range = capitalsFrom(ground, i + 1);
     return range ? [nameSpan(ground.reading, range, 'people/title+name', 0.7)] : [];
   });
@@ -131,14 +136,25 @@ function titledNames(ground: Ground): NameSpan[] {
 function givenNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
   return tokens.flatMap((token, i) => {
-    if (!isCapital(token) || !isGiven(token) || isCapital(tokens[i - 1]) || inTitleCase(ground, i)) return [];
+    if (
+      !isCapital(token) ||
+      !isGiven(token) ||
+      (isCapital(tokens[i - 1]) && tokens[i - 1].sentence === token.sentence) ||
+      inTitleCase(ground, i)
+    )
+      return [];
     const range = capitalsFrom(ground, i);
     if (!range || range.last - range.first < 2) return [];
     const surname = tokens[range.last - 1];
-    if (!knownName(surname)) return [];
+    if (!knownName(surname) && isTaggedOtherwise(ground, range)) return [];
     return [nameSpan(ground.reading, range, 'people/given-name', 0.6)];
   });
 }
+
+const isTaggedOtherwise = ({ tagAt }: Ground, { first, last }: Range): boolean => {
+  for (let i = first; i < last; i++) if ((tagAt.get(i)?.kind ?? 'person') !== 'person') return true;
+  return false;
+};
 
 const isGiven = ({ lower }: Token): boolean =>
   foldName(lower)

@@ -137,14 +137,24 @@ function endOfTitle({ reading: { tokens }, countryAt, organizationAt }: Ground, 
     !['the', "'s", '’s'].includes(tokens[end].lower)
   )
     end++;
-  return end > next + 1 && end === last ? end : next;
+  while (LINKS.has(tokens[end - 1].lower)) end--;
+  return end > next + 1 ? end : next;
 }
 
+/** Bodies whose people are people of the body's country. */
+const OF_A_STATE = new Set(['government_body', 'party']);
+
 /** The country right before the title ("Kyrgyz President", "Germany's foreign minister"), else the one after "of" or "from". */
-function countryOf({ reading: { tokens }, countryAt }: Ground, { first, last }: Range, head: number): string | null {
+function countryOf(
+  { reading: { tokens }, countryAt, organizationAt }: Ground,
+  { first, last }: Range,
+  head: number,
+): string | null {
   for (let i = head; i >= first; i--) {
     const country = countryAt.get(i);
     if (country) return country.code;
+    const body = organizationAt.get(i);
+    if (body?.country && OF_A_STATE.has(body.kind)) return body.country;
   }
   const link = tokens[head + 1]?.lower;
   if (head + 1 >= last || !['of', 'from', 'for', 'in'].includes(link)) return null;
@@ -159,8 +169,8 @@ function countryOf({ reading: { tokens }, countryAt }: Ground, { first, last }: 
 function organizationOf(ground: Ground, { first, last }: Range, head: number): string | null {
   const { tokens, text } = ground.reading;
   for (let i = first; i < last; i++) {
-    const name = ground.organizationAt.get(i);
-    if (name) return name;
+    const body = ground.organizationAt.get(i);
+    if (body) return body.name;
   }
   let to = head;
   while (to > first && isTitleWord(ground, to - 1)) to--;
@@ -169,5 +179,9 @@ function organizationOf(ground: Ground, { first, last }: Range, head: number): s
   return from < to ? text.slice(tokens[from].start, tokens[to - 1].end) : null;
 }
 
-const isUnknownName = ({ reading: { tokens }, countryAt }: Ground, i: number): boolean =>
-  !countryAt.has(i) && isCapital(tokens[i]) && !isOfficeWord(tokens[i]) && !LINKS.has(tokens[i].lower);
+/** A capital that no list knows; at the start of a sentence only the tagger's word counts ("But lawyer …"). */
+function isUnknownName({ reading: { tokens }, countryAt, tagAt }: Ground, i: number): boolean {
+  if (countryAt.has(i) || !isCapital(tokens[i]) || isOfficeWord(tokens[i]) || LINKS.has(tokens[i].lower)) return false;
+  const opens = tokens[i - 1]?.sentence !== tokens[i].sentence || /^["“‘]$/.test(tokens[i - 1].text);
+  return tagAt.get(i)?.kind === 'organization' || !(opens || ARTICLES.has(tokens[i].lower));
+}

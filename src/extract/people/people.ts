@@ -2,9 +2,10 @@ import type { ExtractedPerson, Position } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
 import { sentenceAt, type Token } from '../document.ts';
 import type { Extractor, Reading } from '../reading.ts';
-import { groundOf } from './ground.ts';
+import { type Ground, groundOf } from './ground.ts';
 import type { NameSpan } from './name-span.ts';
 import { findNames } from './names.ts';
+import { countriesOfOffice, dominantCountry, saidCountries } from './nationality.ts';
 import type { Office } from './office-phrase.ts';
 import { groupPersons, type Person } from './persons.ts';
 import { findRepeats } from './repeats.ts';
@@ -16,13 +17,30 @@ export const findPeople: Extractor = reading => {
   const found = findNames(ground);
   const { names, rejected } = trustedNames(ground, found.names);
   const all = [...names, ...findRepeats(ground, names)].sort((a, b) => a.first - b.first);
+  const countryOf = inferrer(ground);
   return {
-    people: groupPersons(ground, all).map(person => extracted(reading, person)),
+    people: groupPersons(ground, all).map(person => extracted(reading, person, countryOf(person))),
     rejected: [...found.rejected, ...rejected],
   };
 };
 
-function extracted(reading: Reading, { spans, settings }: Person): ExtractedPerson {
+/** Country by what is said of the person; else by an office that the report names with its country; else the report's own. */
+function inferrer(ground: Ground): (person: Person) => string[] {
+  const ofOffice = countriesOfOffice(ground);
+  const dominant = dominantCountry(ground);
+  return person => {
+    const said = saidCountries(person);
+    if (said.length) return said;
+    const keys = new Set(
+      person.settings.flatMap(({ offices }) => offices.filter(o => !o.organization).map(({ key }) => key)),
+    );
+    const byOffice = new Set([...keys].flatMap(key => [...(ofOffice.get(key) ?? [])]));
+    if (byOffice.size === 1) return [...byOffice];
+    return dominant && keys.size ? [dominant] : [];
+  };
+}
+
+function extracted(reading: Reading, { spans, settings }: Person, countries: string[]): ExtractedPerson {
   const mentions = spans.map(span => mentionOf(reading, span));
   const name = fullest(spans, mentions);
   const offices = settings.flatMap(setting => setting.offices.map(office => positionOf(reading, office)));
@@ -31,7 +49,7 @@ function extracted(reading: Reading, { spans, settings }: Person): ExtractedPers
     aliases: [...new Set(mentions.map(({ text }) => text))].filter(text => text !== name),
     positions: [...new Set(offices.map(({ title }) => title))],
     offices: merged(offices),
-    countries: countriesOf(settings),
+    countries,
     mentions,
     references: [],
   };
@@ -70,18 +88,4 @@ function merged(offices: readonly Position[]): Position[] {
       byKey.set(key, { ...known, evidence: [...known.evidence, ...office.evidence] });
   }
   return [...byKey.values()];
-}
-
-/** Countries by how often they are said of the person; an office counts double. */
-function countriesOf(settings: Person['settings']): string[] {
-  const votes = new Map<string, number>();
-  const vote = (code: string | null, weight: number): void => {
-    if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
-  };
-  for (const { offices, country } of settings) {
-    for (const office of offices) vote(office.country, 2);
-    vote(country, 1);
-  }
-  const most = Math.max(0, ...votes.values());
-  return [...votes].filter(([, count]) => count === most).map(([code]) => code);
 }
