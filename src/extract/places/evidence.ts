@@ -1,0 +1,59 @@
+import { loadTable } from '../../lists.ts';
+import type { Token } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import type { ListedPlace } from './place-words.ts';
+
+type At = { readonly first: number; readonly last: number; readonly start: number; readonly end: number };
+
+const WORDS = loadTable<'word' | 'role'>('gazetteer/places-words.tsv');
+const role = (name: string): ReadonlySet<string> =>
+  new Set(WORDS.filter(row => row.role === name).map(row => row.word));
+const BEFORE = role('before');
+const DESCRIPTORS = role('descriptor');
+
+/** Towns of this size (thousands) and more need no preposition: reports name them in any place of a sentence. */
+const KNOWN_TO_ALL = 500;
+const TAG_AGREES = 0.3;
+
+/** Whether the words around a listed name let it be the place: a small namesake needs a preposition, a country beside it, or the tagger. */
+export function isPlaceHere(reading: Reading, at: At, places: readonly ListedPlace[]): boolean {
+  if (isTagged(reading, at, 'person')) return false;
+  if (isTagged(reading, at, 'place')) return true;
+  const { tokens } = reading;
+  const { sentence } = tokens[at.first];
+  const lowerAt = (index: number): string => (tokens[index]?.sentence === sentence ? tokens[index].lower : '');
+  if (isBesideName(tokens, at)) return false;
+  if (DESCRIPTORS.has(lowerAt(at.last)) || (DESCRIPTORS.has(lowerAt(at.first - 2)) && lowerAt(at.first - 1) === 'of'))
+    return true;
+  if (BEFORE.has(lowerAt(at.first - 1))) return places.some(place => place.kind !== 'city' || place.thousands >= 0);
+  if (isDateline(tokens, at)) return true;
+  return places.some(place => place.kind !== 'city' || place.capital || place.thousands >= KNOWN_TO_ALL);
+}
+
+function isTagged({ tags }: Reading, { start, end }: At, kind: string): boolean {
+  return tags.some(
+    tag =>
+      tag.kind === kind &&
+      tag.score >= TAG_AGREES &&
+      tag.start < end &&
+      start < tag.end &&
+      (kind === 'person' || (tag.start <= start && tag.end >= end)),
+  );
+}
+
+/** "Paris Hilton", "Jack London": part of a longer capitalised name that is not listed as a whole. */
+function isBesideName(tokens: readonly Token[], { first, last }: At): boolean {
+  const { sentence } = tokens[first];
+  const named = (token: Token | undefined): boolean =>
+    token?.sentence === sentence && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+  const before = tokens[first - 1];
+  return (
+    named(tokens[last]) || (named(before) && tokens[first - 2]?.sentence === sentence && !BEFORE.has(before.lower))
+  );
+}
+
+/** "BEIJING, May 18 (Xinhua) --", "Beijing: " at the head of a paragraph */
+function isDateline(tokens: readonly Token[], { first, last }: At): boolean {
+  const { sentence } = tokens[first];
+  return tokens[first - 1]?.sentence !== sentence && /^[:(,–—-]$/.test(tokens[last]?.text ?? '');
+}

@@ -1,0 +1,22 @@
+import { splitText } from '../document.ts';
+import { longestAt, piecesOf } from '../gazetteer.ts';
+import { type ListedPlace, PLACE_WORDS } from './place-words.ts';
+
+/** The largest namesake is meant without a word about its country when it is so many times larger than the next. */
+const FAR_LARGER = 4;
+
+/** The country of a city, region or site by its name; null when it is unknown, lies in several or has rivals of its size. */
+export function countryOfPlaceName(name: string, mentioned: ReadonlySet<string> = new Set()): string | null {
+  const pieces = piecesOf(splitText(name).tokens);
+  const hit = longestAt(PLACE_WORDS, pieces, 0);
+  return hit && hit.last === pieces.length ? countryOfNamesakes(hit.value, mentioned) : null;
+}
+
+/** Of namesakes the only or by far largest one; else the one whose country the report mentions. */
+export function countryOfNamesakes(places: readonly ListedPlace[], mentioned: ReadonlySet<string>): string | null {
+  if (places.some(place => place.kind !== 'city')) return places[0].country;
+  const [first, second] = places.toSorted((a, b) => b.thousands - a.thousands);
+  if (!second || first.capital || first.thousands >= FAR_LARGER * second.thousands) return first.country;
+  const known = places.filter(place => place.country !== null && mentioned.has(place.country));
+  return known.length === 1 ? known[0].country : null;
+}

@@ -1,0 +1,49 @@
+import { loadTable, loadWords } from '../../lists.ts';
+import type { PlaceKind } from '../../model/vocabulary.ts';
+import { buildGazetteer, type Gazetteer, keysOf } from '../gazetteer.ts';
+
+/** A place of one name in one country; `thousands` of inhabitants tell which namesake is meant. */
+export type ListedPlace = {
+  readonly written: string;
+  readonly kind: PlaceKind;
+  readonly country: string | null;
+  readonly thousands: number;
+  readonly capital: boolean;
+};
+
+function* listedPlaces(): Generator<ListedPlace> {
+  for (const row of loadTable<'name' | 'kind' | 'country'>('gazetteer/places.tsv'))
+    yield {
+      written: row.name,
+      kind: row.kind as PlaceKind,
+      country: row.country || null,
+      thousands: Number.POSITIVE_INFINITY,
+      capital: false,
+    };
+  for (const written of loadWords('gazetteer/regions-us-states.txt'))
+    yield { written, kind: 'region', country: 'US', thousands: Number.POSITIVE_INFINITY, capital: false };
+  for (const table of ['cities-aliases', 'cities'])
+    for (const row of loadTable<'name' | 'country' | 'thousands' | 'capital'>(`gazetteer/${table}.tsv`))
+      yield {
+        written: row.name,
+        kind: 'city',
+        country: row.country,
+        thousands: Number(row.thousands),
+        capital: row.capital === 'y',
+      };
+}
+
+/** Namesakes together, as listed: the hand-made lists go first. */
+function namesakes(): Map<string, ListedPlace[]> {
+  const byName = new Map<string, ListedPlace[]>();
+  for (const place of listedPlaces()) {
+    const key = keysOf(place.written).join(' ');
+    const list = byName.get(key);
+    if (!list) byName.set(key, [place]);
+    else if (!list.some(other => other.country === place.country)) list.push(place);
+  }
+  return byName;
+}
+
+/** Every listed place under its name. */
+export const PLACE_WORDS: Gazetteer<readonly ListedPlace[]> = buildGazetteer(namesakes());

@@ -1,0 +1,39 @@
+import { loadTable } from '../../lists.ts';
+import type { PlaceKind } from '../../model/vocabulary.ts';
+import type { Token } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import { countryBeside } from './country-beside.ts';
+import type { PlaceMention } from './places.ts';
+
+const KINDS: ReadonlyMap<string, PlaceKind> = new Map(
+  loadTable<'word' | 'role'>('gazetteer/places-words.tsv')
+    .filter(row => row.role === 'site' || row.role === 'region')
+    .map(row => [row.word, row.role as PlaceKind]),
+);
+
+const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** "Manas International Airport", "Ala Archa Residence", "Batken Region": a capitalised name that ends in a word for a site or region. */
+export function findSites(reading: Reading): PlaceMention[] {
+  const { tokens, sentences } = reading;
+  return sentences.flatMap(sentence => {
+    const found: PlaceMention[] = [];
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const kind = KINDS.get(tokens[i].text);
+      if (!kind || isCapital(tokens[i + 1])) continue;
+      let first = i;
+      while (first > sentence.first && isCapital(tokens[first - 1]) && !isOpener(tokens, first - 1, sentence.first))
+        first--;
+      if (first === i) continue;
+      const said = countryBeside(reading, { first, last: i + 1 });
+      found.push({ start: tokens[first].start, end: tokens[i].end, kind, said, guessed: null, rule: 'kind word' });
+    }
+    return found;
+  });
+}
+
+const OPENERS = new Set(
+  'the a an in at on from near to of and as but after before while when this that its his her their'.split(' '),
+);
+const isOpener = (tokens: readonly Token[], index: number, first: number): boolean =>
+  index === first && OPENERS.has(tokens[index].lower);
