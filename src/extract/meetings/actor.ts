@@ -18,6 +18,8 @@ export type Actor = {
   readonly count: number | undefined;
   readonly region: string | undefined;
   readonly definite: boolean;
+  /** The word of office of a role without a name: "president" of "the Chinese president". */
+  readonly office: string | undefined;
 };
 
 export type Parsed = { readonly actor: Actor; readonly next: number };
@@ -53,7 +55,14 @@ function pronounAt(atoms: readonly Atom[], i: number): Parsed | undefined {
   if (atoms[i].entity || (!plural && lower !== 'he' && lower !== 'she')) return undefined;
   const head = plural ? 'group' : 'pronoun';
   const count = lower === 'both' ? 2 : undefined;
-  const none = { sides: [], named: false, level: 'other', region: undefined, definite: true } as const;
+  const none = {
+    sides: [],
+    named: false,
+    level: 'other',
+    region: undefined,
+    definite: true,
+    office: undefined,
+  } as const;
   return { actor: { first, last, head, plural, count, ...none }, next: i + 1 };
 }
 
@@ -146,6 +155,7 @@ function membersAfter(
     const member = kind === 'country' || kind === 'organization' || kind === 'region' || kind === 'adjective';
     const filler = kind === 'determiner' || kind === 'modifier' || (kind === 'role' && isA('group', lower));
     const joint = plural && (kind === 'and' || kind === 'comma' || lower === 'plus');
+    if (plural && isUnknownMember(atoms, i)) continue;
     if (!member && !filler && !joint) break;
     if (member && found.length > 0 && !plural) break;
     if (member) found.push(atoms[i]);
@@ -153,6 +163,10 @@ function membersAfter(
   }
   return found.length > 0 ? { atoms: found, next } : undefined;
 }
+
+/** A name in a list of states that nobody knows: the list goes on after it. */
+const isUnknownMember = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i].kind === 'word' && atoms[i].capital && atoms[i - 1].kind === 'comma' && atoms[i + 1]?.kind === 'comma';
 
 function describe(atoms: readonly Atom[], head: Atom): Actor {
   const title = atoms.filter(atom => atom.kind === 'role' || atom.kind === 'modifier').map(atom => atom.lower);
@@ -172,6 +186,7 @@ function describe(atoms: readonly Atom[], head: Atom): Actor {
     count: countIn(atoms),
     region,
     definite,
+    office: head.kind === 'role' ? head.lower : undefined,
   };
 }
 

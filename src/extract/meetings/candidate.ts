@@ -17,11 +17,15 @@ export type Candidate = {
   readonly place: Spot | null;
   /** Names the meeting only by "the talks", "their meeting": it needs an earlier one, and is dropped without. */
   readonly back: boolean;
+  /** "The talks": a table that fits in part is the same one. */
+  readonly definite: boolean;
   readonly noun: string;
   readonly days: number | undefined;
   readonly series: string | null;
   readonly ordinal: number | null;
   readonly region: string | undefined;
+  /** Of whom it is a meeting: "leaders' summit", "ministerial meeting". */
+  readonly tier: 'top' | 'ministers' | undefined;
   /** Is it said to be held on the margins of something? */
   readonly margin: boolean;
   readonly sentences: readonly number[];
@@ -42,6 +46,8 @@ export type Scene = {
 export type Memory = {
   readonly candidates: Candidate[];
   readonly rejected: Rejection[];
+  /** What referred back to a meeting that had not been told yet, "The meeting will be held in Oslo". */
+  pending: readonly Candidate[];
   /** The states that a region's name stands for in this report. */
   readonly regions: ReadonlyMap<string, readonly Side[]>;
   lastPlural: readonly Side[];

@@ -85,9 +85,14 @@ function membersFrom(atoms: readonly Atom[], first: Parsed): { members: Actor[];
     if (!canJoin(previous, parsed.actor)) return kept;
     members.push(parsed.actor);
     next = parsed.next;
-    if (joint.final || members.every(member => member.head === 'country')) kept = { members: [...members], next };
+    if (joint.final || isListByItself(members)) kept = { members: [...members], next };
   }
 }
+
+/** States, or three and more people: the list may end with somebody unknown ("… and business circles"). */
+const isListByItself = (members: readonly Actor[]): boolean =>
+  members.every(member => member.head === 'country') ||
+  (members.length > 2 && members.every(member => member.head === 'person'));
 
 function jointAt(atoms: readonly Atom[], i: number): { next: number; final: boolean } | undefined {
   const comma = atoms[i]?.kind === 'comma' ? 1 : 0;

@@ -104,7 +104,11 @@ function endsClause({ kind, lower }: Chunk, adjacent: boolean): boolean {
 }
 
 const startsClause = ({ kind, lower }: Chunk): boolean =>
-  lower === ';' || isA('clause', lower) || isA('speech', lower) || (kind === 'word' && isOtherEvent(lower));
+  lower === ';' ||
+  /^(?:after|before|following|during|until)$/.test(lower) ||
+  isA('clause', lower) ||
+  isA('speech', lower) ||
+  (kind === 'word' && isOtherEvent(lower));
 
 /** A second visit or meeting in the sentence has its own date and place; "met … for talks" is still one. */
 const isOtherEvent = (lower: string): boolean => {

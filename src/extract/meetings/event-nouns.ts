@@ -1,6 +1,7 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
+import type { Chunk } from './chunks.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
@@ -31,7 +32,7 @@ export const eventFrame: Frame = (scene, at) => {
 export function eventOf(scene: Scene, at: number, read: Read): readonly Candidate[] | undefined {
   if (scene.chunks[at].lower !== 'meeting' && scene.chunks[at].lower !== 'talks') return undefined;
   const { phrase } = read;
-  const hosts = sidesOfActors(scene, [...phrase.owners, ...phrase.compound, ...phrase.partners]);
+  const hosts = sidesOfActors(scene, [...phrase.owners, ...phrase.compound, ...phrase.partners].filter(isNoGroup));
   const bodies = [...phrase.owners, ...phrase.compound, ...ofBody(scene, at, phrase)].filter(isBody);
   if (bodies.length === 0 || partyCount(hosts) > bodies.length + 1) return undefined;
   const sides = uniteSides([...hosts, ...attendees(scene, read)]);
@@ -39,7 +40,9 @@ export function eventOf(scene: Scene, at: number, read: Read): readonly Candidat
 }
 
 const ofBody = ({ chunks }: Scene, at: number, { partners }: NounPhrase): readonly Actor[] =>
-  chunks[at + 1]?.lower === 'of' ? partners : [];
+  /^(?:of|among)$/.test(chunks[at + 1]?.lower ?? '') ? partners : [];
+
+const isNoGroup = (actor: Actor): boolean => actor.head !== 'group';
 
 const isBody = (actor: Actor): boolean => organizationsOf(actor.sides).length > 0 && actor.head !== 'person';
 
@@ -50,10 +53,22 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, compound }: NounP
   if (isA('frame_breaker', next) || next === 'call') return `"${noun} ${next}" is no meeting`;
   if (words.some(word => isA('false_left', word)) && noun !== 'summit') return 'a domestic, press or business affair';
   if (noun === 'session' && !compound.some(isBody)) return 'a session of no organization';
+  if (noun === 'forum' && isNameOfBody(chunks, at)) return 'the organization itself';
   return next === 'of' &&
     chunks.slice(at + 2, at + 5).some(({ lower }) => /^(?:mount|mountain|hill|peak|volcano)$/.test(lower))
     ? 'the top of a mountain'
     : undefined;
+}
+
+/** "the APEC forum", "Pacific Islands Forum leaders": no date, place or attendance of its own follows. */
+function isNameOfBody(chunks: readonly Chunk[], at: number): boolean {
+  const body = chunks[at - 1];
+  const next = chunks[at + 1];
+  return (
+    body?.kind === 'actor' &&
+    body.members.some(isBody) &&
+    !(next?.kind === 'date' || /^(?:in|will|was|is)$/.test(next?.lower ?? ''))
+  );
 }
 
 function sidesOfEvent(scene: Scene, read: Read): Side[] {
@@ -84,25 +99,33 @@ function proposeEvent(
   const noun = scene.chunks[at].lower;
   const region = [...phrase.compound, ...phrase.owners, ...phrase.partners].find(actor => actor.region)?.region;
   const own = phrase.spot ? { place: phrase.spot } : {};
-  const type = typeOf(noun, phrase);
+  const tier = tierOf(noun, phrase);
+  const type = typeOf(noun, phrase, tier);
   return propose(scene, {
     at,
     method: 'event',
     type,
+    tier,
     noun,
     sides,
     outcome: reading.outcome,
+    definite: phrase.definite,
     series: phrase.label,
     region,
     ...own,
   });
 }
 
-/** "Economic Leaders' Meeting" is a summit, "Ministerial Meeting" is not. */
-function typeOf(noun: string, { words, partners }: NounPhrase): MeetingType {
-  const all = [...words, ...(noun === 'summit' ? [noun] : [])];
+/** "Economic Leaders' Meeting" is a summit, "Ministerial Meeting" is not; of "an EU meeting" nobody knows. */
+function tierOf(noun: string, { words, partners, compound, owners }: NounPhrase): Candidate['tier'] {
+  const all = [...partners, ...compound, ...owners].filter(actor => actor.plural);
+  if (words.some(word => isA('ministerial', word)) || all.some(actor => actor.level === 'minister')) return 'ministers';
+  const top = all.some(actor => actor.level === 'head_of_state_or_government');
+  return top || noun === 'summit' || words.some(word => isA('summit_word', word)) ? 'top' : undefined;
+}
+
+function typeOf(noun: string, { words }: NounPhrase, tier: Candidate['tier']): MeetingType {
   if (noun === 'session') return 'multilateral_meeting';
   if (noun === 'forum' || noun === 'conference') return words.includes('summit') ? 'summit' : 'forum';
-  const top = partners.some(actor => actor.plural && actor.level === 'head_of_state_or_government');
-  return top || all.some(word => isA('summit_word', word)) ? 'summit' : 'multilateral_meeting';
+  return tier === 'top' ? 'summit' : 'multilateral_meeting';
 }

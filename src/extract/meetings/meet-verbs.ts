@@ -5,9 +5,9 @@ import { actorsAt, isFreeActor, objectAfter, subjectAfter, subjectBefore } from 
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
-import { type Side, uniteSides, withRole } from './side.ts';
+import { countriesOf, type Side, uniteSides, withRole } from './side.ts';
 import { meetingsOf } from './split.ts';
-import { type VerbGroup, verbGroup } from './verb-phrase.ts';
+import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { isA, type VerbForm, verbForm } from './words.ts';
 
 const NO_FORM: VerbForm = { frame: 'meet', lemma: '', tenses: new Set() };
@@ -60,15 +60,27 @@ export const hostFrame: Frame = (scene, at) => {
   if (hosts.length === 0) return refuse(scene, at, 'no host');
   const summit = chunks.slice(at).some(chunk => chunk.lower === 'summit');
   const arrival = chunks.slice(at).some(chunk => chunk.lower === 'arrival' || chunk.lower === 'airport');
+  if (arrival) return arrivalOf(scene, at, { guests, hosts, outcome: group.outcome });
   const region = guests.find(guest => guest.region)?.region;
   const shape = {
-    noun: arrival ? 'arrival' : summit ? 'summit' : 'meeting',
+    noun: summit ? 'summit' : 'meeting',
     type: summit ? 'summit' : 'meeting',
   } as const;
   return meetingsOf(scene, hosts, guests)
     .filter(sides => partyCount(sides) > 1 || region !== undefined)
     .flatMap(sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region }));
 };
+
+type Welcome = { readonly guests: readonly Actor[]; readonly hosts: readonly Side[]; readonly outcome: Outcome };
+
+/** "was received on arrival by his counterpart" is part of a visit to the host's country. */
+function arrivalOf(scene: Scene, at: number, { guests, hosts, outcome }: Welcome): readonly Candidate[] {
+  const [country] = countriesOf(hosts);
+  if (country === undefined) return refuse(scene, at, 'no country is visited');
+  const sides = uniteSides([...withRole(sidesOfActors(scene, guests), 'visitor'), ...hosts]);
+  const place = { name: null, country };
+  return propose(scene, { at, method: 'received', type: 'visit', noun: 'visit', sides, outcome, place });
+}
 
 const isGuest = (actor: Actor): boolean =>
   actor.head === 'person' ||

@@ -42,13 +42,15 @@ export const findMeetings: Extractor = reading => {
     candidates: [],
     rejected: [],
     regions: regionsIn(sentences),
+    pending: [],
     lastPlural: [],
     lastPerson: [],
   };
   const here = datelineOf(reading, sentences);
   reading.sentences.forEach((sentence, i) => {
-    readSentence({ reading, sentence, chunks: sentences[i], here, memory });
-    remember(memory, sentences[i]);
+    const scene = { reading, sentence, chunks: sentences[i], here, memory };
+    readSentence(scene);
+    remember(scene);
   });
   const meetings = settle(memory.candidates).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };

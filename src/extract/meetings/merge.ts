@@ -11,8 +11,21 @@ const BACK_REACH = 12;
 export function addTelling(memory: Memory, told: Candidate): boolean {
   const index = memory.candidates.findLastIndex(known => isSameMeeting(known, told) && isNear(known, told));
   if (index >= 0) memory.candidates[index] = join(memory.candidates[index], told);
-  else if (!told.back) memory.candidates.push(told);
+  else if (told.back) memory.pending = [...memory.pending, told];
+  else memory.candidates.push(withPending(memory, told));
   return index >= 0 || !told.back;
+}
+
+/** How many sentences later the meeting may be told that "The meeting will be held in Oslo" spoke of. */
+const PENDING_REACH = 2;
+
+function withPending(memory: Memory, told: Candidate): Candidate {
+  if (!told.definite) return told;
+  const near = memory.pending.filter(
+    back => told.sentences[0] - back.sentences[0] <= PENDING_REACH && isSameMeeting(told, back),
+  );
+  memory.pending = memory.pending.filter(back => !near.includes(back));
+  return near.reduce(join, told);
 }
 
 const isNear = (known: Candidate, told: Candidate): boolean =>
@@ -34,6 +47,7 @@ function join(known: Candidate, told: Candidate): Candidate {
     series: known.series ?? told.series,
     ordinal: known.ordinal ?? told.ordinal,
     region: known.region ?? told.region,
+    tier: known.tier ?? told.tier,
     margin: known.margin || told.margin,
     sentences: [...new Set([...known.sentences, ...told.sentences])],
   };
@@ -48,7 +62,8 @@ function statusOf(known: Candidate, told: Candidate): Pick<Candidate, 'status' |
 
 function typeOf(known: Candidate, told: Candidate): Candidate['type'] {
   if (told.back || familyOf(known) !== familyOf(told)) return known.type;
-  return known.type === 'meeting' ? told.type : known.type;
+  const weak = known.type === 'meeting' || (known.type === 'multilateral_meeting' && told.type === 'summit');
+  return weak ? told.type : known.type;
 }
 
 function joinPlaces(a: Spot | null, b: Spot | null): Spot | null {

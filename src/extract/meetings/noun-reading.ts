@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
 import { isFreeActor, subjectAfter, subjectBefore } from './clause.ts';
 import { type Outcome, verbGroup } from './verb-phrase.ts';
-import { isA, type VerbForm, verbForm } from './words.ts';
+import { isA, nounForm, type VerbForm, verbForm } from './words.ts';
 
 /** What the words around a noun such as "talks" say: its status, and who holds, attends or tells of it. */
 export type NounReading = {
@@ -21,6 +21,8 @@ const MOVERS = new Set(['arrive', 'travel']);
 export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
   const governor = governorOf(chunks, at);
   const inside = insideOutcome(chunks, governor, at);
+  const including = chunks[governor]?.lower === 'including' ? previousNoun(chunks, governor) : undefined;
+  if (including !== undefined) return readNoun(chunks, including);
   const outer =
     carriedBy(chunks, governor) ?? predicateOf(chunks, at) ?? underPreposition(chunks, governor) ?? plain(chunks);
   if (!inside || outer.outcome.status === 'rejected') return outer;
@@ -29,6 +31,14 @@ export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
     outcome: inside.status === 'planned' && outer.outcome.status !== 'held' ? inside : decisive(inside, outer.outcome),
   };
 }
+
+/** "talks with officials, including a meeting with Rao" */
+const previousNoun = (chunks: readonly Chunk[], before: number): number | undefined => {
+  const index = chunks.findLastIndex(
+    (chunk, i) => i < before && chunk.kind === 'word' && nounForm(chunk.lower) !== undefined,
+  );
+  return index < 0 ? undefined : index;
+};
 
 /** "the planned visit was cancelled": what happened to it outweighs what it was called. */
 const decisive = (inside: Outcome, outer: Outcome): Outcome =>
@@ -69,7 +79,7 @@ function carriedBy(chunks: readonly Chunk[], governor: number): NounReading | un
   const at = verbAt(chunks, governor);
   if (at === undefined) return undefined;
   const { lower } = chunks[at];
-  if (isA('cancelled', lower)) return withDoers(chunks, at, { status: 'cancelled', sure: true });
+  if (isA('cancelled', lower)) return withDoers(chunks, at, cancelling(chunks, at));
   if (isA('postponed', lower)) return withDoers(chunks, at, { status: 'postponed', sure: true });
   if (isA('wish_noun', lower)) return withDoers(chunks, at, { status: 'rejected', reason: 'only wished for' });
   const carrier = verbForm(lower);
@@ -77,6 +87,12 @@ function carriedBy(chunks: readonly Chunk[], governor: number): NounReading | un
   const group = verbGroup(chunks, at, carrier);
   const doers = group.passive ? [] : subjectBefore(chunks, group.left);
   return { outcome: group.outcome, doers: doers.length > 0 ? doers : subjectAfter(chunks, at + 1), carrier };
+}
+
+/** "cancelled", but not "hinted at cancelling", "threatened to cancel". */
+function cancelling(chunks: readonly Chunk[], at: number): Outcome {
+  const done = /(?:ed|celled)$|^called-off$/.test(chunks[at].lower) || isA('future', chunks[at - 1]?.lower ?? '');
+  return done ? { status: 'cancelled', sure: true } : { status: 'planned', sure: false };
 }
 
 /** The carrying verb at the governor, or before its preposition: "took part in", "called for", "arrived for", "is on". */
@@ -175,5 +191,11 @@ const plain = (chunks: readonly Chunk[]): NounReading => ({
   carrier: undefined,
 });
 
+/** "will", "would", "are set to", "is to" */
 const tellsFuture = (chunks: readonly Chunk[]): boolean =>
-  chunks.some(({ kind, lower }) => kind === 'word' && (isA('future', lower) || lower === 'would'));
+  chunks.some(({ kind, lower }, i) => {
+    if (kind !== 'word') return false;
+    const to =
+      chunks[i + 1]?.lower === 'to' || (isA('plan', chunks[i + 1]?.lower ?? '') && chunks[i + 2]?.lower === 'to');
+    return isA('future', lower) || lower === 'would' || (isA('be', lower) && to);
+  });

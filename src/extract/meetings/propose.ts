@@ -1,4 +1,5 @@
-import type { MeetingType } from '../../model/vocabulary.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { MeetingStatus, MeetingType } from '../../model/vocabulary.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
 import type { Spot } from './chunks.ts';
 import { ordinalOf } from './series.ts';
@@ -14,7 +15,7 @@ export type Proposal = {
   readonly noun: string;
   readonly sides: readonly Side[];
   readonly outcome: Outcome;
-} & Partial<Pick<Candidate, 'place' | 'back' | 'series' | 'region'>>;
+} & Partial<Pick<Candidate, 'place' | 'back' | 'series' | 'region' | 'definite' | 'tier'>>;
 
 /** The candidate of a proposal with the date and place of its clause; none when the sentence denies it. */
 export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] {
@@ -24,7 +25,8 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   const date = lengthen(dateOf(scene.chunks, at), days);
   const place: Spot | null = proposal.place === undefined ? placeOf(scene.chunks, at, scene.here) : proposal.place;
   const published = scene.reading.report.publishedOn;
-  const status = statusOn(outcome, date?.start ?? null, date?.end ?? null, published);
+  const told = statusOn(outcome, date?.start ?? null, date?.end ?? null, published);
+  const status = isGoingOn(proposal, told, date, published) ? 'ongoing' : told;
   return [
     {
       type,
@@ -34,17 +36,30 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
       date,
       place,
       back: proposal.back ?? false,
+      definite: proposal.definite ?? false,
       noun,
       days,
       series: proposal.series ?? null,
       ordinal: ordinalOf(scene.chunks, at),
       region: proposal.region,
+      tier: proposal.tier,
       margin: isMargin(scene, at),
       sentences: [scene.sentence.index],
       at: scene.chunks[at].first,
       method: `meetings/${method}`,
     },
   ];
+}
+
+/** A visit that began on the day of the report, or lasts beyond it, goes on. */
+function isGoingOn(
+  { type }: Proposal,
+  status: MeetingStatus,
+  date: PartialDate | null,
+  published: string | null,
+): boolean {
+  if (type !== 'visit' || status !== 'held' || !date?.start || published?.length !== 10) return false;
+  return date.start <= published && (date.end ?? date.start) >= published;
 }
 
 /** A day after the report is still to come, one before it is past, whatever the tense. */

@@ -2,25 +2,55 @@ import type { Actor } from './actor.ts';
 import { REGIONS } from './atoms.ts';
 import type { Memory, Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
-import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';
+import { countriesOf, personSide, personsOf, type Side, uniteSides } from './side.ts';
+import { isA } from './words.ts';
 
 const LEAST_LIST = 3;
 
 /** The sides that actors stand for; "they", "the two leaders" and "the Central Asian leaders" through what was told before. */
-export const sidesOfActors = ({ memory }: Pick<Scene, 'memory'>, actors: readonly Actor[]): Side[] =>
-  uniteSides(actors.flatMap(actor => sidesOfActor(memory, actor)));
+export const sidesOfActors = (context: Context, actors: readonly Actor[]): Side[] =>
+  uniteSides(actors.flatMap(actor => sidesOfActor(context, actor)));
 
-function sidesOfActor(memory: Memory, actor: Actor): readonly Side[] {
+type Context = Pick<Scene, 'memory' | 'chunks' | 'reading'>;
+
+function sidesOfActor(context: Context, actor: Actor): readonly Side[] {
+  const { memory } = context;
   if (actor.region !== undefined) return [...(memory.regions.get(actor.region) ?? []), ...actor.sides];
-  if (actor.head === 'pronoun') return memory.lastPerson;
-  return actor.head === 'group' ? lastGroup(memory, actor.count) : actor.sides;
+  if (actor.head === 'pronoun') return personBefore(context, actor.first);
+  if (actor.head === 'role' && !actor.plural) return [...holdersOf(context, actor), ...actor.sides];
+  return actor.head === 'group' ? lastGroup(memory, actor) : actor.sides;
 }
+
+/** Who "he" or "his" is at a token: the subject so far of its own sentence, else that of the sentence before. */
+export function personBefore({ memory, chunks }: Context, token: number): readonly Side[] {
+  const before = chunks.filter(chunk => chunk.last <= token && chunk.members.length === 1);
+  const named = before.flatMap(chunk => chunk.members).find(member => member.head === 'person' && member.named);
+  return named ? named.sides : memory.lastPerson;
+}
+
+/** "the Chinese president" is the one person of the report who holds that office of that country. */
+function holdersOf({ reading }: Context, { office, sides }: Actor): Side[] {
+  const [country] = sides;
+  if (office === undefined || sides.length !== 1 || country.kind !== 'country') return [];
+  const fits = reading.people.filter(
+    person => person.countries.includes(country.countries[0]) && person.positions.some(title => endsIn(title, office)),
+  );
+  return fits.length === 1 ? [personSide(fits[0], 'other')] : [];
+}
+
+const endsIn = (title: string, office: string): boolean => title.toLowerCase().split(' ').at(-1) === office;
 
 /** Two of them are the two of the last meeting; any other number must fit what was told last. */
-function lastGroup(memory: Memory, count: number | undefined): readonly Side[] {
+function lastGroup(memory: Memory, { count, office }: Actor): readonly Side[] {
   const groups = [memory.lastPlural, ...memory.candidates.toReversed().map(candidate => candidate.sides)];
-  return groups.find(sides => fits(sides, count)) ?? [];
+  return groups.find(sides => fits(sides, count) && !isAbove(sides, office)) ?? [];
 }
+
+/** "The two diplomats" are not the two presidents that the report speaks of as well. */
+const isAbove = (sides: readonly Side[], office: string | undefined): boolean =>
+  office !== undefined &&
+  (isA('minister', office) || isA('official', office)) &&
+  sides.some(side => side.level === 'head_of_state_or_government');
 
 function fits(sides: readonly Side[], count: number | undefined): boolean {
   const sizes = [countriesOf(sides).size, personsOf(sides).length];
@@ -42,12 +72,13 @@ const listedCountries = ({ members }: Chunk): Side[] =>
   uniteSides(members.flatMap(member => member.sides)).filter(side => side.kind === 'country');
 
 /** Remembers who "they" and "he" will be in the next sentence. */
-export function remember(memory: Memory, chunks: readonly Chunk[]): void {
+export function remember(context: Context): void {
+  const { memory, chunks } = context;
   const actors = chunks.filter(chunk => chunk.kind === 'actor');
   const person = actors.flatMap(chunk => chunk.members).find(member => member.head === 'person');
   if (person) memory.lastPerson = person.sides;
   const plural = actors.filter(chunk => chunk.members.length > 1 || chunk.members[0].plural).at(-1);
   if (!plural) return;
-  const sides = sidesOfActors({ memory }, plural.members);
+  const sides = sidesOfActors(context, plural.members);
   if (fits(sides, undefined)) memory.lastPlural = sides;
 }

@@ -16,12 +16,20 @@ export function familyOf({ type, series, region, noun }: Candidate): Family {
 export function isSameMeeting(known: Candidate, told: Candidate): boolean {
   if (!datesMeet(known.date, told.date) || !placesMeet(known.place, told.place)) return false;
   if (told.back) return refersTo(known, told);
+  if (told.definite && isNext(known, told)) return familyOf(known) === familyOf(told) && refersTo(known, told);
   if (!statusesMeet(known, told)) return false;
   const family = familyOf(told);
   if (familyOf(known) !== family) return false;
   if (family === 'visit') return sameVisit(known, told);
   return family === 'event' ? sameEvent(known, told) : sameTable(known.sides, told.sides);
 }
+
+/** "The agreement was signed by …" right after "signed an agreement". */
+const isNext = (known: Candidate, told: Candidate): boolean =>
+  told.sentences[0] - known.sentences[known.sentences.length - 1] <= 1 && !hasOtherPeople(known, told);
+
+const hasOtherPeople = (known: Candidate, told: Candidate): boolean =>
+  personsOf(told.sides).some(side => hasRival(side, personsOf(told.sides), personsOf(known.sides)));
 
 const BACK_NOUNS: ReadonlyMap<string, readonly Family[]> = new Map([
   ['visit', ['visit']],
@@ -36,6 +44,7 @@ const BACK_NOUNS: ReadonlyMap<string, readonly Family[]> = new Map([
   ['negotiations', ['encounter']],
   ['conversation', ['encounter', 'call']],
   ['call', ['call']],
+  ['signing', ['signing']],
 ]);
 
 function refersTo(known: Candidate, told: Candidate): boolean {
@@ -80,7 +89,8 @@ function shareSomeone(a: readonly Side[], b: readonly Side[]): boolean {
 }
 
 function sameEvent(a: Candidate, b: Candidate): boolean {
-  if (a.type !== b.type && a.type !== 'meeting' && b.type !== 'meeting') return false;
+  if (a.tier !== undefined && b.tier !== undefined && a.tier !== b.tier) return false;
+  if ((a.type === 'forum') !== (b.type === 'forum')) return false;
   if (a.region !== undefined && b.region !== undefined) return regionStem(a.region) === regionStem(b.region);
   const [oa, ob] = [organizationsOf(a.sides), organizationsOf(b.sides)];
   if (oa.length > 0 && ob.length > 0) return oa.some(side => ob.some(({ key }) => key === side.key));

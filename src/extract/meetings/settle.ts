@@ -2,7 +2,7 @@ import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { crossesBorders, partyCount } from './parties.ts';
 import { placesMeet } from './same-meeting.ts';
-import { countriesOf, personsOf, type Side } from './side.ts';
+import { countriesOf, countrySide, personsOf, type Side, uniteSides } from './side.ts';
 import { datesMeet } from './when.ts';
 
 /** A meeting whose type is decided and whose frame, if any, is known by index. */
@@ -34,9 +34,12 @@ function typeOf({ type, sides, noun, region }: Candidate): MeetingType {
 
 function within(candidate: Candidate, all: readonly Candidate[]): Settled {
   if (!ENCOUNTERS.has(candidate.type) && candidate.type !== 'signing') return { ...candidate, partOf: null };
-  const index = all.findIndex(frame => frame !== candidate && isFrameOf(frame, candidate));
-  if (index < 0) return { ...candidate, partOf: null };
-  return { ...candidate, place: candidate.place ?? all[index].place, partOf: index };
+  const frames = all.flatMap((frame, i) => (frame !== candidate && isFrameOf(frame, candidate) ? [i] : []));
+  const index = frames.findLast(i => all[i].sentences[0] <= candidate.sentences[0]) ?? frames[0];
+  if (index === undefined) return { ...candidate, partOf: null };
+  const { place, type } = all[index];
+  const sides = type === 'visit' ? withHost(candidate.sides, place?.country ?? null) : candidate.sides;
+  return { ...candidate, sides, place: candidate.place ?? place, partOf: index };
 }
 
 function isFrameOf(frame: Candidate, talks: Candidate): boolean {
@@ -54,9 +57,17 @@ function isVisitOf(visit: Candidate, talks: Candidate): boolean {
   return (
     present &&
     visit.status !== 'cancelled' &&
-    talks.sides.some((side: Side) => side.countries.includes(host)) &&
+    talks.sides.some(side => side.countries.includes(host) || isStateless(side)) &&
     !tense(visit, talks)
   );
 }
+
+/** Whom a visitor meets on a visit, and of whom no country is said, speaks for the country visited. */
+function withHost(sides: readonly Side[], host: string | null): readonly Side[] {
+  if (host === null || countriesOf(sides).has(host) || !sides.some(isStateless)) return sides;
+  return uniteSides([...sides, countrySide(host)]);
+}
+
+const isStateless = (side: Side): boolean => side.kind === 'person' && side.countries.length === 0;
 
 const tense = (visit: Candidate, talks: Candidate): boolean => visit.status === 'planned' && talks.status === 'held';

@@ -22,7 +22,8 @@ export const signFrame: Frame = (scene, at) => {
   const actors = group.passive ? agents(chunks, at) : [...doersOf(chunks, at, group), ...partners(chunks, at)];
   const sides = uniteSides(sidesOfActors(scene, actors));
   if (partyCount(sides) < 2) return refuse(scene, at, 'one side only');
-  return propose(scene, signing(at, sides, group.outcome, 'signed'));
+  const definite = group.passive && isA('article', chunks[Math.max(0, group.left - 1)].lower);
+  return propose(scene, { ...signing(at, sides, group.outcome, 'signed'), definite });
 };
 
 /** "shake hands at the signing ceremony", "the signing of a treaty by Chad and Mali" */

@@ -6,7 +6,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
-import { sidesOfActors } from './resolve-sides.ts';
+import { personBefore, sidesOfActors } from './resolve-sides.ts';
 import { type Side, uniteSides } from './side.ts';
 import { meetingsOf } from './split.ts';
 import { isA, nounForm } from './words.ts';
@@ -22,10 +22,10 @@ export const talkFrame: Frame = (scene, at) => {
   const reading = readNoun(chunks, at);
   const event = eventOf(scene, at, { phrase, reading });
   if (event) return event;
-  const doers = sidesOfActors(scene, isPurpose(scene, phrase, reading) ? [] : reading.doers);
+  const doers = sidesOfActors(scene, doersAtTable(scene, phrase, reading));
   const subject = uniteSides([
     ...sidesOfActors(scene, [...phrase.owners, ...phrase.compound]),
-    ...ownSides(scene, phrase),
+    ...ownSides(scene, at, phrase),
     ...doers,
   ]);
   const tables = meetingsOf(scene, subject, phrase.partners).filter(sides => partyCount(sides) > 1);
@@ -39,7 +39,16 @@ function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read &
   const { outcome } = reading;
   const noun = scene.chunks[at].lower;
   const type = typeOf(noun, phrase);
-  return { at, method: 'talks', type, noun, sides, outcome, ...(type === 'call' ? { place: null } : {}) };
+  return {
+    at,
+    method: 'talks',
+    type,
+    noun,
+    sides,
+    outcome,
+    definite: phrase.definite,
+    ...(type === 'call' ? { place: null } : {}),
+  };
 }
 
 function typeOf(noun: string, { words }: NounPhrase): MeetingType {
@@ -66,13 +75,15 @@ function falseFriendAt({ chunks }: Scene, at: number, { words }: NounPhrase): st
 }
 
 /** "arrived for talks with officials" tells what a visit is for; only a named partner makes it a meeting of its own. */
-function isPurpose({ chunks }: Scene, phrase: NounPhrase, { carrier }: NounReading): boolean {
-  const moves = carrier?.frame === 'arrive' || carrier?.frame === 'travel' || chunks[phrase.governor]?.lower === 'for';
-  return moves && !phrase.partners.some(actor => actor.named);
+function doersAtTable({ chunks }: Scene, phrase: NounPhrase, { carrier, doers }: NounReading): readonly Actor[] {
+  const lower = chunks[phrase.governor]?.lower ?? '';
+  const moves = carrier?.frame === 'arrive' || carrier?.frame === 'travel' || lower === 'for';
+  if (moves && !phrase.partners.some(actor => actor.named)) return [];
+  return carrier === undefined && phrase.partners.length === 0 && (isA('before', lower) || lower === 'of') ? [] : doers;
 }
 
-const ownSides = (scene: Scene, { pronoun }: NounPhrase): Side[] => {
-  if (pronoun === 'singular') return [...scene.memory.lastPerson];
+const ownSides = (scene: Scene, at: number, { pronoun }: NounPhrase): Side[] => {
+  if (pronoun === 'singular') return [...personBefore(scene, scene.chunks[at].first)];
   const they: Actor[] = pronoun === 'plural' ? [GROUP] : [];
   return sidesOfActors(scene, they);
 };
@@ -88,6 +99,7 @@ const GROUP: Actor = {
   count: undefined,
   region: undefined,
   definite: true,
+  office: undefined,
 };
 
 /** "The talks will be held in Oslo" adds to what was told before. */

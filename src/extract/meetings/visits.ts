@@ -6,11 +6,11 @@ import { doersOf } from './meet-verbs.ts';
 import { nounPhrase } from './noun-phrase.ts';
 import { readNoun } from './noun-reading.ts';
 import { propose } from './propose.ts';
-import { sidesOfActors } from './resolve-sides.ts';
+import { personBefore, sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, countrySide, type Side, uniteSides, withRole } from './side.ts';
 import { type Outcome, verbGroup } from './verb-phrase.ts';
 import { spotsFrom } from './where.ts';
-import { isA, verbForm } from './words.ts';
+import { isA, nounForm, verbForm } from './words.ts';
 
 type Trip = {
   readonly at: number;
@@ -34,7 +34,7 @@ export const visitNounFrame: Frame = (scene, at) => {
   const actors = owners.length > 0 ? owners : phrase.pronoun ? [] : reading.doers;
   const visitors = [
     ...sidesOfActors(scene, actors),
-    ...(owners.length === 0 && phrase.pronoun ? scene.memory.lastPerson : []),
+    ...(owners.length === 0 && phrase.pronoun ? personBefore(scene, chunks[at].first) : []),
   ];
   const spots = destinationOf(scene, at, phrase.governor);
   const trip = { at, visitors: visitors.filter(canTravel), spots, outcome: reading.outcome, method: 'visit-to' };
@@ -105,8 +105,10 @@ export const travelFrame: Frame = (scene, at) => {
         ? /^for$/
         : /^(?:to|for)$/,
   );
-  if (spots.length === 0 || visitors.length === 0) return [];
-  return visitsOf(scene, { at, visitors, spots, outcome: group.outcome, method: 'travelled' });
+  if (visitors.length === 0) return [];
+  const goals = spots.length > 0 || form.frame !== 'arrive' ? spots : hostsSought(chunks, at);
+  if (goals.length === 0) return [];
+  return visitsOf(scene, { at, visitors, spots: goals, outcome: group.outcome, method: 'travelled' });
 };
 
 function goalOf({ chunks, here }: Scene, at: number, preposition: RegExp): readonly Spot[] {
@@ -117,6 +119,15 @@ function goalOf({ chunks, here }: Scene, at: number, preposition: RegExp): reado
     if (kind === 'mark' || kind === 'comma' || kind === 'and' || isA('clause', lower)) break;
   }
   return [];
+}
+
+/** "arrived here for talks with Norwegian leaders": whoever comes to see officials of one state has come there. */
+function hostsSought(chunks: readonly Chunk[], at: number): readonly Spot[] {
+  const talks = chunks.findIndex((chunk, i) => i > at && i < at + 10 && nounForm(chunk.lower)?.frame === 'talk');
+  const actors =
+    talks < 0 ? [] : actorsAt(chunks, chunks.findIndex((chunk, i) => i > talks && chunk.lower === 'with') + 1);
+  const [country, ...others] = countriesOf(actors.flatMap(actor => actor.sides));
+  return country !== undefined && others.length === 0 ? [{ name: null, country }] : [];
 }
 
 /** "Rao is in Oslo for a summit", "was in Kenya on a visit" */
@@ -147,7 +158,7 @@ export const takeFrame: Frame = (scene, at) => {
     him?.kind === 'actor'
       ? sidesOfActors(scene, him.members)
       : /^(?:him|her)$/.test(him?.lower ?? '')
-        ? scene.memory.lastPerson
+        ? personBefore(scene, him.first)
         : [];
   const to = chunks.findIndex((chunk, i) => i > at && i <= at + 4 && chunk.lower === 'to');
   const spots = to < 0 ? [] : spotsFrom(chunks, to + 1);

@@ -10,10 +10,18 @@ const SMALL_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'se
 /** The date that the clause of a trigger gives, else the one that opens its sentence. */
 export function dateOf(chunks: readonly Chunk[], at: number): PartialDate | null {
   const right = clauseAfter(chunks, at).find(i => isOwnDate(chunks, i));
-  const left = clauseBefore(chunks, at).find(i => isOwnDate(chunks, i));
-  const opening = chunks.slice(0, 3).findIndex((_, i) => isOwnDate(chunks, i));
-  const index = right ?? left ?? (opening >= 0 && opening < at ? opening : undefined);
+  const before = clauseBefore(chunks, at);
+  const left = before.find(i => isOwnDate(chunks, i));
+  const index = right ?? left ?? openingDate(chunks, before.at(-1) ?? at, at);
   return index === undefined ? null : (chunks[index].date?.date ?? null);
+}
+
+/** "On the 17th, before the start of the summit, Rao met …": unless the clause of the trigger hangs on an "after" or "before". */
+function openingDate(chunks: readonly Chunk[], clauseStart: number, at: number): number | undefined {
+  const opening = chunks.slice(0, 3).findIndex((_, i) => isOwnDate(chunks, i));
+  if (opening < 0 || opening >= at) return undefined;
+  const hung = /^(?:after|before|following|during|until|since)$/.test(chunks[clauseStart - 1]?.lower ?? '');
+  return hung && !chunks.slice(clauseStart, at).some(chunk => chunk.kind === 'comma') ? undefined : opening;
 }
 
 /** Not the day on which somebody said it, and not "since Monday". */
@@ -21,7 +29,10 @@ function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i].kind !== 'date') return false;
   const before = chunks.slice(Math.max(0, i - 3), i);
   if (before.some(chunk => isA('speech', chunk.lower))) return false;
-  return !/^(?:since|until|till|by)$/.test(before.at(-1)?.lower ?? '');
+  // "in ten years", "for two weeks": a length, no date
+  if (/\b(?:years?|months|weeks|days)$/.test(chunks[i].lower) && !/^(?:last|this|next)\b/.test(chunks[i].lower))
+    return false;
+  return !before.some(chunk => chunk.lower === 'since') && !/^(?:until|till|by)$/.test(before.at(-1)?.lower ?? '');
 }
 
 /** Days of "a three-day visit" or "the 2-day meeting" that stands within a few words before the noun. */
