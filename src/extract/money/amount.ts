@@ -26,6 +26,13 @@ const WORDS = new RegExp(
 );
 const LARGEST = 1e17;
 
+/** `two`, `twenty-five`, `half`, `trillion-dollar`: a word that may begin a sum. */
+export function isNumberWord(lower: string): boolean {
+  const hyphen = lower.indexOf('-');
+  const head = hyphen < 0 ? lower : lower.slice(0, hyphen);
+  return NUMBERS.has(head) || head === 'half' || FACTORS.has(head);
+}
+
 /** Reads a number in digits or words at an offset; undefined when there is none. */
 export function amountAt(text: string, offset: number): Amount | undefined {
   return digitsAt(text, offset) ?? wordsAt(text, offset);

@@ -47,23 +47,28 @@ export function wordCurrency(word: string): Currency | undefined {
   return WORDS.get(lower) ?? WORDS.get(lower.replace(/s$/, ''));
 }
 
-/** The code that is meant; undefined when only the countries could tell and they do not. */
-export function currencyCode(
-  currency: Currency,
-  countries: readonly CountryMention[],
-  before: CountryMention | undefined,
-): string | undefined {
-  const own = before && CURRENCIES_OF.get(before.code)?.find(code => currency.codes.includes(code));
-  if (own) return own;
-  if (currency.pick === 'fixed') return currency.codes[0];
-  return mostNamed(currency.codes, countries) ?? (currency.pick === 'only' ? undefined : currency.codes[0]);
-}
-
-function mostNamed(codes: readonly string[], countries: readonly CountryMention[]): string | undefined {
+/** How often the report names a country of each currency. */
+export function currencyCounts(countries: readonly CountryMention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { code } of countries) {
     for (const currency of CURRENCIES_OF.get(code) ?? []) counts.set(currency, (counts.get(currency) ?? 0) + 1);
   }
+  return counts;
+}
+
+/** The code that is meant; undefined when only the countries could tell and they do not. */
+export function currencyCode(
+  { codes, pick }: Currency,
+  counts: ReadonlyMap<string, number>,
+  country: CountryMention | undefined,
+): string | undefined {
+  const own = country && CURRENCIES_OF.get(country.code)?.find(code => codes.includes(code));
+  if (own) return own;
+  if (pick === 'fixed') return codes[0];
+  return mostNamed(codes, counts) ?? (pick === 'only' ? undefined : codes[0]);
+}
+
+function mostNamed(codes: readonly string[], counts: ReadonlyMap<string, number>): string | undefined {
   const named = codes.filter(code => counts.has(code));
   return named.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || codes.indexOf(a) - codes.indexOf(b))[0];
 }

@@ -1,8 +1,16 @@
 import type { Rejection } from '../../model/extraction.ts';
 import type { Token } from '../document.ts';
 import type { CountryMention, Extractor, MoneyMention } from '../reading.ts';
-import { type Amount, amountAt, scaleAt } from './amount.ts';
-import { ANY_CURRENCY, ANY_SIGN, type Currency, currencyCode, signCurrency, wordCurrency } from './currencies.ts';
+import { type Amount, amountAt, isNumberWord, scaleAt } from './amount.ts';
+import {
+  ANY_CURRENCY,
+  ANY_SIGN,
+  type Currency,
+  currencyCode,
+  currencyCounts,
+  signCurrency,
+  wordCurrency,
+} from './currencies.ts';
 import { qualifierAround } from './qualifier.ts';
 
 /** A sum in the text: `amount` is the lower one of a span. */
@@ -37,28 +45,38 @@ const WEAK_FROM = 10_000;
 export const findMoney: Extractor = reading => {
   const money: MoneyMention[] = [];
   const rejected: Rejection[] = [];
+  const inside = new Set<CountryMention>();
+  const counts = currencyCounts(reading.countries);
   let from = 0;
   for (const token of reading.tokens) {
-    if (token.start < from || token.kind === 'punct') continue;
-    const sum = sumAt(reading.text, token);
+    const sum = token.start < from ? undefined : sumAt(reading.text, token);
     if (!sum) continue;
     from = sum.end;
+    const countries = countriesIn(reading.countries, sum);
     const mention = { start: sum.start, end: sum.end, text: reading.text.slice(sum.start, sum.end), method: sum.rule };
-    const currency = currencyCode(sum.currency, reading.countries, countryIn(reading.countries, sum));
+    const currency = currencyCode(sum.currency, counts, countries[0]);
     if (currency) {
       const qualifier = qualifierOf(reading.text, sum);
       money.push({ ...mention, sentence: token.sentence, money: { amount: sum.amount, currency, qualifier } });
+      for (const country of countries) inside.add(country);
     } else rejected.push({ ...mention, kind: 'money', reason: 'several states have a currency of this name' });
   }
-  const isFree = (country: CountryMention): boolean => !money.some(sum => holds(sum, country));
-  return { money, countries: reading.countries.filter(isFree), rejected };
+  return { money, countries: reading.countries.filter(country => !inside.has(country)), rejected };
 };
 
-const holds = (outer: { start: number; end: number }, inner: { start: number; end: number }): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
-
-const countryIn = (countries: readonly CountryMention[], sum: Sum): CountryMention | undefined =>
-  countries.find(country => holds(sum, country));
+/** The mentions of countries inside a sum; all mentions stand in the order of the text. */
+function countriesIn(countries: readonly CountryMention[], { start, end }: Sum): CountryMention[] {
+  let low = 0;
+  let high = countries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (countries[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: CountryMention[] = [];
+  for (let i = low; i < countries.length && countries[i].end <= end; i++) found.push(countries[i]);
+  return found;
+}
 
 function qualifierOf(text: string, sum: Sum): MoneyMention['money']['qualifier'] {
   const around = qualifierAround(text.slice(Math.max(0, sum.start - 48), sum.start), text.slice(sum.end, sum.end + 12));
@@ -68,14 +86,25 @@ function qualifierOf(text: string, sum: Sum): MoneyMention['money']['qualifier']
 }
 
 function sumAt(text: string, token: Token): Sum | undefined {
-  const low = amountAt(text, token.start);
-  if (!low) return token.kind === 'word' ? compoundAt(text, token) : undefined;
-  const before = signBefore(text, token.start);
-  const high = highAfter(text, low, token.start);
+  const start = numberStart(token);
+  if (start === undefined) return undefined;
+  const low = amountAt(text, start);
+  if (!low) return compoundAt(text, token);
+  const before = signBefore(text, start);
+  const high = highAfter(text, low, start);
   const unit = before ?? (high && unitAfter(text, high.end));
-  if (high && unit) return sumOf({ low, high, unit, start: token.start });
+  if (high && unit) return sumOf({ low, high, unit, start });
   const after = before ?? unitAfter(text, low.end);
-  return after && sumOf({ low, high: undefined, unit: after, start: token.start });
+  return after && sumOf({ low, high: undefined, unit: after, start });
+}
+
+/** Where a token's number begins: `20bn`, `two`, `USD482`. Undefined for the many words that have none. */
+function numberStart(token: Token): number | undefined {
+  if (token.kind === 'number') return token.start;
+  if (token.kind === 'punct') return undefined;
+  if (isNumberWord(token.lower)) return token.start;
+  const sign = /^(?:\p{Lu}{2,3}|Rs)(?=\d)/u.exec(token.text)?.[0];
+  return sign && signCurrency(sign) ? token.start + sign.length : undefined;
 }
 
 type Parts = { readonly low: Amount; readonly high: Amount | undefined; readonly unit: Unit; readonly start: number };

@@ -12,6 +12,9 @@ describe('sums of money', () => {
   it.each([
     ['The line is worth US$6 billion.', 'US$6 billion = 6000000000 USD exact'],
     ['A $6 billion line.', '$6 billion = 6000000000 USD exact'],
+    ['China lends USD482.8M for a road.', 'USD482.8M = 482800000 USD exact'],
+    ['It costs 28 million Hong Kong dollars.', '28 million Hong Kong dollars = 28000000 HKD exact'],
+    ['Jordan lends 30 million dinars.', '30 million dinars = 30000000 JOD exact'],
     ['A $20bn port.', '$20bn = 20000000000 USD exact'],
     ['Some $600m was lent.', '$600m = 600000000 USD about'],
     ['It costs about 6bn euros.', '6bn euros = 6000000000 EUR about'],
