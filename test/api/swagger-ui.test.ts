@@ -39,10 +39,11 @@ describe.skipIf(!existsSync(CHROMIUM))('Swagger UI', async () => {
 
   const answerOf = async (block: Awaited<ReturnType<typeof open>>) => {
     await block.locator('button.execute').click();
-    await block.locator('.live-responses-table').waitFor();
+    const answer = block.locator('.live-responses-table tbody');
+    await answer.waitFor();
     return {
-      status: await block.locator('.live-responses-table .response-col_status').first().innerText(),
-      body: await block.locator('.live-responses-table .highlight-code').first().innerText(),
+      status: await answer.locator('.response-col_status').first().textContent(),
+      body: JSON.parse((await answer.locator('.highlight-code code').first().textContent()) ?? ''),
     };
   };
 
@@ -55,7 +56,7 @@ describe.skipIf(!existsSync(CHROMIUM))('Swagger UI', async () => {
   it('executes a list', async () => {
     const { status, body } = await answerOf(await open('People', 'listPeople'));
     expect(status).toContain('200');
-    expect(JSON.parse(body).data.map(({ id }: { id: string }) => id)).toEqual(['tomas-ilk', 'ola-brandt']);
+    expect(body.data.map(({ id }: { id: string }) => id)).toEqual(['tomas-ilk', 'ola-brandt']);
   });
 
   it('executes a detail with its example filled in', async () => {
@@ -64,12 +65,14 @@ describe.skipIf(!existsSync(CHROMIUM))('Swagger UI', async () => {
     expect(await id.inputValue()).toBe('xi-jinping');
     await id.fill('ola-brandt');
     const { status, body } = await answerOf(block);
-    expect([status.includes('200'), JSON.parse(body).name]).toEqual([true, 'Ola Brandt']);
+    expect(status).toContain('200');
+    expect(body.name).toBe('Ola Brandt');
   });
 
   it('executes an extraction with its example filled in', async () => {
     const { status, body } = await answerOf(await open('Extractions', 'createExtraction'));
-    expect([status.includes('200'), Object.keys(JSON.parse(body))]).toEqual([true, expect.arrayContaining(['people'])]);
+    expect(status).toContain('200');
+    expect(Object.keys(body)).toContain('people');
   });
 
   it('asks nothing of any other host and breaks no rule of its policy', () => {
