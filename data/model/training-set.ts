@@ -81,11 +81,14 @@ function repaired(tags: Uint8Array): Uint8Array {
 
 function tagsOf(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
   const tags = new Uint8Array(tokens.length);
-  for (const span of spans) {
+  for (const span of innermost(spans)) {
     if (span.type === 'DEMONYM') markDemonym(tokens, span, tags);
     const kind = KINDS[span.type];
     if (!kind) continue;
     let inside = tokens.flatMap((token, i) => (token.start >= span.start && token.end <= span.end ? [i] : []));
+    while (inside.length && !isCapitalized(tokens[inside[0]])) inside.shift();
+    const comma = inside.findIndex(i => tokens[i].text === ',' || tokens[i].text === "'s");
+    if (comma >= 0 && span.type === 'PERSON') inside = inside.slice(0, comma);
     if (span.type === 'PERSON') inside = withoutTitles(tokens, inside);
     while (inside.length && /^['’"”“,.]s?$/.test(tokens[inside[inside.length - 1]].text)) inside.pop();
     inside.forEach((index, k) => {
@@ -95,17 +98,31 @@ function tagsOf(tokens: readonly Token[], spans: readonly Span[]): Uint8Array {
   return tags;
 }
 
+const isCapitalized = ({ text, lower }: Token): boolean => text.charAt(0) !== lower.charAt(0) || /^\p{N}/u.test(text);
+
 function markDemonym(tokens: readonly Token[], span: Span, tags: Uint8Array): void {
   tokens.forEach((token, i) => {
     if (token.start >= span.start && token.end <= span.end) tags[i] = DEMONYM;
   });
 }
 
-/** "Prime Minister Zurab Zhvania" → "Zurab Zhvania"; a span that is nothing but a title is dropped. */
+/**
+ * "Prime Minister Zurab Zhvania", "Kazakh President Bo Ek" → the name; a span that is nothing but a title is dropped.
+ * What stands before a title that a name follows belongs to the title.
+ */
 function withoutTitles(tokens: readonly Token[], indices: number[]): number[] {
-  let skip = 0;
-  const isTitle = (i: number): boolean =>
-    TITLE_WORDS.has(tokens[i].lower.replace(/\.$/, '')) || /^(?:of|the|for|and|&|,)$/.test(tokens[i].text);
-  while (skip < indices.length && isTitle(indices[skip])) skip++;
-  return indices.slice(skip);
+  const isTitle = (i: number): boolean => TITLE_WORDS.has(tokens[i].lower.replace(/\.$/, ''));
+  const last = indices.findLastIndex((i, k) => k + 1 < indices.length && isTitle(i) && !isTitle(indices[k + 1]));
+  const named = indices.slice(last + 1);
+  return named.every(isTitle) ? [] : named;
+}
+
+/** Where spans lie in one another the inner ones are kept, and what has a small letter in front or a comma inside is cut. */
+function innermost(spans: readonly Span[]): Span[] {
+  return spans.filter(
+    span =>
+      !spans.some(
+        other => other !== span && other.type === span.type && other.start >= span.start && other.end <= span.end,
+      ),
+  );
 }

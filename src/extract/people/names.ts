@@ -1,4 +1,4 @@
-import { loadWords } from '../../lists.ts';
+import { loadTable, loadWords } from '../../lists.ts';
 import type { Rejection } from '../../model/extraction.ts';
 import type { Token } from '../document.ts';
 import type { TaggedSpan } from '../reading.ts';
@@ -10,7 +10,11 @@ import { isCourtesy, isOfficeHead, isOfficeWord, isTitle, isWeakTitle } from './
 const GIVEN = new Set(loadWords('gazetteer/given-names.txt'));
 const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 const PARTICLES = new Set(loadWords('gazetteer/people-particles.txt'));
+/** Words that end names of bodies: "Ludwig Gallery", "Carl Zeiss Foundation". */
+const BODIES = new Set(loadTable<'word'>('gazetteer/organization-heads.tsv').map(({ word }) => word.toLowerCase()));
 const MAX_NAME_WORDS = 6;
+/** Surer than this, the tagger's word for another kind of name stands. */
+const SURE = 0.7;
 
 type Range = { first: number; last: number };
 
@@ -21,7 +25,7 @@ export function findNames(ground: Ground): Names {
   const rejected: Rejection[] = [];
   const taken: NameSpan[] = [];
   const used = new Set<number>();
-  const candidates = [...taggedNames(ground), ...titledNames(ground), ...givenNames(ground)];
+  const candidates = [...taggedNames(ground), ...titledNames(ground), ...givenNames(ground), ...shortenedNames(ground)];
   for (const candidate of candidates) {
     if (overlaps(used, candidate)) continue;
     const reason = objection(ground, candidate);
@@ -145,14 +149,36 @@ function givenNames(ground: Ground): NameSpan[] {
       return [];
     const range = capitalsFrom(ground, i);
     if (!range || range.last - range.first < 2) return [];
+    if (tokens.slice(range.first, range.last).some(({ lower }) => BODIES.has(lower))) return [];
     const surname = tokens[range.last - 1];
     if (!knownName(surname) && isTaggedOtherwise(ground, range)) return [];
     return [nameSpan(ground.reading, range, 'people/given-name', 0.6)];
   });
 }
 
-const isTaggedOtherwise = ({ tagAt }: Ground, { first, last }: Range): boolean => {
-  for (let i = first; i < last; i++) if ((tagAt.get(i)?.kind ?? 'person') !== 'person') return true;
+/** "Omar K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
+function shortenedNames(ground: Ground): NameSpan[] {
+  const { tokens } = ground.reading;
+  return tokens.flatMap((token, i) => {
+    const initial = tokens[i + 1];
+    if (!isCapital(token) || isInitial(token) || !/^\p{Lu}\.?$/u.test(initial?.text ?? '')) return [];
+    const stop = initial.text.length === 2 ? i + 1 : i + 2;
+    const after = tokens[stop + 1];
+    if (tokens[stop]?.text.endsWith('.') !== true || after?.sentence !== token.sentence || isCapital(after)) return [];
+    if (ground.organizationAt.has(i) || isOfficeWord(token)) return [];
+    return [nameSpan(ground.reading, { first: i, last: stop + 1 }, 'people/initial', 0.6)];
+  });
+}
+
+/** Another kind of name, surely or reaching further than these words. */
+const isTaggedOtherwise = ({ tagAt, reading: { tokens } }: Ground, { first, last }: Range): boolean => {
+  const startOf = (i: number): number => tokens[i].start;
+  const endOf = (i: number): number => tokens[i - 1].end;
+  for (let i = first; i < last; i++) {
+    const tag = tagAt.get(i);
+    if (tag && tag.kind !== 'person' && (tag.score > SURE || tag.start < startOf(first) || tag.end > endOf(last)))
+      return true;
+  }
   return false;
 };
 
@@ -171,13 +197,20 @@ function capitalsFrom(ground: Ground, first: number): Range | undefined {
   return last > first ? { first, last } : undefined;
 }
 
+/** "Europol Director Ann Example" tagged as one body: the title inside shows where the name starts. */
+const startsWithTitle = ({ reading: { tokens } }: Ground, tag: TaggedSpan, first: number): boolean =>
+  first > 0 &&
+  tag.start < tokens[first].start &&
+  isOfficeHead(tokens[first - 1]) &&
+  tag.start <= tokens[first - 1].start;
+
 function canContinue(ground: Ground, i: number, first: number): boolean {
   const { tokens } = ground.reading;
   const token = tokens[i];
   if (!token || token.sentence !== tokens[first].sentence) return false;
   if (ground.countryAt.has(i) || ground.organizationAt.has(i) || ground.dated.has(i)) return false;
   const tag = ground.tagAt.get(i);
-  if (tag && tag.kind !== 'person' && tag.score > 0.6) return false;
+  if (tag && tag.kind !== 'person' && tag.score > SURE && !startsWithTitle(ground, tag, first)) return false;
   if (isInitial(token)) return true;
   if (PARTICLES.has(token.text)) return i > first && isCapital(tokens[i + 1]);
   return isCapital(token) && !(i > first && isOfficeWord(token) && !knownName(token));

@@ -1,4 +1,4 @@
-import type { ExtractedPerson, Position } from '../../model/extraction.ts';
+import type { ExtractedPerson, Position, Rejection } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
 import { sentenceAt, type Token } from '../document.ts';
 import type { Extractor, Reading } from '../reading.ts';
@@ -18,11 +18,29 @@ export const findPeople: Extractor = reading => {
   const { names, rejected } = trustedNames(ground, found.names);
   const all = [...names, ...findRepeats(ground, names)].sort((a, b) => a.first - b.first);
   const countryOf = inferrer(ground);
+  const [persons, works] = withoutWorks(reading, groupPersons(ground, all));
   return {
-    people: groupPersons(ground, all).map(person => extracted(reading, person, countryOf(person))),
-    rejected: [...found.rejected, ...rejected],
+    people: persons.map(person => extracted(reading, person, countryOf(person))),
+    rejected: [...found.rejected, ...rejected, ...works],
   };
 };
+
+/** A name that never stands but between quotation marks is a film, a song or a ship: "Troy". */
+function withoutWorks(reading: Reading, persons: readonly Person[]): [Person[], Rejection[]] {
+  const { tokens } = reading;
+  const isQuoted = ({ first, last }: NameSpan): boolean => {
+    const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
+    const opened = before !== undefined && /^["“„«]$/.test(before.text) && before.end === tokens[first].start;
+    return opened && /^["”“»]$/.test(after?.text === ',' ? (next?.text ?? '') : (after?.text ?? ''));
+  };
+  const isWork = ({ spans }: Person): boolean => spans.every(isQuoted);
+  const rejected = persons
+    .filter(isWork)
+    .flatMap(({ spans }) =>
+      spans.map(span => ({ ...mentionOf(reading, span), kind: 'person', reason: 'only in quotation marks' })),
+    );
+  return [persons.filter(person => !isWork(person)), rejected];
+}
 
 /** Country by what is said of the person; else by an office that the report names with its country; else the report's own. */
 function inferrer(ground: Ground): (person: Person) => string[] {

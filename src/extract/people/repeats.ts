@@ -1,6 +1,8 @@
+import type { TaggedSpan } from '../reading.ts';
 import { foldName } from '../tagger/word-traits.ts';
-import type { Ground } from './ground.ts';
+import { type Ground, tokensIn } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan } from './name-span.ts';
+import { isOfficeWord } from './office-words.ts';
 
 /** Surer than this, the tagger's word for a place or organization outweighs a person of that name elsewhere in the report. */
 const SURE = 0.9;
@@ -52,11 +54,23 @@ const matches = ({ reading: { tokens } }: Ground, i: number, part: string): bool
   tokens[i] !== undefined && foldName(tokens[i].lower).replace(/[.'’]/g, '') === part;
 
 function isFree(ground: Ground, first: number, last: number): boolean {
-  if (!isCapital(ground.reading.tokens[last - 1])) return false;
+  const { tokens } = ground.reading;
+  if (!isCapital(tokens[last - 1])) return false;
   for (let i = first; i < last; i++) {
     if (ground.organizationAt.has(i) || ground.countryAt.has(i) || ground.dated.has(i)) return false;
-    const tag = ground.tagAt.get(i);
-    if (tag && tag.kind !== 'person' && (tag.score > SURE || tag.text.includes(' '))) return false;
   }
-  return true;
+  const tag = ground.tagAt.get(first) ?? ground.tagAt.get(last - 1);
+  if (!tag || tag.kind === 'person') return true;
+  const fullName = last - first > 1;
+  return (
+    (fullName || tag.score < SURE || tag.text.length > tokens[last - 1].end - tokens[first].start) &&
+    standsAlone(ground, { first, last }, tag)
+  );
+}
+
+/** In "Hungary's Orban" or "Frau Merkel" the tag takes in more than the name; in "Clinton Foundation" the name is part of another. */
+function standsAlone(ground: Ground, { first, last }: { first: number; last: number }, tag: TaggedSpan): boolean {
+  const { tokens } = ground.reading;
+  const around = tokensIn(ground.reading, tag).filter(i => i < first || i >= last);
+  return around.every(i => i < first && (ground.countryAt.has(i) || isOfficeWord(tokens[i]) || !isCapital(tokens[i])));
 }

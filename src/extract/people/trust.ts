@@ -10,13 +10,15 @@ const SAYING = new Set(loadWords('gazetteer/people-verbs.txt'));
 const GIVEN = new Set(loadWords('gazetteer/given-names.txt'));
 
 /** How sure the tagger must be of a name with nothing else to show for it, by what there is. */
-const LEAST_SCORE = { fullName: 0.4, knownGivenName: 0.5, besideVerb: 0.5, bareWord: 0.75 };
+const LEAST_SCORE = { fullName: 0.4, fullNameWithGiven: 0.25, knownGivenName: 0.5, besideVerb: 0.5, bareWord: 0.75 };
 
 type Judged = { readonly names: readonly NameSpan[]; readonly rejected: readonly Rejection[] };
 
 /** Keeps names that the report supports: full names, and single words tied to one, titled, or surely tagged. */
 export function trustedNames(ground: Ground, found: readonly NameSpan[]): Judged {
-  const full = found.filter(name => name.words.length > 1 && name.score >= LEAST_SCORE.fullName);
+  const full = found.filter(
+    name => name.words.length > 1 && (name.score >= leastScoreOf(name) || isTitled(ground, name)),
+  );
   const singles = singlesByWord(found);
   const names = [...full];
   const rejected: Rejection[] = [];
@@ -26,6 +28,9 @@ export function trustedNames(ground: Ground, found: readonly NameSpan[]): Judged
   }
   return { names: names.sort((a, b) => a.first - b.first), rejected };
 }
+
+const leastScoreOf = ({ words }: NameSpan): number =>
+  GIVEN.has(words[0]) ? LEAST_SCORE.fullNameWithGiven : LEAST_SCORE.fullName;
 
 function singlesByWord(found: readonly NameSpan[]): Map<string, NameSpan[]> {
   const singles = new Map<string, NameSpan[]>();
