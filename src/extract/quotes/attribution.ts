@@ -5,7 +5,7 @@ import { isPronoun, type Voice, voicesIn } from './voices.ts';
 /** Who is said to speak: a named voice, a pronoun still to be resolved, or somebody who is no person (a ministry). */
 export type Attribution =
   | { readonly kind: 'voice'; readonly name: string; readonly rule: string }
-  | { readonly kind: 'pronoun'; readonly rule: string }
+  | { readonly kind: 'pronoun'; readonly pronoun: string; readonly rule: string }
   | { readonly kind: 'other'; readonly rule: string };
 
 type Stretch = { readonly first: number; readonly last: number };
@@ -13,6 +13,8 @@ type Stretch = { readonly first: number; readonly last: number };
 const VERBS = new Set(loadWords('gazetteer/quote-verbs.txt'));
 const FARTHEST_VERB = 24;
 const FARTHEST_VOICE = 14;
+const FARTHEST_BACK = 80;
+const FARTHEST_OTHER = 9;
 /** Between verb and name these hand the words to somebody else: `said a spokesman for Merkel`. */
 const AWAY = new Set(['for', 'to', 'about', 'after', 'when', 'as', 'that', 'with', 'in', 'at', 'on', 'of']);
 
@@ -28,11 +30,12 @@ export function attributionAfter(
   while (at < last && tokens[at].kind === 'punct') at++;
   const end = Math.min(last, at + FARTHEST_VERB);
   if (isPronoun(tokens[at]) && verbAfter(tokens, at + 1, end) !== undefined)
-    return { kind: 'pronoun', rule: 'he-said' };
-  if (isVerb(tokens[at])) return inverted(tokens, voices, { first: at, last: end });
+    return { kind: 'pronoun', pronoun: tokens[at].lower, rule: 'he-said' };
+  if (isVerb(tokens[at]) && tokens[at].text === tokens[at].lower)
+    return inverted(tokens, voices, { first: at, last: end });
   if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')
     return named(tokens, voices, { first: at + 2, last: end });
-  const [voice] = voicesIn(voices, at, Math.min(end, at + FARTHEST_VOICE));
+  const [voice] = speakersIn(tokens, voices, { first: at, last: Math.min(end, at + FARTHEST_VOICE) });
   if (
     voice &&
     verbBetween(tokens, at, voice.first) === undefined &&
@@ -49,28 +52,41 @@ export function attributionBefore(
   voices: readonly Voice[],
   { first, last }: Stretch,
 ): Attribution | undefined {
-  for (let verb = last - 1; verb >= first; verb--) {
+  const nearest = Math.max(first, last - FARTHEST_BACK);
+  for (let verb = last - 1; verb >= nearest; verb--) {
     if (tokens[verb].lower === 'according' && tokens[verb + 1]?.lower === 'to')
       return named(tokens, voices, { first: verb + 2, last });
     if (!isVerb(tokens[verb])) continue;
-    const found = subjectOf(tokens, voices, { first, last: verb });
+    const found = subjectOf(tokens, voices, { first: nearest, last: verb });
     if (found) return found;
   }
   return undefined;
 }
 
+/** A verb of saying near the end of a quote whose subject is no person: `the ministers said`. */
+export function saysOther(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  return verbBetween(tokens, first, Math.min(last, first + FARTHEST_OTHER)) !== undefined;
+}
+
+/** Voices that can speak themselves: in `Siemens's Anna Berg` the first only owns the second. */
+function speakersIn(tokens: readonly Token[], voices: readonly Voice[], { first, last }: Stretch): Voice[] {
+  return voicesIn(voices, first, last).filter(voice => !/^['’‘`´]s$/.test(tokens[voice.last]?.text ?? ''));
+}
+
 /** The name in the phrase after `according to`, up to its comma. */
 function named(tokens: readonly Token[], voices: readonly Voice[], { first, last }: Stretch): Attribution {
-  const comma = tokens.slice(first, last).findIndex(token => token.text === ',');
-  const end = comma < 0 ? last : first + comma;
-  const [voice] = voicesIn(voices, first, Math.min(end, first + FARTHEST_VOICE));
+  const reach = Math.min(last, first + FARTHEST_VOICE);
+  const comma = tokens.slice(first, reach).findIndex(token => token.text === ',');
+  const [voice] = speakersIn(tokens, voices, { first, last: comma < 0 ? reach : first + comma });
   return voice ? { kind: 'voice', name: voice.name, rule: 'according-to' } : { kind: 'other', rule: 'according-to' };
 }
 
 /** `said Kremlin spokesman X`; a preposition before the name hands the words to somebody unnamed, unless a comma does not. */
 function inverted(tokens: readonly Token[], voices: readonly Voice[], { first, last }: Stretch): Attribution {
-  if (isPronoun(tokens[first + 1])) return { kind: 'pronoun', rule: 'said-he' };
-  const [voice] = voicesIn(voices, first + 1, Math.min(last, first + FARTHEST_VOICE));
+  if (isPronoun(tokens[first + 1])) {
+    return { kind: 'pronoun', pronoun: tokens[first + 1].lower, rule: 'said-he' };
+  }
+  const [voice] = speakersIn(tokens, voices, { first: first + 1, last: Math.min(last, first + FARTHEST_VOICE) });
   if (!voice) return { kind: 'other', rule: 'said-other' };
   const between = tokens.slice(first + 1, voice.first);
   const away = between.findIndex(token => AWAY.has(token.lower));
@@ -91,8 +107,9 @@ function subjectOf(
     if (leadsToVerb(tokens, named[i].last, last)) return { kind: 'voice', name: named[i].name, rule: 'before' };
   }
   const pronoun = lastPronoun(tokens, first, last);
-  if (pronoun !== undefined && leadsToVerb(tokens, pronoun + 1, last))
-    return { kind: 'pronoun', rule: 'he-said-before' };
+  if (pronoun !== undefined && leadsToVerb(tokens, pronoun + 1, last)) {
+    return { kind: 'pronoun', pronoun: tokens[pronoun].lower, rule: 'he-said-before' };
+  }
   const alone = new Set(named.map(({ name }) => name)).size === 1;
   if (gerund && named.length > 0 && (alone || named[0].first - first <= 4)) {
     return { kind: 'voice', name: named[0].name, rule: 'saying' };

@@ -61,12 +61,14 @@ function marksIn(text: string, { start, end }: Stretch): Mark[] {
     const spaceBefore = at === start || /[\s([—–-]/.test(text[at - 1]);
     const spaceAfter = after === end || /\s/.test(text[after]);
     const stopAfter = after < end && /[.,;:!?)\]]/.test(text[after]);
+    const strayClose = /^(?:he|she|they)\s(?:said|says|added|told)\b/.test(text.slice(after, after + 12));
     const free = spaceBefore && spaceAfter && !stopAfter;
     return {
       start: at,
       end: after,
-      mayOpen: (!spaceAfter || free) && !stopAfter && !(CLOSING.test(match[0]) && !spaceBefore),
-      mayClose: !spaceBefore || spaceAfter || stopAfter || (CLOSING.test(match[0]) && !OPENING.test(match[0])),
+      mayOpen: (!spaceAfter || free) && !stopAfter && !strayClose && !(CLOSING.test(match[0]) && !spaceBefore),
+      mayClose:
+        strayClose || !spaceBefore || spaceAfter || stopAfter || (CLOSING.test(match[0]) && !OPENING.test(match[0])),
     };
   });
 }

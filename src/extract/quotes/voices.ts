@@ -40,21 +40,38 @@ export function voicesIn(voices: readonly Voice[], first: number, last: number):
   return found;
 }
 
-/** Whom `he` means where it is safe: the only person of the sentence before it, or the one that opens it. */
+/**
+ * Whom `he` means where it is safe: the only person before it in its sentence or of the sentences before, or the one
+ * that opens that sentence. `last` is the token at which the pronoun's own words begin.
+ */
 export function antecedent(
-  { sentences }: Pick<Reading, 'sentences'>,
+  { sentences, tokens }: Pick<Reading, 'sentences' | 'tokens'>,
   voices: readonly Voice[],
   sentence: Sentence,
+  last: number,
 ): string | undefined {
-  for (let i = sentence.index - 1; i >= Math.max(0, sentence.index - 2); i--) {
-    const before = sentences[i];
-    const named = voicesIn(voices, before.first, before.last);
+  for (let i = sentence.index; i >= Math.max(0, sentence.index - 2); i--) {
+    const { first, last: end } = sentences[i];
+    const named = voicesIn(voices, first, Math.min(i === sentence.index ? last : end, first + FARTHEST_SUBJECT));
     if (named.length === 0) continue;
     const one = new Set(named.map(({ name }) => name)).size === 1;
-    return one || named[0].first - before.first <= OPENING_TOKENS ? named[0].name : undefined;
+    const opens = named[0].first - first <= OPENING_TOKENS && tokens[named[0].last]?.lower !== 'and';
+    return one || opens ? named[0].name : undefined;
   }
   return undefined;
 }
 
 /** A subject with its titles stands within so many tokens of the sentence's beginning. */
 const OPENING_TOKENS = 6;
+const FARTHEST_SUBJECT = 80;
+
+/** `he` or `she` by the form of address: Mr, Ms, Mrs, Madame. */
+export function pronounsOf({ tokens }: Pick<Reading, 'tokens'>, voices: readonly Voice[]): Map<string, string> {
+  const known = new Map<string, string>();
+  for (const { name, first } of voices) {
+    const address = tokens[first - 1]?.lower.replace('.', '') ?? '';
+    if (address === 'mr') known.set(name, 'he');
+    if (/^(?:mrs|ms|miss|madame|mme)$/.test(address)) known.set(name, 'she');
+  }
+  return known;
+}
