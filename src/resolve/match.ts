@@ -1,6 +1,6 @@
+import { type Feature, ORGANIZATION_FEATURES, PERSON_FEATURES, SAME_NAME } from './features.ts';
 import { acronymFit, listedAcronyms } from './names/acronyms.ts';
 import { alignWords } from './names/align.ts';
-import { type Feature, ORGANIZATION_FEATURES, PERSON_FEATURES, SAME_NAME } from './features.ts';
 import type { NameView } from './names/name-view.ts';
 import { organizationWordLikeness } from './names/organization-likeness.ts';
 import { parseOrganization } from './names/organization-name.ts';

@@ -1,0 +1,130 @@
+import type { Decisions } from './decisions.ts';
+import { type Candidate, gatherNodes, judgeCandidates, type Node } from './nodes.ts';
+import type { JudgedPair, Rules } from './rules.ts';
+import type { Sighting } from './sighting.ts';
+
+export type Clustering<Item> = {
+  readonly clusters: readonly (readonly Sighting<Item>[])[];
+  readonly pairs: readonly JudgedPair<Item>[];
+};
+
+/** Nodes on their way to becoming things: `groupOf[node]` is the list of nodes it is one with, shared by all of them. */
+type Work<Item> = {
+  readonly nodes: readonly Node<Item>[];
+  readonly groupOf: number[][];
+  readonly rules: Rules<Item>;
+  readonly apart: ReadonlySet<string>;
+  readonly pairs: JudgedPair<Item>[];
+};
+
+type Outcome<Item> = Pick<JudgedPair<Item>, 'decision' | 'decidedBy' | 'reason'>;
+
+/** A weak sighting takes the best of several things only when it is better than the next by this much. */
+const CLEARLY_BETTER = 0.15;
+
+/** Groups the sightings of one kind into things. Sightings are in the order of `sortReports`, whatever the order of ingest. */
+export function cluster<Item>(
+  sightings: readonly Sighting<Item>[],
+  rules: Rules<Item>,
+  decisions: Decisions,
+): Clustering<Item> {
+  const { nodes, pairs } = gatherNodes(sightings, rules, decisions);
+  const candidates = judgeCandidates(nodes, rules, decisions);
+  const apart = new Set(candidates.filter(({ decided }) => decided === 'different').map(pairKey));
+  const work: Work<Item> = { nodes, groupOf: nodes.map((_, node) => [node]), rules, apart, pairs };
+  const weak = nodes.map(node => rules.isWeak(node.first));
+  for (const candidate of candidates) if (candidate.decided) obey(work, candidate);
+  const open = candidates.filter(({ decided }) => decided === undefined);
+  for (const candidate of open) if (!weak[candidate.left] && !weak[candidate.right]) consider(work, candidate);
+  nodes.forEach((_, node) => {
+    if (weak[node])
+      attach(
+        work,
+        node,
+        open.filter(({ left, right }) => (left === node ? !weak[right] : right === node && !weak[left])),
+      );
+  });
+  for (const candidate of open) if (weak[candidate.left] && weak[candidate.right]) consider(work, candidate);
+  return { clusters: clustersOf(work), pairs };
+}
+
+const pairKey = ({ left, right }: { left: number; right: number }): string =>
+  `${Math.min(left, right)} ${Math.max(left, right)}`;
+
+function obey<Item>(work: Work<Item>, candidate: Candidate): void {
+  if (candidate.decided === 'same') join(work, candidate);
+  note(work, candidate, {
+    decision: candidate.decided === 'same' ? 'same' : 'near_miss',
+    decidedBy: 'override',
+    reason: 'decided in overrides.json',
+  });
+}
+
+/** Joins two groups when the pair is good enough and nothing in the one clashes with anything in the other. */
+function consider<Item>(work: Work<Item>, candidate: Candidate): void {
+  const outcome = outcomeOf(work, candidate);
+  if (outcome.decision === 'same') join(work, candidate);
+  note(work, candidate, outcome);
+}
+
+function outcomeOf<Item>(work: Work<Item>, candidate: Candidate): Outcome<Item> {
+  const { veto, score } = candidate.verdict;
+  if (veto !== undefined) return { decision: 'near_miss', decidedBy: 'veto', reason: veto };
+  const { same } = work.rules;
+  if (score < same)
+    return { decision: 'near_miss', decidedBy: 'score', reason: `the score ${score} is under the ${same} it takes` };
+  const clash = clashBetween(work, candidate);
+  if (clash) return { decision: 'near_miss', decidedBy: 'veto', reason: `one already joined clashes: ${clash}` };
+  return { decision: 'same', decidedBy: 'score', reason: reasonOf(candidate) };
+}
+
+/** Lets a weak node join the one thing it can mean; when there are several, it stays alone. */
+function attach<Item>(work: Work<Item>, node: number, candidates: readonly Candidate[]): void {
+  const fits = candidates.filter(({ verdict }) => verdict.veto === undefined && verdict.score >= work.rules.same);
+  const [best] = fits;
+  const rival = best && fits.find(fit => groupOther(work, fit, node) !== groupOther(work, best, node));
+  const unclear = rival !== undefined && best.verdict.score - rival.verdict.score < CLEARLY_BETTER;
+  for (const candidate of candidates) {
+    if (!unclear && (candidate === best || !fits.includes(candidate))) consider(work, candidate);
+    else if (unclear)
+      note(work, candidate, { decision: 'near_miss', decidedBy: 'score', reason: 'more than one could be meant' });
+  }
+}
+
+const groupOther = <Item>({ groupOf }: Work<Item>, { left, right }: Candidate, node: number): number[] =>
+  groupOf[left === node ? right : left];
+
+function clashBetween<Item>(
+  { nodes, groupOf, rules, apart }: Work<Item>,
+  { left, right }: Candidate,
+): string | undefined {
+  if (groupOf[left] === groupOf[right]) return undefined;
+  for (const a of groupOf[left])
+    for (const b of groupOf[right]) {
+      if (apart.has(pairKey({ left: a, right: b }))) return 'decided in overrides.json';
+      const { veto } = rules.judge(nodes[a].first, nodes[b].first);
+      if (veto !== undefined) return veto;
+    }
+  return undefined;
+}
+
+function join<Item>({ groupOf }: Work<Item>, { left, right }: Candidate): void {
+  const [into, from] = [groupOf[left], groupOf[right]];
+  if (into === from) return;
+  into.push(...from);
+  for (const node of from) groupOf[node] = into;
+}
+
+function note<Item>({ nodes, pairs }: Work<Item>, { left, right, verdict }: Candidate, outcome: Outcome<Item>): void {
+  pairs.push({ left: nodes[left].first, right: nodes[right].first, verdict, ...outcome });
+}
+
+const reasonOf = ({ verdict }: Candidate): string =>
+  verdict.features
+    .filter(({ value, weight }) => value * weight > 0)
+    .map(({ because }) => because)
+    .join('; ');
+
+function clustersOf<Item>({ nodes, groupOf }: Work<Item>): Sighting<Item>[][] {
+  return [...new Set(groupOf)].map(group => group.toSorted((a, b) => a - b).flatMap(node => nodes[node].sightings));
+}

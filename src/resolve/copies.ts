@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { nameTokens } from '../model/name-key.ts';
+import type { ResolvableReport, StoryCopy } from '../model/record.ts';
+
+/** Words in a row that hardly two writers choose alike. */
+const SHINGLE_WORDS = 6;
+/** Share of the shorter report's shingles that makes it a copy: an editor cut and changed the rest. */
+const COPY_OVERLAP = 0.6;
+/** Shingles that stand for a report in the search for candidates; the smallest by hash, so that two copies choose alike. */
+const SKETCH = 24;
+/** A text this short has no story to copy. */
+const FEWEST_SHINGLES = 20;
+
+type Shingled = {
+  readonly documentId: string;
+  readonly shingles: ReadonlySet<string>;
+  readonly sketch: readonly string[];
+};
+
+/** Finds reports that are copies of an earlier one. Reports come in the order of `sortReports`. */
+export function findCopies(reports: readonly ResolvableReport[]): StoryCopy[] {
+  const originals = new Map<string, Shingled[]>();
+  const copies: StoryCopy[] = [];
+  for (const report of reports) {
+    const own = shingle(report);
+    if (own.shingles.size < FEWEST_SHINGLES) continue;
+    const candidates = new Set(own.sketch.flatMap(hash => originals.get(hash) ?? []));
+    const best = bestOverlap(own, [...candidates]);
+    if (best) copies.push({ documentId: report.documentId, ...best });
+    else for (const hash of own.sketch) originals.set(hash, [...(originals.get(hash) ?? []), own]);
+  }
+  return copies;
+}
+
+function bestOverlap(
+  own: Shingled,
+  candidates: readonly Shingled[],
+): { original: string; overlap: number } | undefined {
+  const overlaps = candidates.map(other => ({
+    original: other.documentId,
+    overlap: overlapOf(own.shingles, other.shingles),
+  }));
+  const [best] = overlaps.sort((a, b) => b.overlap - a.overlap);
+  return best && best.overlap >= COPY_OVERLAP ? best : undefined;
+}
+
+function overlapOf(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+  let shared = 0;
+  for (const shingleHash of small) if (large.has(shingleHash)) shared++;
+  return Math.round((shared / small.size) * 1000) / 1000;
+}
+
+function shingle({ documentId, text }: ResolvableReport): Shingled {
+  const words = nameTokens(text);
+  const hashes = new Set<string>();
+  for (let at = 0; at + SHINGLE_WORDS <= words.length; at++)
+    hashes.add(hash(words.slice(at, at + SHINGLE_WORDS).join(' ')));
+  return { documentId, shingles: hashes, sketch: [...hashes].sort().slice(0, SKETCH) };
+}
+
+const hash = (words: string): string => createHash('sha1').update(words).digest('base64').slice(0, 11);

@@ -1,0 +1,38 @@
+import { loadWords } from '../../lists.ts';
+import type { ExtractedPerson, Position } from '../../model/extraction.ts';
+import { nameTokens } from '../../model/name-key.ts';
+import { overlap } from './surroundings.ts';
+
+/** Words of a title that say the rank; what is left is the portfolio. */
+const RANKS = new Set(loadWords('gazetteer/name-office-ranks.txt'));
+
+/** Whether two reports give one office: the same words of title, of the same country or organization where both say it. */
+export const sameOffice = (left: ExtractedPerson, right: ExtractedPerson): boolean =>
+  left.offices.some(a =>
+    right.offices.some(b => sameTitle(a, b) && agree(a.country, b.country) && agree(a.organization, b.organization)),
+  );
+
+/** Two posts in one government that one person does not hold at once: foreign minister, finance minister. */
+export const portfolioClash = (left: ExtractedPerson, right: ExtractedPerson): boolean => {
+  const [a, b] = [portfolios(left), portfolios(right)];
+  return a.length > 0 && b.length > 0 && !overlap(a, b);
+};
+
+const sameTitle = (left: Position, right: Position): boolean =>
+  nameTokens(left.title).sort().join(' ') === nameTokens(right.title).sort().join(' ');
+
+const agree = (left: string | null, right: string | null): boolean => left === null || right === null || left === right;
+
+/** "foreign minister" → "foreign"; nothing for "president" or "minister". */
+function portfolios({ offices }: ExtractedPerson): string[] {
+  return offices.flatMap(({ title, former }) => {
+    const words = nameTokens(title);
+    if (former || !words.includes('minister') || words.includes('prime')) return [];
+    return (
+      words
+        .filter(word => !RANKS.has(word))
+        .sort()
+        .join(' ') || []
+    );
+  });
+}

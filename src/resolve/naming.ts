@@ -1,0 +1,86 @@
+import type { EntityRef } from '../model/entity-ref.ts';
+import type { ExtractedMeeting } from '../model/extraction.ts';
+import { nameTokens } from '../model/name-key.ts';
+import type { References } from './references.ts';
+import { refTo, representedRef } from './references.ts';
+import { compareText, type Sighting } from './sighting.ts';
+import { slug } from './slug.ts';
+
+/** Longer "names" are lists that an extractor took for one. */
+const MOST_WORDS = 8;
+
+/** The fullest form that reports use: most words, then used by most reports, written in small letters, first in the alphabet. */
+export function fullestName(sightings: readonly Sighting<{ readonly name: string }>[]): string {
+  const counts = new Map<string, number>();
+  for (const { item } of sightings) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
+  const size = (name: string): number => {
+    const words = nameTokens(name).length;
+    return words > MOST_WORDS ? 0 : words;
+  };
+  const shouted = (name: string): number => (name === name.toUpperCase() && name.length > 5 ? 1 : 0);
+  const ranked = [...counts].sort(
+    ([a, reportsA], [b, reportsB]) =>
+      size(b) - size(a) || shouted(a) - shouted(b) || reportsB - reportsA || compareText(a, b),
+  );
+  return ranked[0][0];
+}
+
+function commonest(names: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
+}
+
+/** The form that most reports use: for places and projects a longer form is not a better one. */
+export function commonestName(sightings: readonly Sighting<{ readonly name: string }>[]): string {
+  const counts = new Map<string, number>();
+  for (const { item } of sightings) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b))[0][0];
+}
+
+/** "China–Central Asia Summit", "Xi Jinping, Sadyr Zhaparov: bilateral meeting". */
+export function meetingName(sightings: readonly Sighting<ExtractedMeeting>[], references: References): string {
+  const series = commonest(sightings.flatMap(({ item }) => item.series ?? []));
+  const type = meetingType(sightings).replaceAll('_', ' ');
+  if (series) return nameTokens(series).includes(type) ? series : `${series} ${type}`;
+  const parties = partiesOf(sightings, references);
+  const people = parties.filter(({ kind }) => kind === 'person');
+  const named = people.length > 1 ? people : parties.filter(({ kind }) => kind !== 'country' || people.length === 0);
+  const shown = named.slice(0, 3).map(({ name }) => name);
+  return shown.length === 0 ? type : `${shown.join(', ')}${named.length > 3 ? ' and others' : ''}: ${type}`;
+}
+
+/** Date, parties and type: "2023-05-18-cn-kg-bilateral-meeting". */
+export function meetingSlug(sightings: readonly Sighting<ExtractedMeeting>[], references: References): string {
+  const date = sightings.map(({ item }) => item.date?.start).find(start => start);
+  const parties = partiesOf(sightings, references);
+  const countries = parties
+    .filter(({ kind }) => kind === 'country')
+    .map(({ id }) => id)
+    .sort();
+  const others = parties
+    .filter(({ kind }) => kind === 'organization')
+    .map(({ id }) => id)
+    .sort();
+  const people = parties
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id }) => id)
+    .sort();
+  const named = countries.length > 1 ? countries : [...countries, ...others, ...people].slice(0, 3);
+  return slug([date, ...named, meetingType(sightings)], 'meeting');
+}
+
+function meetingType(sightings: readonly Sighting<ExtractedMeeting>[]): string {
+  return sightings.map(({ item }) => item.type).find(type => type !== 'meeting') ?? 'meeting';
+}
+
+function partiesOf(sightings: readonly Sighting<ExtractedMeeting>[], references: References): EntityRef[] {
+  const refs = sightings.flatMap(({ item, report }) =>
+    item.participants.flatMap(party => [
+      refTo(references, report, party),
+      representedRef(references, report, party.represents),
+    ]),
+  );
+  const byKey = new Map(refs.flatMap(ref => (ref ? [[`${ref.kind}:${ref.id}`, ref] as const] : [])));
+  return [...byKey.values()];
+}

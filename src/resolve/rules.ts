@@ -1,0 +1,27 @@
+import type { Sighting } from './sighting.ts';
+import type { Verdict } from './weigh.ts';
+
+/** How things of one kind are told apart. */
+export type Rules<Item> = {
+  /** Sightings with equal signatures look the same to every comparison. */
+  readonly signature: (sighting: Sighting<Item>) => string;
+  /** Only sightings that share a block are compared. */
+  readonly blocks: (sighting: Sighting<Item>) => readonly string[];
+  /** A weak sighting joins others only when they are all one thing: a surname, a place of no known country. */
+  readonly isWeak: (sighting: Sighting<Item>) => boolean;
+  readonly judge: (left: Sighting<Item>, right: Sighting<Item>) => Verdict;
+  readonly nameOf: (sighting: Sighting<Item>) => string;
+  /** At or over `same` two are one; at or over `near` the pair is listed as a near miss. */
+  readonly same: number;
+  readonly near: number;
+};
+
+/** Two sightings that were compared, and what came of it. */
+export type JudgedPair<Item> = {
+  readonly left: Sighting<Item>;
+  readonly right: Sighting<Item>;
+  readonly verdict: Verdict;
+  readonly decision: 'same' | 'near_miss';
+  readonly decidedBy: 'score' | 'veto' | 'override';
+  readonly reason: string;
+};

@@ -1,0 +1,33 @@
+import type { JudgedFeature } from '../model/record.ts';
+
+/** A comparison of two things of one kind, with its weight. `find` gives 0 when it does not apply. */
+export type Comparison<Thing> = {
+  readonly name: string;
+  readonly weight: number;
+  readonly because: string;
+  readonly find: (left: Thing, right: Thing) => number;
+};
+
+export type Verdict = {
+  readonly score: number;
+  /** The clash that keeps the two apart whatever else agrees. */
+  readonly veto: string | undefined;
+  readonly features: readonly JudgedFeature[];
+};
+
+/** A comparison with this weight keeps two things apart. */
+export const CLASH = -9;
+
+/** Adds up the comparisons that apply. A clash is no part of the score, so that near misses keep theirs. */
+export function weigh<Thing>(table: readonly Comparison<Thing>[], left: Thing, right: Thing): Verdict {
+  const features = table.flatMap(({ name, weight, because, find }) => {
+    const value = rounded(find(left, right));
+    return value === 0 ? [] : [{ name, value, weight, because }];
+  });
+  const veto = features.find(({ weight }) => weight === CLASH)?.because;
+  const counted = features.filter(({ weight }) => weight !== CLASH);
+  const sum = counted.reduce((total, { value, weight }) => total + value * weight, 0);
+  return { score: rounded(Math.min(1, Math.max(0, sum))), veto, features };
+}
+
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
