@@ -47,7 +47,7 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
     sector: sectorOf(words, head, phrase),
     distinctive: head.programme ? [head.programme.name.toLowerCase()] : distinctive,
     route: told.ends,
-    cues: workCues(words, phrase),
+    cues: head.programme && head.strength === 'plain' ? [] : workCues(words, phrase),
   };
 }
 
@@ -72,7 +72,8 @@ function clueNoun(words: readonly Word[], head: Head): string | undefined {
 function distinctiveWords(reading: Reading, words: readonly Word[], head: Head, phrase: NounPhrase): string[] {
   return words.slice(phrase.first, phrase.last).flatMap((word, i) => {
     const at = phrase.first + i;
-    const common = MODIFIERS.has(word.lower) || TAILS.has(word.lower) || (DROPPED.has(word.lower) && at === phrase.first);
+    const common =
+      MODIFIERS.has(word.lower) || TAILS.has(word.lower) || (DROPPED.has(word.lower) && at === phrase.first);
     const labelled = /^\d/.test(word.text) && at > phrase.first && isCapital(words[at - 1]);
     if (labelled) return [word.lower];
     if (!isCapital(word) || common || (at >= head.first && at < head.last) || /^nos?\.?$/.test(word.lower)) return [];
@@ -83,7 +84,7 @@ function distinctiveWords(reading: Reading, words: readonly Word[], head: Head, 
 /** Ends inside the name, else behind it; a stretch of time ("from May to June") is no route. */
 function routeOf(reading: Reading, words: readonly Word[], phrase: NounPhrase, head: Head): Route {
   if (head.programme) return { ends: [], last: 0 };
-  const inside = endsInName(words, phrase.first, phrase.last);
+  const inside = endsInName(words, phrase.first, head.first);
   if (inside.length) return { ends: inside, last: 0 };
   const behind = endsAfter(words, phrase.last);
   const dated = behind.ends.some(end => reading.dates.some(date => date.text.includes(end)));

@@ -19,13 +19,16 @@ const COST_WORDS = phraseTable<Row>(
 const POINTS = { inside: 6, closeBy: 2, far: -2 } as const;
 /** Words of cost count within this many words of the sum; characters between sum and name that are still close by. */
 const WORDS_AROUND = 7;
+const WORDS_AGAINST = 4;
 const CLOSE_BY = 60;
 const FAR = 220;
 
 /** The sum that a report gives for a project: the whole cost before a loan, the nearest before the next. */
 export function costOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Cost | null {
   const bids = draft.mentions.flatMap(mention => bidsIn(reading, mention, draft, drafts));
-  const best = [...bids, ...bidsAfter(reading, draft, drafts)].sort((a, b) => b.points - a.points || a.sum.start - b.sum.start)[0];
+  const best = [...bids, ...bidsAfter(reading, draft, drafts)].sort(
+    (a, b) => b.points - a.points || a.sum.start - b.sum.start,
+  )[0];
   return best && best.points > 0 ? { ...best.sum.money, kind: best.kind, text: best.sum.text } : null;
 }
 
@@ -45,11 +48,18 @@ function nearness({ phrase, start, end }: Candidate, sum: MoneyMention): number 
 function bidFor(words: readonly Word[], sum: MoneyMention, points: number): Bid {
   const first = words.findIndex(({ start, end }) => end > sum.start && start < sum.end);
   const last = words.findLastIndex(({ start, end }) => end > sum.start && start < sum.end);
-  const around = words.slice(Math.max(0, first - WORDS_AROUND), last + 1 + WORDS_AROUND);
-  const found = phrasesIn(COST_WORDS, around).map(({ row }) => row);
+  const found = rowsAround(words, first, last, WORDS_AROUND);
   const best = found.reduce<Row>((a, b) => (b.points > a.points ? b : a), { kind: 'unknown', points: 0 });
-  const against = Math.min(0, ...found.map(row => row.points));
+  const against = Math.min(0, ...rowsAround(words, first, last, WORDS_AGAINST).map(row => row.points));
   return { sum, kind: best.kind, points: points + best.points + against };
+}
+
+/** What the words on both sides say of a sum, up to a number of words and no further than a comma where they speak against it. */
+function rowsAround(words: readonly Word[], first: number, last: number, reach: number): Row[] {
+  const left = words.slice(Math.max(0, first - reach), first);
+  const right = words.slice(last + 1, last + 1 + reach);
+  const comma = reach === WORDS_AGAINST ? left.findLastIndex(({ text }) => text === ',') : -1;
+  return [...phrasesIn(COST_WORDS, left.slice(comma + 1)), ...phrasesIn(COST_WORDS, right)].map(({ row }) => row);
 }
 
 /** The other project of the same sentence may be the one the sum belongs to. */
@@ -73,7 +83,8 @@ function bidsAfter(reading: Reading, draft: Draft, drafts: readonly Draft[]): Bi
     if (!next || next.paragraph > sentence.paragraph + 1) return [];
     if (drafts.some(({ mentions }) => mentions.some(mention => mention.sentence.index === next.index))) return [];
     const words = wordsOf(reading, next);
-    if (!/^(?:it|the|this|total|construction|funding|costs?|work|financing|estimated)$/.test(words[0]?.lower ?? '')) return [];
+    if (!/^(?:it|the|this|total|construction|funding|costs?|work|financing|estimated)$/.test(words[0]?.lower ?? ''))
+      return [];
     return reading.money
       .filter(sum => sum.sentence === next.index)
       .map(sum => bidFor(words, sum, -1))

@@ -3,13 +3,23 @@ import type { ProjectSector } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 
 /** A project while it is put together: its mentions in the order of the text, the best-named one first in `best`. */
-export type Draft = { readonly sector: ProjectSector; readonly best: Candidate; readonly mentions: readonly Candidate[]; readonly score: number };
+export type Draft = {
+  readonly sector: ProjectSector;
+  readonly best: Candidate;
+  readonly mentions: readonly Candidate[];
+  readonly score: number;
+};
 
 export type Weighed = { readonly candidate: Candidate; readonly score: number; readonly enough: boolean };
 
-const KIN = new Set(loadWords('gazetteer/project-kin.txt').flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]));
+const KIN = new Set(
+  loadWords('gazetteer/project-kin.txt').flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]),
+);
 const REFERENCES = new Map(
-  loadTable<'word' | 'sectors'>('gazetteer/project-references.tsv').map(({ word, sectors }) => [word, sectors.split(' ')]),
+  loadTable<'word' | 'sectors'>('gazetteer/project-references.tsv').map(({ word, sectors }) => [
+    word,
+    sectors.split(' '),
+  ]),
 );
 /** An unnamed second mention is the same thing only this many sentences on; after that it may be another. */
 const REFERENCE_REACH = 8;
@@ -24,13 +34,16 @@ function place(drafts: readonly Draft[], found: Weighed): readonly Draft[] {
   const { candidate } = found;
   const at = sameAs(drafts, candidate);
   if (at >= 0) return drafts.map((draft, i) => (i === at ? withMention(draft, found) : draft));
-  return found.enough ? [...drafts, { sector: candidate.sector, best: candidate, mentions: [candidate], score: found.score }] : drafts;
+  return found.enough
+    ? [...drafts, { sector: candidate.sector, best: candidate, mentions: [candidate], score: found.score }]
+    : drafts;
 }
 
 /** A mention too weak by itself that came before the project was named is evidence all the same. */
 function addEarlier(drafts: readonly Draft[], found: Weighed): readonly Draft[] {
   const { candidate } = found;
-  if (found.enough || drafts.some(({ mentions }) => mentions.includes(candidate)) || isUnnamed(candidate)) return drafts;
+  if (found.enough || drafts.some(({ mentions }) => mentions.includes(candidate)) || isUnnamed(candidate))
+    return drafts;
   const at = drafts.findIndex(draft => isAkin(draft, candidate) && sharesName(draft, candidate));
   return drafts.map((draft, i) => (i === at ? withMention(draft, found) : draft));
 }
@@ -63,7 +76,9 @@ function sameAs(drafts: readonly Draft[], candidate: Candidate): number {
   const last = <T>(list: readonly T[], test: (one: T) => boolean): number => list.findLastIndex(test);
   if (!isUnnamed(candidate)) {
     const named = last(drafts, draft => isAkin(draft, candidate) && sharesName(draft, candidate));
-    return named >= 0 ? named : last(drafts, draft => isUnnamed(draft.best) && takesUp(draft, candidate) && isNear(draft, candidate, 3));
+    return named >= 0
+      ? named
+      : last(drafts, draft => isUnnamed(draft.best) && takesUp(draft, candidate) && isNear(draft, candidate, 3));
   }
   return last(drafts, draft => takesUp(draft, candidate) && isNear(draft, candidate, REFERENCE_REACH));
 }

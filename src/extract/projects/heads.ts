@@ -52,7 +52,8 @@ export function headsIn(words: readonly Word[]): Head[] {
 function addToList(heads: Head[], head: Head, words: readonly Word[]): Head[] {
   const before = heads.at(-1);
   const between = before ? words.slice(before.last, head.first) : [];
-  const coordinated = between.length > 0 && between.every(({ lower }) => lower === ',' || lower === 'and' || lower === 'or');
+  const coordinated =
+    between.length > 0 && between.every(({ lower }) => lower === ',' || lower === 'and' || lower === 'or');
   if (!before?.plural || !head.plural || !coordinated) return [...heads, head];
   const sector = before.sector === head.sector ? head.sector : 'programme';
   const strength = strongest(before.strength, head.strength);
@@ -78,8 +79,11 @@ function withTail(head: Head, words: readonly Word[]): Head {
   let last = head.last;
   while (last < words.length && TAILS.has(words[last].lower)) last++;
   const said = words.slice(head.first, last).some(({ lower }) => lower === 'project' || lower === 'scheme');
-  return { ...head, last, strength: said && !head.generic ? strongest(head.strength, 'firm') : head.strength };
+  const plural = head.plural || (last > head.last && PLURAL_TAILS.has(words[last - 1].lower));
+  return { ...head, last, plural, strength: said && !head.generic ? strongest(head.strength, 'firm') : head.strength };
 }
+
+const PLURAL_TAILS = new Set(['projects', 'schemes', 'programmes', 'programs', 'networks', 'systems']);
 
 const strongest = (a: Strength, b: Strength): Strength => (STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b);
 

@@ -6,8 +6,9 @@ import { roleOf } from './role.ts';
 type Source = (reading: Reading, mention: Candidate) => string[];
 
 /** Where it says best: in the name and route; behind "in"; whose it is; who is served; who builds it at home. */
-const SOURCES: readonly Source[] = [nameAndPlace, possessor, servedInSentence, builders];
+const SOURCES: readonly Source[] = [nameAndPlace, possessor, served, builders, placesOfSentence, others, before];
 const BEHIND = 60;
+const LOOK_BACK = 3;
 
 /** The countries a project lies in or is to lie in, never one that only pays. */
 export function landsOf(reading: Reading, mentions: readonly Candidate[]): string[] {
@@ -55,8 +56,14 @@ function behind(reading: Reading, { words, phrase, sentence }: Candidate): strin
   return [...named, ...placesWithin(reading, stretch)];
 }
 
-const PLACING = new Set('in at near across on outside off along through throughout around over under from between for of'.split(' '));
-const ENDING = new Set('is was are were has have had will would that which by with who said worth costing as during after before while funded financed built'.split(' '));
+const PLACING = new Set(
+  'in at near across on outside off along through throughout around over under from between of'.split(' '),
+);
+const ENDING = new Set(
+  'is was are were has have had will would that which by with who said worth costing as during after before while funded financed built'.split(
+    ' ',
+  ),
+);
 
 function possessor(reading: Reading, { words, phrase }: Candidate): string[] {
   if (phrase.possessor === undefined) return [];
@@ -64,13 +71,15 @@ function possessor(reading: Reading, { words, phrase }: Candidate): string[] {
   return countriesWithin(reading, stretch).map(({ code }) => code);
 }
 
-/** Countries of the sentence that stand behind "in", "to" or "for", or take what another gives. */
-function servedInSentence(reading: Reading, mention: Candidate): string[] {
-  const sides = sidesIn(reading, mention);
-  const payers = new Set(sides.filter(({ found }) => found).map(({ country }) => country.code));
-  const served = sides.filter(({ country, found }) => !found && !payers.has(country.code));
-  const placed = served.filter(({ lead }) => /^(?:in|within|across|inside|to|for|throughout)$/.test(lead));
-  return (placed.length ? placed : served).map(({ country }) => country.code);
+const LINEAR = new Set(['railway', 'road', 'gas_pipeline', 'oil_pipeline', 'power_line', 'telecom']);
+
+/** Countries that stand behind "in", "to" or "for"; a line "to Iran" that Pakistan builds lies in both. */
+function served(reading: Reading, mention: Candidate): string[] {
+  const behindLead = sidesIn(reading, mention).filter(
+    ({ found, lead }) => !found && /^(?:in|within|across|inside|to|for|throughout|from)$/.test(lead),
+  );
+  const codes = behindLead.map(({ country }) => country.code);
+  return codes.length && LINEAR.has(mention.sector) ? [...codes, ...builders(reading, mention)] : codes;
 }
 
 /** "Ethiopia is building a dam": who builds and is given no other place builds at home; who only pays does not. */
@@ -78,6 +87,26 @@ function builders(reading: Reading, mention: Candidate): string[] {
   return sidesIn(reading, mention)
     .filter(({ found, country }) => found?.as === 'subject' && found.role !== 'funder' && country.form !== 'compound')
     .map(({ country }) => country.code);
+}
+
+/** Any other country of the sentence that neither pays nor builds. */
+function others(reading: Reading, mention: Candidate): string[] {
+  const sides = sidesIn(reading, mention);
+  const payers = new Set(sides.filter(({ found }) => found).map(({ country }) => country.code));
+  return sides.filter(({ country }) => !payers.has(country.code)).map(({ country }) => country.code);
+}
+
+function placesOfSentence(reading: Reading, { sentence }: Candidate): string[] {
+  return placesWithin(reading, sentence);
+}
+
+/** The country last spoken of: in the sentence before, else in the one before that. */
+function before(reading: Reading, { sentence }: Candidate): string[] {
+  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
+    const found = countriesWithin(reading, reading.sentences[index]).map(({ code }) => code);
+    if (found.length) return found;
+  }
+  return [];
 }
 
 function sidesIn(reading: Reading, { words, sentence }: Candidate) {

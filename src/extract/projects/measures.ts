@@ -15,8 +15,19 @@ const UNITS = phraseTable<Row>(
   ]),
 );
 /** Sectors that have a length; "300 km north of the capital" is none, wherever it stands. */
-const LONG = new Set(['railway', 'road', 'bridge', 'gas_pipeline', 'oil_pipeline', 'power_line', 'telecom', 'water', 'other']);
-const DIRECTIONS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|from|away|off|outside|apart|per|an|inside|below|above)/;
+const LONG = new Set([
+  'railway',
+  'road',
+  'bridge',
+  'gas_pipeline',
+  'oil_pipeline',
+  'power_line',
+  'telecom',
+  'water',
+  'other',
+]);
+const DIRECTIONS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|from|away|off|outside|apart|per|an|inside|below|above)/;
 
 /** The first length or capacity that the sentences of a project give: `523 km`, `2,160 megawatts`. */
 export function measureOf(reading: Reading, mentions: readonly Candidate[], measure: Row['measure']): Measure | null {
@@ -34,9 +45,12 @@ function measureAt(reading: Reading, words: readonly Word[], at: number, measure
   const figure = /^(?<figure>\d+(?:,\d{3})*(?:\.\d+)?)(?<glued>[a-z]+)?$/i.exec(words[at].text);
   if (!figure?.groups) return undefined;
   const { glued } = figure.groups;
-  const match = glued ? phraseAt(UNITS, [{ ...words[at], lower: glued.toLowerCase() }], 0) : phraseAt(UNITS, words, at + 1);
+  const match = glued
+    ? phraseAt(UNITS, [{ ...words[at], lower: glued.toLowerCase() }], 0)
+    : phraseAt(UNITS, words, at + 1);
   const last = glued ? at + 1 : match?.last;
-  if (match?.row.measure !== measure || last === undefined || DIRECTIONS.test(words[last]?.lower ?? '')) return undefined;
+  if (match?.row.measure !== measure || last === undefined || DIRECTIONS.test(words[last]?.lower ?? ''))
+    return undefined;
   const value = Number(figure.groups.figure.replaceAll(',', ''));
   const text = reading.text.slice(words[at].start, words[last - 1].end);
   return { value, unit: match.row.unit, text };

@@ -2,9 +2,11 @@ import type { CountryMention, Reading } from '../reading.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
 
-/** Country mentions that begin inside a stretch, in the order of the text. */
-export const countriesWithin = ({ countries }: Reading, { start, end }: Stretch): CountryMention[] =>
-  countries.filter(country => country.start >= start && country.start < end);
+/** Country mentions that begin inside a stretch, in the order of the text; the "US" of a sum in US dollars is none. */
+export const countriesWithin = ({ countries, money }: Reading, { start, end }: Stretch): CountryMention[] =>
+  countries.filter(
+    country => country.start >= start && country.start < end && !money.some(sum => overlaps(sum, country)),
+  );
 
 export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 

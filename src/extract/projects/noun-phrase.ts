@@ -24,7 +24,9 @@ export type Article = 'the' | 'a' | 'this' | 'none';
 const STOPS = new Set(loadWords('gazetteer/project-stop-words.txt'));
 const MODIFIERS = new Set(loadWords('gazetteer/project-modifiers.txt'));
 const DROPPED = new Set(loadWords('gazetteer/project-dropped-modifiers.txt'));
-const BACKING = new Set('funded financed backed built led run owned made sponsored operated supported assisted invested'.split(' '));
+const BACKING = new Set(
+  'funded financed backed built led run owned made sponsored operated supported assisted invested'.split(' '),
+);
 const FRESH = new Set('new planned proposed future second third additional unfinished stalled delayed'.split(' '));
 const ARTICLES = new Map<string, Article>([
   ['the', 'the'],
@@ -39,7 +41,9 @@ const ARTICLES = new Map<string, Article>([
   ['another', 'a'],
   ['one', 'a'],
 ]);
-const COUNTS = new Set('two three four five six seven eight nine ten dozen dozens hundreds thousands several'.split(' '));
+const COUNTS = new Set(
+  'two three four five six seven eight nine ten dozen dozens hundreds thousands several'.split(' '),
+);
 const LONGEST_PHRASE = 14;
 
 /** Reads from the head to the left, as far as its name, adjectives, sum and article go. */
@@ -81,7 +85,7 @@ function stepLeft(reading: Reading, words: readonly Word[], phrase: Growing, at:
   if (phrase.sum === undefined && belongsToName(words, at, phrase)) return takeWord(phrase, at);
   if (DROPPED.has(word.lower) || COUNTS.has(word.lower)) return dropWord(phrase, at);
   if (BACKING.has(word.lower) && (word.joined || isCapital(words[at - 1]))) return dropWord(phrase, at);
-  if (word.text === ',' && (DROPPED.has(words[at - 1]?.lower) || MODIFIERS.has(words[at - 1]?.lower))) return at - 1;
+  if (word.text === ',' && DROPPED.has(words[at - 1]?.lower ?? '')) return at - 1;
   return articleNear(words, at) ? takeWord(phrase, at) : undefined;
 }
 
@@ -127,7 +131,8 @@ function sumEndingAt({ money }: Reading, word: Word): MoneyMention | undefined {
 function belongsToName(words: readonly Word[], at: number, phrase: Growing): boolean {
   const word = words[at];
   const next = words[at + 1];
-  if (next?.joined && next.start - word.end <= 3 && isWordlike(word)) return !STOPS.has(word.lower) || word.lower === 'to';
+  if (next?.joined && next.start - word.end <= 3 && isWordlike(word))
+    return !STOPS.has(word.lower) || word.lower === 'to';
   if (word.joined && word.lower === 'to') return true;
   if (STOPS.has(word.lower)) return false;
   if (isCapital(word) && at > 0) return true;
@@ -171,6 +176,8 @@ function nameEnd(words: readonly Word[], head: Head): number {
 /** "fleet of 54 F-4E Phantom aircraft": a count and the kind that is counted. */
 function fleetEnd(words: readonly Word[], from: number): number {
   let last = from + 1;
-  while (last < from + 7 && (isCapital(words[last]) || words[last]?.joined || MODIFIERS.has(words[last]?.lower ?? ''))) last++;
-  return isWordlike(words[last]) && !STOPS.has(words[last].lower) ? last + 1 : last;
+  while (last < from + 7 && (isCapital(words[last]) || words[last]?.joined || MODIFIERS.has(words[last]?.lower ?? '')))
+    last++;
+  const kindSaid = MODIFIERS.has(words[last - 1].lower);
+  return !kindSaid && isWordlike(words[last]) && !STOPS.has(words[last].lower) ? last + 1 : last;
 }

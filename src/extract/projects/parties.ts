@@ -22,13 +22,15 @@ export function partiesOf(reading: Reading, mentions: readonly Candidate[]): Par
 
 function partiesIn(reading: Reading, { words, sentence, head }: Candidate): Party[] {
   const name = { start: words[head.first].start, end: words[head.last - 1].end };
-  return [...organizationsIn(reading, sentence), ...countryParties(reading, sentence)].flatMap(({ start, end, party }) => {
-    const first = words.findIndex(word => word.end > start);
-    const last = words.findLastIndex(word => word.start < end) + 1;
-    if (first < 0 || (start < name.end && end > name.start)) return [];
-    const found = roleOf(words, first, last);
-    return found ? [{ ...party, role: found.role }] : [];
-  });
+  return [...organizationsIn(reading, sentence), ...countryParties(reading, sentence)].flatMap(
+    ({ start, end, party }) => {
+      const first = words.findIndex(word => word.end > start);
+      const last = words.findLastIndex(word => word.start < end) + 1;
+      if (first < 0 || (start < name.end && end > name.start)) return [];
+      const found = roleOf(words, first, last);
+      return found ? [{ ...party, role: found.role }] : [];
+    },
+  );
 }
 
 type Side = { readonly start: number; readonly end: number; readonly party: Omit<Party, 'role'> };

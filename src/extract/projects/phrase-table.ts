@@ -19,8 +19,14 @@ export function phraseTable<Row>(entries: Iterable<readonly [phrase: string, row
 }
 
 /** The longest phrase that starts at a word; `last` is exclusive. */
-export function phraseAt<Row>(table: PhraseTable<Row>, words: readonly Word[], at: number): PhraseMatch<Row> | undefined {
-  const found = table.get(words[at]?.lower ?? '')?.find(entry => entry.words.every((w, i) => words[at + i]?.lower === w));
+export function phraseAt<Row>(
+  table: PhraseTable<Row>,
+  words: readonly Word[],
+  at: number,
+): PhraseMatch<Row> | undefined {
+  const found = table
+    .get(words[at]?.lower ?? '')
+    ?.find(entry => entry.words.every((w, i) => words[at + i]?.lower === w));
   return found && { first: at, last: at + found.words.length, row: found.row };
 }
 

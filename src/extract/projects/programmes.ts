@@ -1,7 +1,7 @@
 import { loadTable } from '../../lists.ts';
 import type { Head } from './heads.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** A programme by name: `country` leads it. */
 export type Programme = { readonly name: string; readonly country: string | null };
@@ -17,15 +17,23 @@ const KNOWN = phraseTable<Programme>(
 const KINDS = new Set(['initiative', 'programme', 'program', 'plan', 'scheme', 'strategy', 'project']);
 /** `National Housing Programme`: a kind of programme behind a word of building behind a name. */
 const THEMES = new Set(
-  'infrastructure investment connectivity electrification housing reconstruction highway highways railway railways port ports water irrigation energy electricity roads broadband'.split(' '),
+  'infrastructure investment connectivity electrification housing reconstruction highway highways railway railways port ports water irrigation energy electricity roads broadband'.split(
+    ' ',
+  ),
 );
 const GATHERINGS = new Set(['forum', 'summit', 'conference', 'seminar', 'center', 'centre', 'institute', 'fund']);
 
 /** Programmes named in a sentence, as heads of their own. */
-export function programmesIn(words: readonly Word[]): Head[] {
+export const programmesIn = (words: readonly Word[]): Head[] =>
+  scan(words, at => knownAt(words, at) ?? initiativeAt(words, at));
+
+/** Only those of the list: in the title of a register a "Water Supply Programme" is the water supply itself. */
+export const knownProgrammesIn = (words: readonly Word[]): Head[] => scan(words, at => knownAt(words, at));
+
+function scan(words: readonly Word[], headAt: (at: number) => Head | undefined): Head[] {
   const heads: Head[] = [];
   for (let at = 0; at < words.length; at++) {
-    const head = knownAt(words, at) ?? themedAt(words, at);
+    const head = headAt(at);
     if (!head) continue;
     heads.push(head);
     at = head.last - 1;
@@ -46,14 +54,29 @@ function pastKind(words: readonly Word[], at: number): number {
   return KINDS.has(words[next]?.lower ?? '') ? next + 1 : at;
 }
 
-function themedAt(words: readonly Word[], at: number): Head | undefined {
-  if (!KINDS.has(words[at].lower) || !/^\p{Lu}/u.test(words[at].text) || words[at].lower === 'project') return undefined;
+/** `Rural Electrification Programme` by its theme; `Initiative for Human Development` only if a sum stands near. */
+function initiativeAt(words: readonly Word[], at: number): Head | undefined {
+  if (!KINDS.has(words[at].lower) || !isCapital(words[at]) || words[at].lower === 'project') return undefined;
   let first = at;
-  while (first > 0 && /^\p{Lu}/u.test(words[first - 1].text) && at - first < 6) first--;
-  const theme = words[at - 1]?.lower ?? '';
-  if (!THEMES.has(theme) || at - first < 2) return undefined;
-  const name = words.slice(first, at + 1).map(({ text }) => text).join(' ');
-  return programmeHead(first, at + 1, { name, country: null });
+  while (first > 1 && isCapital(words[first - 1]) && at - first < 6) first--;
+  const last = words[at + 1]?.lower === 'for' && isCapital(words[at + 2]) ? endOfCapitals(words, at + 2) : at + 1;
+  if (last - first < 3) return undefined;
+  const name = words
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+  const head = programmeHead(first, last, { name, country: null });
+  if (THEMES.has(words[at - 1]?.lower ?? '')) return head;
+  return words.some(({ lower }) => BUILDING.test(lower)) ? { ...head, strength: 'plain' } : undefined;
+}
+
+const BUILDING =
+  /^(?:infrastructure|investments?|invest|development|build|building|electricity|roads?|railways?|housing|connectivity)$/;
+
+function endOfCapitals(words: readonly Word[], from: number): number {
+  let last = from;
+  while (isCapital(words[last]) && last < from + 5) last++;
+  return last;
 }
 
 const programmeHead = (first: number, last: number, { name, country }: Programme): Head => ({

@@ -34,7 +34,10 @@ export function projectOf(reading: Reading, draft: Draft, drafts: readonly Draft
     completionDate: dateOf(reading, mentions, 'completion'),
     evidence: evidenceOf(reading, mentions),
     method: methodOf(best),
-    confidence: Math.min(CONFIDENCE.cap, Math.round((CONFIDENCE.base + CONFIDENCE.perPoint * Math.max(0, score)) * 100) / 100),
+    confidence: Math.min(
+      CONFIDENCE.cap,
+      Math.round((CONFIDENCE.base + CONFIDENCE.perPoint * Math.max(0, score)) * 100) / 100,
+    ),
   };
 }
 

@@ -4,10 +4,10 @@ import type { Extractor, Reading } from '../reading.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { type Draft, gather, type Weighed } from './draft.ts';
 import { type Head, headsIn } from './heads.ts';
-import { programmesIn } from './programmes.ts';
+import { knownProgrammesIn, programmesIn } from './programmes.ts';
 import { projectOf } from './project.ts';
 import { titleSentence, titleSubject, wholeTitle } from './register-title.ts';
-import { ENOUGH, falseFriendsIn, misread, weigh } from './weigh.ts';
+import { ENOUGH, falseFriendsIn, isTroubled, misread, weigh } from './weigh.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A bare "project" or "fleet" that nothing ties to a sector needs one thing more. */
@@ -25,7 +25,8 @@ function projectsOfReport(reading: Reading): { projects: ExtractedProject[]; rej
   const drafts = gather(weighed);
   const kept = new Set(drafts.flatMap(({ mentions }) => mentions));
   for (const { candidate, reasons } of weighed) {
-    if (!kept.has(candidate) && candidate.head.strength !== 'weak') rejected.push(rejection(reading, candidate, `too little: ${reasons}`));
+    if (!kept.has(candidate) && candidate.head.strength !== 'weak')
+      rejected.push(rejection(reading, candidate, `too little: ${reasons}`));
   }
   return { projects: drafts.map(draft => projectOf(reading, draft, drafts)), rejected };
 }
@@ -35,7 +36,7 @@ type Judged = Weighed & { readonly reasons: string };
 function weighSentence(reading: Reading, sentence: Sentence, rejected: Rejection[]): Judged[] {
   const words = wordsOf(reading, sentence);
   const friends = falseFriendsIn(words);
-  const candidates = candidatesIn(reading, sentence, words).filter(candidate => {
+  const candidates = candidatesIn(reading, sentence, words, programmesIn(words)).filter(candidate => {
     const reason = candidate.head.programme ? undefined : misread(reading, candidate, friends);
     if (reason) rejected.push(rejection(reading, candidate, reason));
     return !reason;
@@ -48,8 +49,12 @@ function weighSentence(reading: Reading, sentence: Sentence, rejected: Rejection
 }
 
 /** Programmes first: the "project" in "Belt and Road project" is no second thing. */
-function candidatesIn(reading: Reading, sentence: Sentence, words: readonly Word[]): Candidate[] {
-  const programmes = programmesIn(words);
+function candidatesIn(
+  reading: Reading,
+  sentence: Sentence,
+  words: readonly Word[],
+  programmes: readonly Head[],
+): Candidate[] {
   const others = headsIn(words).filter(head => !programmes.some(one => head.first < one.last && one.first < head.last));
   const found: Candidate[] = [];
   for (const head of [...programmes, ...others].sort((a, b) => a.first - b.first)) {
@@ -65,12 +70,13 @@ function projectOfTitle(reading: Reading, sentence: Sentence): { projects: Extra
   const whole = wholeTitle(words);
   const fallback = (head: Head | undefined): Candidate[] => (head ? [candidateAt(reading, sentence, words, head)] : []);
   const friends = falseFriendsIn(words);
-  const found = candidatesIn(reading, sentence, words).filter(
+  const found = candidatesIn(reading, sentence, words, knownProgrammesIn(words)).filter(
     ({ head }) => !friends.some(({ first, last }) => first <= head.first && last >= head.last),
   );
   const subject = titleSubject(reading, found.length ? found : fallback(whole));
   if (!subject) return { projects: [] };
   const { score } = weigh(reading, subject, []);
+  if (score < ENOUGH && isTroubled(words)) return { projects: [] };
   const draft: Draft = { sector: subject.sector, best: subject, mentions: [subject], score };
   return { projects: [projectOf(reading, draft, [draft])] };
 }

@@ -41,7 +41,14 @@ export function wholeTitle(words: Candidate['words']): Head | undefined {
   if (work < 0) return undefined;
   const behind = words.findIndex(({ lower }, at) => at > work && !/^(?:of|the|a|an|for)$/.test(lower));
   const first = behind < 0 ? Math.max(0, work - 1) : behind;
-  return { first, last: behind < 0 ? last : Math.min(last, first + 6), sector: 'other', strength: 'weak', plural: false, generic: false };
+  return {
+    first,
+    last: behind < 0 ? last : Math.min(last, first + 6),
+    sector: 'other',
+    strength: 'weak',
+    plural: false,
+    generic: false,
+  };
 }
 
 const WORK =

@@ -1,7 +1,7 @@
+import type { z } from 'zod';
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectParty } from '../../model/extraction.ts';
 import { isPossessive, type Word } from './words.ts';
-import type { z } from 'zod';
 
 export type Role = z.infer<typeof ProjectParty>['role'];
 
@@ -16,13 +16,27 @@ const ROLES = new Map(
 const LENDER_WORDS = new Set(loadWords('gazetteer/project-lender-words.txt'));
 /** Between subject and verb: "China on Tuesday said it would fund". A preposition of place or aim starts another phrase. */
 const SUBJECT_REACH = 8;
-const OBJECT_LEADS = new Set(['in', 'to', 'for', 'of', 'at', 'near', 'through', 'across', 'between', 'into', 'via', 'outside']);
+const OBJECT_LEADS = new Set([
+  'in',
+  'to',
+  'for',
+  'of',
+  'at',
+  'near',
+  'through',
+  'across',
+  'between',
+  'into',
+  'via',
+  'outside',
+]);
 
 /** The part that a named side plays in the sentence: words `first` to `last` (exclusive) are its name. */
 export function roleOf(words: readonly Word[], first: number, last: number): RoleFound | undefined {
   const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   const lead = words[before]?.lower ?? '';
   if (lead === 'by' || lead === 'from') return asAgent(words, before, lead);
+  if (lead === 'of' && HELP.has(words[before - 1]?.lower ?? '')) return { role: 'funder', as: 'agent' };
   const adjective = asAdjective(words, last);
   if (adjective) return adjective;
   return OBJECT_LEADS.has(lead) ? undefined : asSubject(words, last);
@@ -32,7 +46,11 @@ function asAgent(words: readonly Word[], at: number, lead: string): RoleFound | 
   for (let left = at - 1; left >= 0 && left >= at - 4; left--) {
     const role = ROLES.get(words[left].lower);
     if (role) return { role, as: 'agent' };
-    if (/^(?:loan|loans|grant|grants|credit|credits|aid|funding|financing|support|assistance|investment)$/.test(words[left].lower))
+    if (
+      /^(?:loan|loans|grant|grants|credit|credits|aid|funding|financing|support|assistance|investment)$/.test(
+        words[left].lower,
+      )
+    )
       return { role: 'funder', as: 'agent' };
   }
   return lead === 'by' && words[at - 1]?.lower === 'construction' ? { role: 'contractor', as: 'agent' } : undefined;
@@ -49,20 +67,34 @@ function asAdjective(words: readonly Word[], last: number): RoleFound | undefine
 
 /** "Chinese companies will build" builds; "Chinese loans" pay. */
 function roleOfCompany(words: readonly Word[], at: number): Role {
-  if (!/^(?:compan|firm|contractor|consorti|engineer|worker|giant|developer|conglomerate|builder|technolog|state)/.test(words[at].lower)) return 'funder';
+  if (
+    !/^(?:compan|firm|contractor|consorti|engineer|worker|giant|developer|conglomerate|builder|technolog|state)/.test(
+      words[at].lower,
+    )
+  )
+    return 'funder';
   return asSubject(words, at + 1)?.role ?? 'contractor';
 }
 
 function asSubject(words: readonly Word[], from: number): RoleFound | undefined {
   if (isPossessive(words[from])) return undefined;
+  const thanked = words[from]?.lower === 'for' ? ROLES.get(words[from + 1]?.lower ?? '') : undefined;
+  if (thanked && /ing$/.test(words[from + 1].lower)) return { role: thanked, as: 'subject' };
   for (let at = from; at < words.length && at < from + SUBJECT_REACH; at++) {
     const { lower, text } = words[at];
     const role = ROLES.get(lower);
     if (role && words[at + 1]?.lower === 'by') return undefined;
     if (role) return { role, as: 'subject' };
-    if (OBJECT_LEADS.has(lower) && !(lower === 'to' && IN_HAND.has(words[at - 1]?.lower ?? '')) || /^[.;:]$/.test(text)) return undefined;
+    if (
+      (OBJECT_LEADS.has(lower) && !(lower === 'to' && IN_HAND.has(words[at - 1]?.lower ?? ''))) ||
+      /^[.;:]$/.test(text)
+    )
+      return undefined;
   }
   return undefined;
 }
 
-const IN_HAND = new Set('plans agreed wants hopes intends pledged decided promised offered expected is are begun began due seeks'.split(' '));
+const HELP = new Set(['help', 'assistance', 'support', 'aid', 'participation', 'involvement', 'backing']);
+const IN_HAND = new Set(
+  'plans agreed wants hopes intends pledged decided promised offered expected is are begun began due seeks'.split(' '),
+);

@@ -25,7 +25,14 @@ function isEnd(words: readonly Word[], at: number): boolean {
 function compoundEnds(words: readonly Word[], first: number, firstJoin: number, last: number): string[] {
   let start = firstJoin - 1;
   while (start > first && isCapital(words[start - 1])) start--;
-  const groups: string[][] = [[words.slice(start, firstJoin).map(({ text }) => text).join(' ')]];
+  const groups: string[][] = [
+    [
+      words
+        .slice(start, firstJoin)
+        .map(({ text }) => text)
+        .join(' '),
+    ],
+  ];
   for (let at = firstJoin; at < last && (isCapital(words[at]) || words[at].lower === 'to'); at++) {
     if (words[at].lower === 'to') continue;
     if (words[at].joined || words[at - 1].lower === 'to') groups.push([words[at].text]);
@@ -42,10 +49,10 @@ const isLastEnd = (words: readonly Word[], at: number, last: number): boolean =>
 export function endsAfter(words: readonly Word[], from: number): Route {
   for (let at = from; at < words.length && at < from + REACH; at++) {
     const { lower } = words[at];
-    if (lower === '.' || lower === ';') return NONE;
+    if (/^(?:[.;:]|an?|border|talks|relations|ties|war)$/.test(lower)) return NONE;
     if (lower !== 'from' && lower !== 'between' && !LINKING.has(lower)) continue;
     const found = pairAfter(words, at + 1, lower === 'between' ? new Set(['and']) : MIDDLES);
-    if (found) return found;
+    if (found) return { ...found, last: at === from ? found.last : 0 };
   }
   return NONE;
 }
@@ -66,11 +73,19 @@ function nameFrom(words: readonly Word[], at: number): { text: string; last: num
   let last = start;
   while (isCapital(words[last]) && !(last > start && words[last].joined && last > start)) last++;
   if (last === start) return undefined;
-  return { text: words.slice(start, last).map(({ text }) => text).join(' '), last };
+  return {
+    text: words
+      .slice(start, last)
+      .map(({ text }) => text)
+      .join(' '),
+    last,
+  };
 }
 
 const FILLERS = new Set(
-  'the city capital port town of southern northern eastern western central coastal border its mainland coast village and'.split(' '),
+  'the city capital port town of southern northern eastern western central coastal border its mainland coast village and'.split(
+    ' ',
+  ),
 );
 
 /** "Baku in Azerbaijan to …", "Baku, Azerbaijan, to …". */

@@ -52,16 +52,21 @@ function statusesIn(mention: Candidate): ProjectStatus[] {
 function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   const unreal = isUnreal(words, cue.at);
   if (cue.form === 'noun') return 'unknown';
-  if (cue.form === 'base') return unreal ? 'proposed' : 'unknown';
+  if (cue.form === 'base') return unreal && !isEnd(cue.done) ? 'proposed' : 'unknown';
   if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
   if (words[cue.at - 1]?.lower === 'being') return unreal ? 'proposed' : cue.doing;
-  if (unreal) return 'proposed';
+  if (unreal) return isEnd(cue.done) ? 'unknown' : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }
 
+/** "may be cancelled" says nothing of the stage it has. */
+const isEnd = (status: ProjectStatus): boolean => STAGES.indexOf(status) > STAGES.indexOf('operating');
+
 /** "is building", "has started building"; "plans for building" goes on nowhere. */
 const isGoingOn = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:is|are|was|were|been|began|begun|started|starts|begins|kept|currently|now)$/.test(lower));
+  words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ lower }) => /^(?:is|are|was|were|been|began|begun|started|starts|begins|kept|currently|now)$/.test(lower));
 
 /** "will be completed", "hopes to sign": within the few words before, not beyond a comma or "and". */
 function isUnreal(words: readonly Word[], at: number): boolean {
@@ -79,7 +84,7 @@ function fromPhrases({ words, phrase }: Candidate): ProjectStatus[] {
     if (row.near && !near) return [];
     if (row.status === 'proposed') return ['proposed' as const];
     if (!isUnreal(words, first)) return [row.status];
-    return STAGES.indexOf(row.status) <= STAGES.indexOf('operating') ? ['proposed' as const] : [];
+    return isEnd(row.status) ? [] : ['proposed' as const];
   });
 }
 

@@ -6,7 +6,8 @@ type Step = 'start' | 'completion';
 
 /** Words before a date that tie it to a step: "completed in 2027", "construction began in May 2019". */
 const STEP_WORDS: Readonly<Record<Step, RegExp>> = {
-  start: /^(?:begin|begins|began|begun|start|starts|started|broke|breaking|groundbreaking|commence|commenced|commences)$/,
+  start:
+    /^(?:begin|begins|began|begun|start|starts|started|broke|breaking|groundbreaking|commence|commenced|commences)$/,
   completion:
     /^(?:complete|completed|completion|finish|finished|open|opened|opens|opening|operational|inaugurated|commissioned|operation|service|stream|online|ready|deadline)$/,
 };
@@ -19,7 +20,8 @@ export function dateOf(reading: Reading, mentions: readonly Candidate[], step: S
       if (mention.sentence !== sentence.index) continue;
       const at = words.findIndex(({ end }) => end > mention.start);
       const before = words.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
-      if (before.findLast(word => isStep(word)) !== undefined && STEP_WORDS[step].test(before.findLast(isStep) ?? '')) return mention.date;
+      if (before.findLast(word => isStep(word)) !== undefined && STEP_WORDS[step].test(before.findLast(isStep) ?? ''))
+        return mention.date;
     }
   }
   return null;

@@ -2,7 +2,7 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { countriesWithin, isInPerson, organizationOver } from './mentions-near.ts';
-import { type PhraseMatch, phraseTable, phrasesIn } from './phrase-table.ts';
+import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import type { Word } from './words.ts';
 
 /** Points for and against a mention being a project. Chosen so that a firm head needs one thing more, a plain one two, a weak one three. */
@@ -13,11 +13,13 @@ const POINTS = {
   named: 1,
   route: 2,
   located: 1,
+  measured: 1,
   fresh: 1,
   sumInside: 2,
   sumNear: 1,
   vaguePlural: -3,
   countedPlural: -1,
+  anonymous: -1,
   trouble: -2,
   whereabouts: -2,
 } as const;
@@ -28,11 +30,25 @@ const FALSE_FRIENDS = phraseTable(
   loadTable<'phrase' | 'reason'>('gazetteer/project-false.tsv').map(({ phrase, reason }) => [phrase, reason] as const),
 );
 const WHERE = new Set('at in near outside inside from to via through on off around'.split(' '));
-const VISITED = new Set(['airport', 'port', 'building', 'road', 'bridge', 'railway', 'telecom', 'industrial', 'housing']);
+const VISITED = new Set([
+  'airport',
+  'port',
+  'building',
+  'road',
+  'bridge',
+  'railway',
+  'telecom',
+  'industrial',
+  'housing',
+]);
 const SUM_REACH = 90;
 
 /** Points of a candidate, with the reasons by name: what `explain` shows. */
-export function weigh(reading: Reading, candidate: Candidate, others: readonly Candidate[]): { score: number; reasons: string[] } {
+export function weigh(
+  reading: Reading,
+  candidate: Candidate,
+  others: readonly Candidate[],
+): { score: number; reasons: string[] } {
   const reasons = reasonsFor(reading, candidate, others);
   const cue = Math.max(0, ...candidate.cues.map(({ weight }) => weight));
   const score = reasons.reduce((sum, reason) => sum + POINTS[reason], cue);
@@ -49,11 +65,13 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   else if (isNamed(reading, candidate)) reasons.push('named');
   if (phrase.fresh) reasons.push('fresh');
   if (isLocated(reading, candidate)) reasons.push('located');
+  if (isMeasured(candidate)) reasons.push('measured');
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
   if (head.plural && candidate.distinctive.length === 0 && candidate.route.length === 0)
     reasons.push(phrase.counted || (head.listed && sum) ? 'countedPlural' : 'vaguePlural');
-  if (!head.programme && words.some(({ lower }) => TROUBLE.has(lower))) reasons.push('trouble');
+  if (isAnonymous(reasons)) reasons.push('anonymous');
+  if (!head.programme && isTroubled(words)) reasons.push('trouble');
   if (isWhereabouts(candidate) && !cues.some(({ weight }) => weight > 1)) reasons.push('whereabouts');
   return reasons;
 }
@@ -65,12 +83,28 @@ function isNamed(reading: Reading, { distinctive, phrase, words }: Candidate): b
   return countriesWithin(reading, { start, end: words[phrase.last - 1].end }).length > 0;
 }
 
+/** "a road", "housing": nothing says which one or where; a matter more than a thing. */
+const isAnonymous = (reasons: readonly Reason[]): boolean => !reasons.some(reason => IDENTIFYING.has(reason));
+
+const IDENTIFYING = new Set<Reason>(['named', 'route', 'located', 'measured', 'fresh', 'sumInside', 'sumNear']);
+
+/** "a 300-km pipeline", "the 1,200-megawatt plant". */
+const isMeasured = ({ words, phrase, head }: Candidate): boolean =>
+  words
+    .slice(phrase.from, head.first)
+    .some(({ text }, i, all) => /^\d/.test(text) && UNIT.test(all[i + 1]?.lower ?? ''));
+
+const UNIT = /^(?:km|kilomet|mile|mw|megawatt|gw|gigawatt|kv|kilovolt|met[er]{2}|lane|bed|seat|hectare|stor)/;
+
 /** A place or country is told right behind it: "a dam in Laos", "a road across the Pamirs". */
 function isLocated(reading: Reading, { words, phrase }: Candidate): boolean {
   const preposition = words[phrase.last];
-  if (!preposition || !/^(?:in|at|near|across|on|outside|off|along|under|through|for)$/.test(preposition.lower)) return false;
+  if (!preposition || !/^(?:in|at|near|across|on|outside|off|along|under|through|for)$/.test(preposition.lower))
+    return false;
   const stretch = { start: preposition.end, end: preposition.end + 40 };
-  const place = reading.places.some(({ mentions }) => mentions.some(m => m.start >= stretch.start && m.start < stretch.end));
+  const place = reading.places.some(({ mentions }) =>
+    mentions.some(m => m.start >= stretch.start && m.start < stretch.end),
+  );
   return place || countriesWithin(reading, stretch).length > 0;
 }
 
@@ -80,7 +114,11 @@ function isWhereabouts({ words, phrase, sector }: Candidate): boolean {
 }
 
 /** A sum close by that stands inside no other name: in "pipelines, including a $6 billion railway" it is the railway's. */
-function sumNear({ money }: Reading, { start, end, sentence }: Candidate, others: readonly Candidate[]): MoneyMention | undefined {
+function sumNear(
+  { money }: Reading,
+  { start, end, sentence }: Candidate,
+  others: readonly Candidate[],
+): MoneyMention | undefined {
   return money.find(
     sum =>
       sum.sentence === sentence.index &&
@@ -90,12 +128,21 @@ function sumNear({ money }: Reading, { start, end, sentence }: Candidate, others
   );
 }
 
+/** The sentence tells of an accident, a crime or a war. */
+export const isTroubled = (words: readonly Word[]): boolean => words.some(({ lower }) => TROUBLE.has(lower));
+
 /** Why a head is no head at all: a false friend, a part of a person's or an organization's name. */
-export function misread(reading: Reading, candidate: Candidate, falseFriends: readonly PhraseMatch<string>[]): string | undefined {
+export function misread(
+  reading: Reading,
+  candidate: Candidate,
+  falseFriends: readonly PhraseMatch<string>[],
+): string | undefined {
   const { head, words } = candidate;
-  const friend = falseFriends.find(({ first, last }) => first < head.last && head.first < last && covers(first, last, candidate));
+  const friend = falseFriends.find(
+    ({ first, last }) => first < head.last && head.first < last && covers(first, last, candidate),
+  );
   if (friend) return friend.row;
-  if (isVerb(candidate)) return 'the verb "building"';
+  if (isVerb(candidate)) return 'a verb';
   const stretch = { start: words[head.first].start, end: words[head.last - 1].end };
   if (isInPerson(reading, stretch)) return 'part of a name of a person';
   const over = organizationOver(reading, stretch);
@@ -105,11 +152,14 @@ export function misread(reading: Reading, candidate: Candidate, falseFriends: re
   return goesOn || body ? 'part of a name of an organization' : undefined;
 }
 
-/** "building vast links": no article before and its object behind. */
+/** "building vast links", "to bridge divisions", "may dam the river": a verb, its object behind. */
 function isVerb({ head, words, phrase }: Candidate): boolean {
-  const next = words[head.first + 1];
-  return words[head.first].lower === 'building' && head.first === head.last - 1 && phrase.first === head.first && phrase.article === 'none' && /^\p{L}/u.test(next?.text ?? '');
+  if (head.last - head.first > 1 || phrase.first !== head.first || phrase.article !== 'none') return false;
+  if (words[head.first].lower === 'building') return /^\p{L}/u.test(words[head.last]?.text ?? '');
+  return VERB_LEADS.test(words[head.first - 1]?.lower ?? '') && /^\p{L}/u.test(words[head.last]?.text ?? '');
 }
+
+const VERB_LEADS = /^(?:to|will|would|may|might|can|could|must|should|help|helps|not)$/;
 
 const covers = (first: number, last: number, { head }: Candidate): boolean =>
   (first <= head.first && last >= head.last) || last - first > head.last - head.first;

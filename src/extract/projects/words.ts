@@ -11,8 +11,8 @@ export type Word = {
 };
 
 const HYPHENS = /[-‐‑–—_„]/;
-/** `Kyrgyz`, `US$6`, `40km`, `'s`, `,` but not the hyphens between. */
-const PART = /['’‘`´]s$|[^-‐‑–—]+/gu;
+/** `40` and `km` of `40km`, `Kyrgyz`, `18th`, `,` but not the hyphens between. */
+const PART = /\p{N}[\p{N}.,]*(?=(?:km|kv|mw|gw|kw)$)|[^-‐‑–—]+/giu;
 
 /** Words of one sentence. `China-Kyrgyzstan-Uzbekistan` gives three, the last two joined; a dash between spaces stays a word. */
 export function wordsOf({ tokens, text }: Reading, sentence: Sentence): Word[] {
@@ -46,7 +46,7 @@ function isTie(text: string, start: number, end: number): boolean {
   if (!HYPHENS.test(text.slice(start, end)) || end - start !== 1) return false;
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
-  if (/\p{L}/u.test(before) && /\p{L}/u.test(after)) return true;
+  if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return true;
   return before === ' ' && after === ' ' && isNameStart(text[end + 1]) && isNameEnd(text, start - 2);
 }
 

@@ -55,7 +55,10 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
 
 /** A capital inside a sentence makes "Development" part of a name, unless the whole line is in capitals of a headline. */
 const isName = (words: readonly Word[], at: number): boolean =>
-  at > 0 && /^\p{Lu}/u.test(words[at].text) && words[at + 1] !== undefined && /^(?:Bank|Fund|Agency|Authority|Ministry|Corporation|Company|Group|Council|Association)$/.test(words[at + 1].text);
+  at > 0 &&
+  /^\p{Lu}/u.test(words[at].text) &&
+  words[at + 1] !== undefined &&
+  /^(?:Bank|Fund|Agency|Authority|Ministry|Corporation|Company|Group|Council|Association)$/.test(words[at + 1].text);
 
 function rightOf(words: readonly Word[], last: number): WorkCue[] {
   const cues: WorkCue[] = [];
@@ -68,7 +71,9 @@ function rightOf(words: readonly Word[], last: number): WorkCue[] {
 }
 
 const PREDICATE_LEADS = new Set(
-  'is was are were be been being has have had will would to which that fully partly finally officially already recently newly since first under formally of and'.split(' '),
+  'is was are were be been being has have had will would to which that fully partly finally officially already recently newly since first under formally of and'.split(
+    ' ',
+  ),
 );
 
 /** After the name a participle counts behind "was" or a comma, a past tense of its own ("the line opened in 1994") at once. */
@@ -76,8 +81,14 @@ function isPredicate(words: readonly Word[], at: number, form: Form): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (form === 'noun' || form === 'ing') return form === 'noun' || /^(?:is|are|was|were|be|being)$/.test(before);
   if (form === 'base' || form === 'third') return PREDICATE_LEADS.has(before);
-  return before !== 'and' && !/^(?:he|she|they|it|who|we|officials)$/.test(before);
+  const passive = /^(?:is|are|was|were|be|been|being|fully|partly|finally|officially|newly)$/.test(before);
+  return passive || (!isObjectStart(words[at + 1]) && !/^(?:and|he|she|they|it|who|we|officials)$/.test(before));
 }
+
+/** "Parliament approved a pact": what follows is the object, so what stands before is no thing built. */
+const isObjectStart = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (/^(?:a|an|the|its|their|his|her|plans?|this|that|all|new)$/.test(word.lower) || /^\p{Lu}/u.test(word.text));
 
 function nounRows(): [string, Row][] {
   return loadTable<'noun' | 'work' | 'weight'>('gazetteer/project-work-nouns.tsv').map(({ noun, work, weight }) => [
