@@ -17,8 +17,9 @@ const NO_CONTEXT: DateContext = {
 
 /** `Published on `, `Updated: Friday, `, `date ` */
 const LABEL = /(?:^|[^\p{L}])(?:published|posted|updated|issued|released|date|dated)(?![\p{L}])[^.\n]{0,24}$/iu;
-/** `(Reuters) MOSCOW, `, `WASHINGTON, D.C., `, `BEIJING ` */
-const PLACE = /^[^\p{L}\n(]{0,4}(?:\([^()\n]{2,40}\)\s{0,3})?\p{Lu}{2}[\p{L}.,'’() -]{0,50}\s$/u;
+/** `(Reuters) MOSCOW, `, `WASHINGTON, D.C., `, `BEIJING `, `Minsk, ` */
+const PLACE =
+  /^[^\p{L}\n(]{0,4}(?:\([^()\n]{2,40}\)\s{0,3})?(?:\p{Lu}{2}[\p{L}.,'’() -]{0,50}|\p{Lu}[\p{L}.'’ -]{1,40},)\s$/u;
 /** ` (Xinhua) -- `, ` — ` */
 const DASH = /^\s{0,3}(?:\([^()\n]{2,40}\)\s{0,3})?(?:--|[—–-]|:)\s/;
 /** ` 10:00 GMT` to the end of the line. */

@@ -16,7 +16,7 @@ const DAYS = { hour: null, day: 1, week: 7, month: 30, year: 365 } as const;
 /** two-day, 3-day, five days, a week, week-long, daylong; not `two days ago`, which is a date, nor an age */
 const DURATION = new RegExp(
   `(?<![\\p{L}\\p{N}.,-])(?:(?<count>${ANY_NUMBER}|\\d{1,3})[\\s-]+(?<unit>hour|day|week|month|year)s?|(?<long>day|week|month|year)-?long)` +
-    '(?![\\p{L}\\p{N}])(?!\\s+(?:ago|earlier|later|before|after|old)|-old)',
+    '(?![\\p{L}\\p{N}])(?!\\s+(?:ago|earlier|later|before|after|old)|-old|[\\s-]long)',
   'giu',
 );
 
