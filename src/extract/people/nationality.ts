@@ -1,18 +1,62 @@
+import { loadTable, loadWords } from '../../lists.ts';
 import type { Ground } from './ground.ts';
+import type { Office } from './office-phrase.ts';
 import { isOfficeHead, isPost, officeKey } from './office-words.ts';
 import type { Person } from './persons.ts';
+
+type OfficeCountries = ReadonlyMap<string, ReadonlySet<string>>;
+
+const OF_COUNTRY = new Map(
+  loadTable<'office' | 'country'>('gazetteer/offices-of-country.tsv').map(({ office, country }) => [office, country]),
+);
 
 /** How much more often a country must be named than any other for the report to be about it, and how often at least. */
 const DOMINANCE = { share: 0.6, least: 4 };
 
+/** Words of politics in a report about politics. */
+const LEAST_POLITICS = 5;
+const POLITICS = new Set(loadWords('gazetteer/offices-politics.txt'));
+
+/**
+ * Countries of each person: what is said of the person; else the country that the report joins to the same office; else,
+ * for those who hold a post or are named in politics without one, the one country that the report is about. A guest
+ * expert, an artist or an official of an international body gets none from that.
+ */
+export function countryReader(ground: Ground, persons: readonly Person[]): (person: Person) => string[] {
+  const ofOffice = countriesOfOffice(ground, persons);
+  const dominant = dominantCountry(ground);
+  const political = isPolitical(ground);
+  return person => {
+    const said = saidCountries(person);
+    if (said.length) return said;
+    const offices = person.settings.flatMap(setting => setting.offices);
+    const byOffice = new Set(
+      offices.flatMap(({ key, organization }) => (organization ? [] : [...(ofOffice.get(key) ?? [])])),
+    );
+    if (byOffice.size === 1) return [...byOffice];
+    return dominant && political && belongsToReport(ground, offices) ? [dominant] : [];
+  };
+}
+
+function belongsToReport({ reading: { organizations } }: Ground, offices: readonly Office[]): boolean {
+  const foreign = organizations
+    .filter(({ kind }) => kind === 'igo' || kind === 'media' || kind === 'ngo')
+    .map(({ name }) => name);
+  if (offices.some(({ organization }) => organization !== null && foreign.includes(organization))) return false;
+  return offices.length === 0 || offices.some(({ post }) => post);
+}
+
+const isPolitical = ({ reading: { tokens } }: Ground): boolean =>
+  tokens.reduce((count, { lower }) => count + (POLITICS.has(lower) ? 1 : 0), 0) >= LEAST_POLITICS;
+
 /** Countries of a person by how often they are said of the person; an office counts double. */
-export function saidCountries({ settings }: Person): string[] {
+function saidCountries({ settings }: Person): string[] {
   const votes = new Map<string, number>();
   const vote = (code: string | null, weight: number): void => {
     if (code) votes.set(code, (votes.get(code) ?? 0) + weight);
   };
   for (const { offices, country } of settings) {
-    for (const office of offices) vote(office.country, 2);
+    for (const office of offices) vote(office.country ?? OF_COUNTRY.get(office.key) ?? null, 2);
     vote(country, 1);
   }
   const most = Math.max(0, ...votes.values());
@@ -20,7 +64,7 @@ export function saidCountries({ settings }: Person): string[] {
 }
 
 /** The country that a report is about, if it is about one. */
-export function dominantCountry({ reading: { countries } }: Ground): string | null {
+function dominantCountry({ reading: { countries } }: Ground): string | null {
   const counts = new Map<string, number>();
   for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
@@ -28,18 +72,19 @@ export function dominantCountry({ reading: { countries } }: Ground): string | nu
   return first[0];
 }
 
-/** Countries that the report joins to an office without a name: "the Cypriot president", "the president of Cyprus". */
-export function countriesOfOffice({
-  reading: { tokens },
-  countryAt,
-}: Ground): ReadonlyMap<string, ReadonlySet<string>> {
+/** Office key → countries that the report joins to it where no name follows: "the Cypriot president", "the president of Cyprus". */
+function countriesOfOffice({ reading: { tokens }, countryAt }: Ground, persons: readonly Person[]): OfficeCountries {
+  const named = new Set(persons.flatMap(({ spans }) => spans.map(({ first }) => first)));
   const found = new Map<string, Set<string>>();
   tokens.forEach((token, i) => {
-    if (!isOfficeHead(token) || !isPost(token)) return;
+    if (!isOfficeHead(token) || !isPost(token) || named.has(i + 1)) return;
     const behind = tokens[i + 1]?.lower === 'of' ? (countryAt.get(i + 2) ?? countryAt.get(i + 3)) : undefined;
     const before = countryAt.get(i - 1) ?? countryAt.get(i - 2);
     const code = (before ?? behind)?.code;
     if (code) found.set(officeKey(token), (found.get(officeKey(token)) ?? new Set()).add(code));
   });
+  for (const { settings } of persons)
+    for (const { offices } of settings)
+      for (const { key, country } of offices) if (country) found.get(key)?.delete(country);
   return found;
 }

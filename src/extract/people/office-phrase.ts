@@ -1,12 +1,22 @@
 import type { Token } from '../document.ts';
 import type { Ground } from './ground.ts';
 import { isCapital } from './name-span.ts';
-import { isCourtesy, isOfficeHead, isOfficeModifier, isOfficeWord, officeKey, saysFormer } from './office-words.ts';
+import {
+  isCourtesy,
+  isOfficeHead,
+  isOfficeModifier,
+  isOfficeWord,
+  isPost,
+  officeKey,
+  saysFormer,
+} from './office-words.ts';
 
 /** What an office phrase says of a person. `key` is its head for comparing ("president"); tokens `first` to `last` (exclusive). */
 export type Office = {
   readonly title: string;
   readonly key: string;
+  /** A post in a state or body, as against a trade. */
+  readonly post: boolean;
   readonly country: string | null;
   readonly organization: string | null;
   readonly former: boolean;
@@ -111,6 +121,7 @@ function officeOf(ground: Ground, { first, last }: Range, head: number): Office 
   return {
     title: text.slice(tokens[from].start, tokens[to - 1].end),
     key: officeKey(tokens[head]),
+    post: isPost(tokens[head]),
     country: countryOf(ground, { first, last }, head),
     organization: organizationOf(ground, { first, last }, head),
     former: words.some(saysFormer),

@@ -2,10 +2,10 @@ import type { ExtractedPerson, Position, Rejection } from '../../model/extractio
 import type { Mention } from '../../model/mention.ts';
 import { sentenceAt, type Token } from '../document.ts';
 import type { Extractor, Reading } from '../reading.ts';
-import { type Ground, groundOf } from './ground.ts';
+import { groundOf } from './ground.ts';
 import type { NameSpan } from './name-span.ts';
 import { findNames } from './names.ts';
-import { countriesOfOffice, dominantCountry, saidCountries } from './nationality.ts';
+import { countryReader } from './nationality.ts';
 import type { Office } from './office-phrase.ts';
 import { groupPersons, type Person } from './persons.ts';
 import { findRepeats } from './repeats.ts';
@@ -17,8 +17,8 @@ export const findPeople: Extractor = reading => {
   const found = findNames(ground);
   const { names, rejected } = trustedNames(ground, found.names);
   const all = [...names, ...findRepeats(ground, names)].sort((a, b) => a.first - b.first);
-  const countryOf = inferrer(ground);
   const [persons, works] = withoutWorks(reading, groupPersons(ground, all));
+  const countryOf = countryReader(ground, persons);
   return {
     people: persons.map(person => extracted(reading, person, countryOf(person))),
     rejected: [...found.rejected, ...rejected, ...works],
@@ -40,22 +40,6 @@ function withoutWorks(reading: Reading, persons: readonly Person[]): [Person[], 
       spans.map(span => ({ ...mentionOf(reading, span), kind: 'person', reason: 'only in quotation marks' })),
     );
   return [persons.filter(person => !isWork(person)), rejected];
-}
-
-/** Country by what is said of the person; else by an office that the report names with its country; else the report's own. */
-function inferrer(ground: Ground): (person: Person) => string[] {
-  const ofOffice = countriesOfOffice(ground);
-  const dominant = dominantCountry(ground);
-  return person => {
-    const said = saidCountries(person);
-    if (said.length) return said;
-    const keys = new Set(
-      person.settings.flatMap(({ offices }) => offices.filter(o => !o.organization).map(({ key }) => key)),
-    );
-    const byOffice = new Set([...keys].flatMap(key => [...(ofOffice.get(key) ?? [])]));
-    if (byOffice.size === 1) return [...byOffice];
-    return dominant && keys.size ? [dominant] : [];
-  };
 }
 
 function extracted(reading: Reading, { spans, settings }: Person, countries: string[]): ExtractedPerson {
