@@ -44,7 +44,11 @@ export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: 
       i = aside;
       continue;
     }
-    const atom = regionAt(tokens, i, entities) ?? entityAtom(tokens, entities.get(i)) ?? wordAtom(tokens, i);
+    const atom =
+      regionAt(tokens, i, entities) ??
+      entityAtom(tokens, entities.get(i)) ??
+      countedAtom(tokens, i) ??
+      wordAtom(tokens, i);
     atoms.push(atom);
     i = atom.last;
   }
@@ -77,6 +81,14 @@ function entityAtom(tokens: readonly Token[], entity: Entity | undefined): Atom 
   const adjective = entity.kind === 'country' && entity.mentions.every(mention => ADJECTIVE_FORMS.has(mention.form));
   const kind = adjective ? 'adjective' : entity.kind;
   return { kind, first: entity.first, last: entity.last, lower: words.join(' '), capital: true, entity };
+}
+
+/** "2-day" comes as three tokens. */
+function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
+  const [number, hyphen, unit] = tokens.slice(i, i + 3);
+  if (number?.kind !== 'number' || hyphen?.text !== '-' || unit?.start !== hyphen.end) return undefined;
+  const lower = `${number.lower}-${unit.lower}`;
+  return { kind: 'word', first: i, last: i + 3, lower, capital: false, entity: undefined };
 }
 
 function wordAtom(tokens: readonly Token[], i: number): Atom {

@@ -1,4 +1,5 @@
 import { COUNTRY_LIST } from '../../model/country-list.ts';
+import type { ExtractedPlace } from '../../model/extraction.ts';
 import type { DateMention } from '../reading.ts';
 import { type Actor, actorAt, type Parsed } from './actor.ts';
 import type { Atom } from './atoms.ts';
@@ -30,6 +31,12 @@ const CAPITALS = new Map(COUNTRY_LIST.flatMap(country => country.capital.map(nam
 export function chunksOf(atoms: readonly Atom[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (let i = 0; i < atoms.length; ) {
+    const located = cityAndCountry(atoms, i);
+    if (located) {
+      chunks.push(located);
+      i += 3;
+      continue;
+    }
     const parsed = actorAt(atoms, i);
     const { chunk, next } = parsed ? actorChunk(atoms, i, parsed) : { chunk: plainChunk(atoms[i]), next: i + 1 };
     chunks.push(chunk);
@@ -38,9 +45,18 @@ export function chunksOf(atoms: readonly Atom[]): Chunk[] {
   return chunks;
 }
 
+/** "Xi'an, China": the country says where the city is; it does not act. */
+function cityAndCountry(atoms: readonly Atom[], i: number): Chunk | undefined {
+  const [city, comma, country, next] = atoms.slice(i, i + 4);
+  if (city.entity?.kind !== 'place' || comma?.kind !== 'comma' || country?.kind !== 'country') return undefined;
+  if (country.entity?.kind !== 'country' || next?.kind === 'possessive') return undefined;
+  const spots = [{ name: city.entity.place.name, country: country.entity.mentions[0].code }];
+  return { ...NOTHING, first: city.first, last: country.last, kind: 'place', lower: city.lower, spots };
+}
+
 function plainChunk({ kind, first, last, lower, entity }: Atom): Chunk {
   if (entity?.kind === 'date') return { ...NOTHING, first, last, kind: 'date', lower, date: entity.date };
-  if (entity?.kind === 'place') return { ...NOTHING, first, last, kind: 'place', lower, spots: [entity.place] };
+  if (entity?.kind === 'place') return { ...NOTHING, first, last, kind: 'place', lower, spots: spotOf(entity.place) };
   const plain = kind === 'comma' || kind === 'and' || kind === 'possessive' || kind === 'mark' ? kind : 'word';
   return { ...NOTHING, first, last, kind: plain, lower };
 }
@@ -56,11 +72,15 @@ function actorChunk(atoms: readonly Atom[], start: number, parsed: Parsed): { ch
   return { chunk: { ...NOTHING, first: members[0].first, last, kind: 'actor', lower, members, spots }, next };
 }
 
+/** Nothing is held in a region that no country bounds: "deaths in the Mediterranean". */
+const spotOf = ({ name, kind, country }: ExtractedPlace): Spot[] =>
+  kind === 'region' && country === null ? [] : [{ name, country }];
+
 function spotsOf(atoms: readonly Atom[]): Spot[] {
   return atoms.flatMap(({ entity }) => {
     if (entity?.kind !== 'country') return [];
     return entity.mentions.map(({ code, text, form }) => ({
-      name: form === 'metonym' ? (CAPITALS.get(text.toLowerCase()) ?? null) : null,
+      name: form === 'metonym' || form === 'name' ? (CAPITALS.get(text.toLowerCase()) ?? null) : null,
       country: code,
     }));
   });

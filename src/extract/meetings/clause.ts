@@ -7,6 +7,8 @@ const FILLING = 8;
 
 /** The actors who do what the verb says: `from` is the chunk just before the verb group. */
 export function subjectBefore(chunks: readonly Chunk[], from: number): readonly Actor[] {
+  const antecedent = antecedentOf(chunks, from);
+  if (antecedent) return antecedent;
   const start = startOfSearch(chunks, from);
   const joined = chunks[from]?.kind === 'and' || chunks[from - 1]?.kind === 'and';
   let found: readonly Actor[] = [];
@@ -18,6 +20,13 @@ export function subjectBefore(chunks: readonly Chunk[], from: number): readonly 
     if (!joined) break;
   }
   return found;
+}
+
+/** Whom "who" or "which" stands for: the phrase just before it, whatever governs that. */
+function antecedentOf(chunks: readonly Chunk[], from: number): readonly Actor[] | undefined {
+  if (!/^(?:who|which)$/.test(chunks[from]?.lower ?? '')) return undefined;
+  const before = chunks[from - 1]?.kind === 'comma' ? chunks[from - 2] : chunks[from - 1];
+  return before?.kind === 'actor' ? before.members : undefined;
 }
 
 /** Steps over "who", and over an insertion between commas: "Rao, accompanied by his wife, met …". */
@@ -93,7 +102,7 @@ export function clauseAfter(chunks: readonly Chunk[], at: number): number[] {
 /** Nearest first: indexes left of `at` down to the start of its clause. */
 export function clauseBefore(chunks: readonly Chunk[], at: number): number[] {
   const indexes: number[] = [];
-  for (let i = at - 1; i >= 0 && !startsClause(chunks[i]); i--) indexes.push(i);
+  for (let i = at - 1; i >= 0 && !startsClause(chunks[i]) && !opensPurpose(chunks, i); i--) indexes.push(i);
   return indexes;
 }
 
@@ -109,6 +118,19 @@ const startsClause = ({ kind, lower }: Chunk): boolean =>
   isA('clause', lower) ||
   isA('speech', lower) ||
   (kind === 'word' && isOtherEvent(lower));
+
+/** "left on Friday to attend the meeting": the day is that of leaving. */
+const opensPurpose = (chunks: readonly Chunk[], i: number): boolean => {
+  const lower = chunks[i].lower;
+  return (
+    lower === 'to' &&
+    /^(?:attend|meet|join|hold|take|discuss|visit)$/.test(chunks[i + 1]?.lower ?? '') &&
+    isMotionBefore(chunks, i)
+  );
+};
+
+const isMotionBefore = (chunks: readonly Chunk[], to: number): boolean =>
+  chunks.slice(0, to).some(({ lower }) => /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? ''));
 
 /** A second visit or meeting in the sentence has its own date and place; "met … for talks" is still one. */
 const isOtherEvent = (lower: string): boolean => {

@@ -24,7 +24,7 @@ export function describeMeeting(meeting: Settled, sentences: readonly Sentence[]
     partOf: meeting.partOf,
     topics: [...new Set(told.flatMap(sentence => topicsIn(sentence.text)))],
     agreements: told.flatMap(sentence => agreementsIn(sentence.text)),
-    level: levelOf(meeting.sides),
+    level: meeting.type === 'summit' ? 'head_of_state_or_government' : levelOf(meeting.sides),
     evidence: told.map(({ start, end, text }) => ({ start, end, quote: text })),
     method: meeting.method,
     confidence: confidenceOf(meeting),

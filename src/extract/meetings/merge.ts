@@ -9,12 +9,21 @@ const BACK_REACH = 12;
 
 /** Adds a telling to the meeting it tells of, or as a new one. What refers back to nothing is dropped; false then. */
 export function addTelling(memory: Memory, told: Candidate): boolean {
-  const index = memory.candidates.findLastIndex(known => isSameMeeting(known, told) && isNear(known, told));
+  const index = indexOfSame(memory.candidates, told);
   if (index >= 0) memory.candidates[index] = join(memory.candidates[index], told);
   else if (told.back) memory.pending = [...memory.pending, told];
   else memory.candidates.push(withPending(memory, told));
   return index >= 0 || !told.back;
 }
+
+/** The latest that fits; of several summits "the summit" is the one that the report tells most of. */
+function indexOfSame(candidates: readonly Candidate[], told: Candidate): number {
+  const fits = candidates.flatMap((known, i) => (isSameMeeting(known, told) && isNear(known, told) ? [i] : []));
+  if (!told.back || fits.some(i => familyOf(candidates[i]) !== 'event')) return fits.at(-1) ?? -1;
+  return fits.reduce((best, i) => (weight(candidates[i]) >= weight(candidates[best]) ? i : best), fits[0] ?? -1);
+}
+
+const weight = ({ sentences }: Candidate): number => sentences.length;
 
 /** How many sentences later the meeting may be told that "The meeting will be held in Oslo" spoke of. */
 const PENDING_REACH = 2;

@@ -50,7 +50,7 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
   const found: Actor[] = [];
   for (let i = at + 1; i < chunks.length && i <= at + REACH; i++) {
     const { kind, lower } = chunks[i];
-    const joins = /^(?:with|between|among|involving)$/.test(lower) || (lower === 'of' && i === at + 1);
+    const joins = /^(?:with|between|among|involving)$/.test(lower) || (/^(?:of|for)$/.test(lower) && i === at + 1);
     if (joins) found.push(...actorsAt(chunks, i + 1));
     if (endsPhrase(chunks, i)) break;
     if (kind === 'comma' && found.length > 0) break;

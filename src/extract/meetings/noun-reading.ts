@@ -1,7 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
 import { isFreeActor, subjectAfter, subjectBefore } from './clause.ts';
-import { type Outcome, verbGroup } from './verb-phrase.ts';
+import { agentsAfter, predicateAfter, tellsFuture } from './predicate.ts';
+import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { isA, nounForm, type VerbForm, verbForm } from './words.ts';
 
 /** What the words around a noun such as "talks" say: its status, and who holds, attends or tells of it. */
@@ -13,7 +14,6 @@ export type NounReading = {
 };
 
 const INSIDE = 9;
-const PREDICATE_REACH = 14;
 const CARRIERS = new Set(['hold', 'attend', 'host', 'gather']);
 const MOVERS = new Set(['arrive', 'travel']);
 
@@ -24,7 +24,7 @@ export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
   const including = chunks[governor]?.lower === 'including' ? previousNoun(chunks, governor) : undefined;
   if (including !== undefined) return readNoun(chunks, including);
   const outer =
-    carriedBy(chunks, governor) ?? predicateOf(chunks, at) ?? underPreposition(chunks, governor) ?? plain(chunks);
+    carriedBy(chunks, governor) ?? predicated(chunks, at) ?? underPreposition(chunks, governor) ?? plain(chunks);
   if (!inside || outer.outcome.status === 'rejected') return outer;
   return {
     ...outer,
@@ -55,15 +55,26 @@ export function governorOf(chunks: readonly Chunk[], at: number): number {
     }
     if (kind === 'actor' || kind === 'possessive' || kind === 'place') continue;
     if (kind === 'date' && chunks[i - 1]?.lower !== 'on') continue;
+    if (lower === '-') continue;
     if (kind !== 'word' || isGovernor(lower)) break;
   }
   return i;
 }
 
 const isGovernor = (lower: string): boolean =>
-  ['preposition', 'during', 'before', 'clause', 'speech', 'be', 'have', 'cancelled', 'postponed', 'wish_noun'].some(
-    name => isA(name, lower),
-  ) || isCarrier(lower);
+  [
+    'preposition',
+    'during',
+    'before',
+    'clause',
+    'speech',
+    'be',
+    'have',
+    'cancelled',
+    'postponed',
+    'wish_noun',
+    'copula',
+  ].some(name => isA(name, lower)) || isCarrier(lower);
 
 const isCarrier = (lower: string): boolean => CARRIERS.has(verbForm(lower)?.frame ?? '');
 
@@ -71,9 +82,15 @@ function insideOutcome(chunks: readonly Chunk[], governor: number, at: number): 
   const words = chunks.slice(governor + 1, at).flatMap(chunk => chunk.lower.split(' '));
   if (words.some(word => word === 'no' || word === 'any')) return { status: 'rejected', reason: 'negated' };
   if (words.some(word => isA('early', word))) return { status: 'planned', sure: true };
+  if (words.some(word => isA('current', word))) return { status: 'ongoing', sure: true };
   if (words.some(word => isA('late', word))) return { status: 'held', sure: true };
   return undefined;
 }
+
+const predicated = (chunks: readonly Chunk[], at: number): NounReading | undefined => {
+  const predicate = predicateAfter(chunks, at);
+  return predicate && { ...predicate, carrier: undefined };
+};
 
 function carriedBy(chunks: readonly Chunk[], governor: number): NounReading | undefined {
   const at = verbAt(chunks, governor);
@@ -85,8 +102,15 @@ function carriedBy(chunks: readonly Chunk[], governor: number): NounReading | un
   const carrier = verbForm(lower);
   if (!carrier) return undefined;
   const group = verbGroup(chunks, at, carrier);
-  const doers = group.passive ? [] : subjectBefore(chunks, group.left);
+  const doers = carriersOf(chunks, at, group, carrier.lemma === 'grant');
   return { outcome: group.outcome, doers: doers.length > 0 ? doers : subjectAfter(chunks, at + 1), carrier };
+}
+
+/** Who holds or attends; with "granted an audience" who is granted it; "with Rao chairing the meeting" puts him before it. */
+function carriersOf(chunks: readonly Chunk[], at: number, group: VerbGroup, granted: boolean): readonly Actor[] {
+  if (group.passive) return granted ? subjectBefore(chunks, group.left) : agentsAfter(chunks, at);
+  const beside = chunks[group.left];
+  return group.gerund && beside?.kind === 'actor' ? beside.members : subjectBefore(chunks, group.left);
 }
 
 /** "cancelled", but not "hinted at cancelling", "threatened to cancel". */
@@ -119,50 +143,6 @@ const withDoers = (chunks: readonly Chunk[], at: number, outcome: Outcome): Noun
   carrier: undefined,
 });
 
-/** "… will be held", "… took place", "… scheduled for", "… was cancelled" */
-function predicateOf(chunks: readonly Chunk[], at: number): NounReading | undefined {
-  for (let i = at + 1; i < chunks.length && i <= at + PREDICATE_REACH; i++) {
-    const { kind, lower } = chunks[i];
-    if (kind === 'comma' && !startsPredicate(chunks, i + 1)) return undefined;
-    if (kind === 'and' || kind === 'mark' || isA('clause', lower) || isA('speech', lower)) return undefined;
-    if (kind !== 'word' || !startsPredicate(chunks, i)) continue;
-    const outcome = predicateOutcome(
-      chunks.slice(i, i + 6).flatMap(chunk => (chunk.kind === 'word' ? [chunk.lower] : [])),
-    );
-    return { outcome, doers: [], carrier: undefined };
-  }
-  return undefined;
-}
-
-function startsPredicate(chunks: readonly Chunk[], i: number): boolean {
-  const lower = chunks[i]?.lower ?? '';
-  if (lower === 'to') return chunks[i + 1]?.lower === 'be' || chunks[i + 1]?.lower === 'take';
-  const helper = ['future', 'modal', 'be', 'have', 'cancelled', 'postponed'].some(name => isA(name, lower));
-  const planned = isA('plan', lower) && lower !== 'about' && lower !== 'plan' && lower !== 'going';
-  return (
-    helper ||
-    planned ||
-    lower === 'would' ||
-    /^(?:took|takes|began|begins|ended|opened|opens|held|comes|came)$/.test(lower)
-  );
-}
-
-function predicateOutcome(words: readonly string[]): Outcome {
-  const some = (name: string): boolean => words.some(word => isA(name, word));
-  if (some('cancelled')) return { status: 'cancelled', sure: true };
-  if (some('postponed')) return { status: 'postponed', sure: true };
-  if (words.slice(0, 3).some(word => isA('negation', word))) return { status: 'rejected', reason: 'negated' };
-  if (some('future') || words[0] === 'would') return { status: 'planned', sure: true };
-  if (isA('modal', words[0])) return { status: 'rejected', reason: 'only possible' };
-  if (words[0] === 'to' || isA('plan', words[0])) return { status: 'planned', sure: true };
-  const planned = isA('be', words[0]) && words.slice(1, 3).some(word => isA('plan', word) || word === 'to');
-  if (planned) return { status: 'planned', sure: true };
-  if (words.includes('being') || words.some(word => /^(?:underway|ongoing|under)$/.test(word)))
-    return { status: 'ongoing', sure: true };
-  const past = /^(?:was|were|took|began|ended|opened|held|came|has|have|had)$/.test(words[0]);
-  return past ? { status: 'held', sure: true } : { status: 'held', sure: false };
-}
-
 /** "During talks with Rao, Singh said": the people of the main clause take part; its tense tells the time. */
 function underPreposition(chunks: readonly Chunk[], governor: number): NounReading | undefined {
   const lower = chunks[governor]?.lower ?? '';
@@ -190,12 +170,3 @@ const plain = (chunks: readonly Chunk[]): NounReading => ({
   doers: [],
   carrier: undefined,
 });
-
-/** "will", "would", "are set to", "is to" */
-const tellsFuture = (chunks: readonly Chunk[]): boolean =>
-  chunks.some(({ kind, lower }, i) => {
-    if (kind !== 'word') return false;
-    const to =
-      chunks[i + 1]?.lower === 'to' || (isA('plan', chunks[i + 1]?.lower ?? '') && chunks[i + 2]?.lower === 'to');
-    return isA('future', lower) || lower === 'would' || (isA('be', lower) && to);
-  });

@@ -5,7 +5,7 @@ import type { Spot } from './chunks.ts';
 import { ordinalOf } from './series.ts';
 import type { Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
-import { dateOf, daysBefore, lengthen } from './when.ts';
+import { dateAfter, dateOf, daysBefore, lengthen } from './when.ts';
 import { placeOf } from './where.ts';
 
 export type Proposal = {
@@ -15,14 +15,16 @@ export type Proposal = {
   readonly noun: string;
   readonly sides: readonly Side[];
   readonly outcome: Outcome;
-} & Partial<Pick<Candidate, 'place' | 'back' | 'series' | 'region' | 'definite' | 'tier'>>;
+} & { readonly purpose?: boolean } & Partial<
+    Pick<Candidate, 'place' | 'back' | 'series' | 'region' | 'definite' | 'tier'>
+  >;
 
 /** The candidate of a proposal with the date and place of its clause; none when the sentence denies it. */
 export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] {
   const { at, outcome, sides, method, type, noun } = proposal;
   if (outcome.status === 'rejected') return refuse(scene, at, outcome.reason);
   const days = daysBefore(scene.chunks, at);
-  const date = lengthen(dateOf(scene.chunks, at), days);
+  const date = lengthen(proposal.purpose ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at), days);
   const place: Spot | null = proposal.place === undefined ? placeOf(scene.chunks, at, scene.here) : proposal.place;
   const published = scene.reading.report.publishedOn;
   const told = statusOn(outcome, date?.start ?? null, date?.end ?? null, published);
@@ -77,5 +79,5 @@ function statusOn(
 
 /** "on the sidelines of", "on the margins of" */
 function isMargin({ chunks }: Scene, at: number): boolean {
-  return chunks.slice(at, at + 12).some(chunk => /^(?:sidelines?|margins?)$/.test(chunk.lower));
+  return chunks.slice(at, at + 25).some(chunk => /^(?:sidelines?|margins?)$/.test(chunk.lower));
 }

@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import { REGIONS } from './atoms.ts';
 import type { Memory, Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
-import { countriesOf, personSide, personsOf, type Side, uniteSides } from './side.ts';
+import { countriesOf, levelOfTitle, personSide, personsOf, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';
 
 const LEAST_LIST = 3;
@@ -25,7 +25,16 @@ function sidesOfActor(context: Context, actor: Actor): readonly Side[] {
 export function personBefore({ memory, chunks }: Context, token: number): readonly Side[] {
   const before = chunks.filter(chunk => chunk.last <= token && chunk.members.length === 1);
   const named = before.flatMap(chunk => chunk.members).find(member => member.head === 'person' && member.named);
-  return named ? named.sides : memory.lastPerson;
+  return named?.sides ?? personAhead(chunks)?.sides ?? memory.lastPerson;
+}
+
+/** "During his visit to Oslo, Rao said": a sentence that opens with a preposition names him after the comma. */
+function personAhead(chunks: readonly Chunk[]): Actor | undefined {
+  const opening = chunks[0]?.lower ?? '';
+  if (!['preposition', 'during', 'before', 'clause'].some(name => isA(name, opening))) return undefined;
+  const comma = chunks.findIndex(chunk => chunk.kind === 'comma');
+  const ahead = comma < 0 ? undefined : chunks[comma + 1]?.members[0];
+  return ahead?.head === 'person' && ahead.named ? ahead : undefined;
 }
 
 /** "the Chinese president" is the one person of the report who holds that office of that country. */
@@ -33,12 +42,21 @@ function holdersOf({ reading }: Context, { office, sides }: Actor): Side[] {
   const [country] = sides;
   if (office === undefined || sides.length !== 1 || country.kind !== 'country') return [];
   const fits = reading.people.filter(
-    person => person.countries.includes(country.countries[0]) && person.positions.some(title => endsIn(title, office)),
+    person =>
+      person.countries.includes(country.countries[0]) && person.positions.some(title => isOffice(title, office)),
   );
   return fits.length === 1 ? [personSide(fits[0], 'other')] : [];
 }
 
-const endsIn = (title: string, office: string): boolean => title.toLowerCase().split(' ').at(-1) === office;
+/** A president may be called "leader" once, and a leader "president". */
+function isOffice(title: string, office: string): boolean {
+  const last = title.toLowerCase().split(' ').at(-1);
+  const loose = last === 'leader' || office === 'leader';
+  return (
+    last === office ||
+    (loose && levelOfTitle(title) === 'head_of_state_or_government' && levelOfTitle(office) === levelOfTitle(title))
+  );
+}
 
 /** Two of them are the two of the last meeting; any other number must fit what was told last. */
 function lastGroup(memory: Memory, { count, office }: Actor): readonly Side[] {

@@ -21,7 +21,8 @@ export function isSameMeeting(known: Candidate, told: Candidate): boolean {
   const family = familyOf(told);
   if (familyOf(known) !== family) return false;
   if (family === 'visit') return sameVisit(known, told);
-  return family === 'event' ? sameEvent(known, told) : sameTable(known.sides, told.sides);
+  if (family === 'event') return sameEvent(known, told);
+  return isMeal(known) === isMeal(told) && sameTable(known.sides, told.sides);
 }
 
 /** "The agreement was signed by …" right after "signed an agreement". */
@@ -98,6 +99,8 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   return oa.length === 0 && ob.length === 0 && sameTable(a.sides, b.sides);
 }
 
+const isMeal = ({ noun }: Candidate): boolean => /^(?:dinner|lunch|breakfast|banquet)$/.test(noun);
+
 /** "Central Asian" and "Central Asia" */
 const regionStem = (region: string): string => region.replace(/(?:ian|ia|ean|an|n)$/, '');
 
@@ -108,7 +111,8 @@ export function sameTable(a: readonly Side[], b: readonly Side[]): boolean {
   const shared = pa.filter(side => pb.some(({ key }) => key === side.key)).length;
   const [ca, cb] = [countriesOf(a), countriesOf(b)];
   const common = [...ca].filter(code => cb.has(code)).length;
-  const nested = common === Math.min(ca.size, cb.size);
+  const twoOfMany = Math.min(ca.size, cb.size) === 2 && Math.max(ca.size, cb.size) > 2;
+  const nested = common === Math.min(ca.size, cb.size) && !twoOfMany;
   const bodies = organizationsOf(a).some(side => organizationsOf(b).some(({ key }) => key === side.key));
   return (
     nested &&

@@ -9,7 +9,8 @@ import { propose } from './propose.ts';
 import { personBefore, sidesOfActors } from './resolve-sides.ts';
 import { type Side, uniteSides } from './side.ts';
 import { meetingsOf } from './split.ts';
-import { isA, nounForm } from './words.ts';
+import type { Outcome } from './verb-phrase.ts';
+import { isA, nounForm, type VerbForm } from './words.ts';
 
 const MEALS = /^(?:dinner|lunch|breakfast|banquet)$/;
 
@@ -36,9 +37,14 @@ export const talkFrame: Frame = (scene, at) => {
 type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read & { sides: readonly Side[] }) {
-  const { outcome } = reading;
-  const noun = scene.chunks[at].lower;
-  const type = typeOf(noun, phrase);
+  const outcome: Outcome =
+    isMover(reading.carrier) && reading.outcome.status !== 'rejected'
+      ? { status: 'planned', sure: false }
+      : reading.outcome;
+  const meal = phrase.words.find(word => MEALS.test(word));
+  const noun = meal ?? scene.chunks[at].lower;
+  const type = typeOf(scene.chunks[at].lower, phrase);
+  const purpose = isMover(reading.carrier);
   return {
     at,
     method: 'talks',
@@ -47,9 +53,13 @@ function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read &
     sides,
     outcome,
     definite: phrase.definite,
+    purpose,
     ...(type === 'call' ? { place: null } : {}),
   };
 }
+
+/** In "arrived on Monday for talks" the talks are still to come, and Monday is not their day. */
+const isMover = (carrier: VerbForm | undefined): boolean => carrier?.frame === 'arrive' || carrier?.frame === 'travel';
 
 function typeOf(noun: string, { words }: NounPhrase): MeetingType {
   if (words.some(word => isA('phone', word))) return 'call';
@@ -77,7 +87,7 @@ function falseFriendAt({ chunks }: Scene, at: number, { words }: NounPhrase): st
 /** "arrived for talks with officials" tells what a visit is for; only a named partner makes it a meeting of its own. */
 function doersAtTable({ chunks }: Scene, phrase: NounPhrase, { carrier, doers }: NounReading): readonly Actor[] {
   const lower = chunks[phrase.governor]?.lower ?? '';
-  const moves = carrier?.frame === 'arrive' || carrier?.frame === 'travel' || lower === 'for';
+  const moves = isMover(carrier) || lower === 'for';
   if (moves && !phrase.partners.some(actor => actor.named)) return [];
   return carrier === undefined && phrase.partners.length === 0 && (isA('before', lower) || lower === 'of') ? [] : doers;
 }

@@ -103,7 +103,9 @@ function infinitiveGroup(
   const governed = controlled(near.filter(chunk => chunk.kind === 'word').map(chunk => chunk.lower));
   if (governed) return { outcome: governed, purpose: false };
   if (chunks[left]?.kind === 'actor' && isHeadline(chunks, left)) return { outcome: sure('planned'), purpose: false };
-  const moved = chunks.slice(0, left + 1).some(chunk => isMotion(chunk.lower));
+  const moved =
+    chunks.slice(0, left + 1).some((_, i) => isMotion(chunks, i)) &&
+    !/\b(?:first|last|only)\b/.test(chunks[left]?.lower ?? '');
   return moved
     ? { outcome: likely('planned'), purpose: true }
     : { outcome: reject('infinitive without a plan'), purpose: false };
@@ -121,13 +123,17 @@ function controlled(words: readonly string[]): Outcome | undefined {
 
 /** "Kenyan, Ugandan presidents to meet": nothing but the subject stands before. */
 const isHeadline = (chunks: readonly Chunk[], subject: number): boolean =>
-  chunks.slice(0, subject).every(chunk => chunk.kind !== 'word' || verbForm(chunk.lower) === undefined) &&
-  chunks.slice(0, subject).filter(chunk => chunk.kind === 'word').length <= 4;
+  chunks
+    .slice(0, subject)
+    .every(
+      chunk => chunk.kind !== 'word' || !(verbForm(chunk.lower) || isBe(chunk.lower) || isA('have', chunk.lower)),
+    ) && chunks.slice(0, subject).filter(chunk => chunk.kind === 'word').length <= 4;
 
-const isMotion = (lower: string): boolean => {
-  const frame = verbForm(lower)?.frame;
-  return frame === 'arrive' || frame === 'travel' || isBe(lower);
-};
+/** "flew to Oslo to meet", "is in Oslo to meet", not "is the first to meet". */
+function isMotion(chunks: readonly Chunk[], i: number): boolean {
+  const frame = verbForm(chunks[i].lower)?.frame;
+  return frame === 'arrive' || frame === 'travel' || (isBe(chunks[i].lower) && chunks[i + 1]?.lower === 'in');
+}
 
 function finite(words: readonly string[], form: VerbForm, before: string): Outcome {
   if (words.some(word => isA('future', word)) || words.includes('would')) return sure('planned');

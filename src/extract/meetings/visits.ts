@@ -94,7 +94,7 @@ export const travelFrame: Frame = (scene, at) => {
   const form = verbForm(chunks[at].lower);
   if (!form) return [];
   const group = verbGroup(chunks, at, form);
-  if (group.passive || group.purpose) return [];
+  if (group.passive || group.purpose || form.lemma === 'go') return [];
   const visitors = sidesOfActors(scene, doersOf(chunks, at, group)).filter(isOfficial);
   const spots = goalOf(
     scene,

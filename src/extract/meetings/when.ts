@@ -16,6 +16,12 @@ export function dateOf(chunks: readonly Chunk[], at: number): PartialDate | null
   return index === undefined ? null : (chunks[index].date?.date ?? null);
 }
 
+/** The date that follows the trigger in its clause. */
+export function dateAfter(chunks: readonly Chunk[], at: number): PartialDate | null {
+  const index = clauseAfter(chunks, at).find(i => isOwnDate(chunks, i));
+  return index === undefined ? null : (chunks[index].date?.date ?? null);
+}
+
 /** "On the 17th, before the start of the summit, Rao met …": unless the clause of the trigger hangs on an "after" or "before". */
 function openingDate(chunks: readonly Chunk[], clauseStart: number, at: number): number | undefined {
   const opening = chunks.slice(0, 3).findIndex((_, i) => isOwnDate(chunks, i));

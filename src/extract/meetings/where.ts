@@ -25,7 +25,7 @@ export function spotsFrom(chunks: readonly Chunk[], from: number): Spot[] {
   let plain = 0;
   for (let i = from; i < chunks.length && i < from + REACH; i++) {
     const chunk = chunks[i];
-    if (chunk.kind === 'place') return placeList(chunks, i, outer);
+    if (chunk.kind === 'place' && chunk.spots.length > 0) return placeList(chunks, i, outer);
     if (chunk.kind === 'actor' && isWithin(chunks, i)) {
       outer = { name: null, country: chunk.members[0].sides[0]?.code ?? null };
       continue;
