@@ -13,12 +13,15 @@ const FAILURES: Readonly<Record<string, readonly [ErrorCode, string]>> = {
   SQLITE_READONLY: ['io', 'The file cannot be written.'],
 };
 
-/** Runs what touches the database; SQLite's failures come out as errors of this program, all others untouched. */
+/** Runs what touches the database; failures of SQLite and of the file system come out as errors of this program, all others untouched. */
 export function reportingFailure<Result>(path: string, work: () => Result): Result {
   try {
     return work();
   } catch (error) {
-    throw error instanceof Database.SqliteError ? failureOf(error, path) : error;
+    if (error instanceof Database.SqliteError) throw failureOf(error, path);
+    if (error instanceof Error && 'syscall' in error)
+      throw new ReadoutError('io', `${path}: ${error.message}.`, { path });
+    throw error;
   }
 }
 

@@ -37,6 +37,7 @@ export function walkSql({ sort, order, probes, window, amount, words }: WalkShap
 const HITS = `(SELECT rowid AS seq FROM search WHERE search MATCH @match ORDER BY rowid DESC LIMIT ${NEWEST_HITS}) AS hit
     CROSS JOIN`;
 
+/** `= 1` keeps SQLite from making a join of it, which it would do after reading the JSON. */
 const probeSql = (probe: number, values: number): string =>
   `EXISTS (SELECT 1 FROM listing AS other WHERE other.seq = entry.seq
-    AND other.facet IN (${Array.from({ length: values }, (_, i) => `@probe${probe}_${i}`)}))`;
+    AND other.facet IN (${Array.from({ length: values }, (_, i) => `@probe${probe}_${i}`)})) = 1`;

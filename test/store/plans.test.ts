@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { FIRST_PAGE, type ListOrder, type ListSort } from '../../src/model/page.ts';
+import { listDocuments } from '../../src/store/documents.ts';
+import { listEvidence } from '../../src/store/evidence.ts';
+import { type WalkShape, walkSql } from '../../src/store/listing-query.ts';
+import { getMeeting, listMeetings } from '../../src/store/meetings.ts';
+import type { Store } from '../../src/store/open.ts';
+import { search } from '../../src/store/search.ts';
+import { getStats } from '../../src/store/stats.ts';
+import { newStore } from './invented-world.ts';
+
+/** A value for every name that stands in our SQL. */
+const VALUES = Object.fromEntries(
+  'facet lowKey lowId highKey highId from to min max limit match words probe0_0 probe0_1 probe1_0 kind id name value resource property key newest score seq'
+    .split(' ')
+    .map(name => [name, name === 'match' ? '"a"' : 1]),
+);
+
+const planOf = ({ db }: Store, sql: string): string[] =>
+  db
+    .prepare<[object], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+    .all(VALUES)
+    .map(row => row.detail.replace(/(?<=SUBQUERY) \d+$/, ''));
+
+/** Reading of the hits of a search, at most 2,000, is a scan in SQLite's words. */
+const isUnbounded = (step: string): boolean =>
+  /SCAN|TEMP B-TREE/.test(step) && !/SCAN (search VIRTUAL TABLE|hit|found|\(subquery|CONSTANT ROW)/.test(step);
+
+const shape = (rest: Partial<WalkShape>): WalkShape => ({
+  sort: 'date',
+  order: 'desc',
+  probes: [],
+  window: false,
+  amount: false,
+  words: false,
+  ...rest,
+});
+
+const ORDERS: readonly [ListSort, ListOrder][] = [
+  ['date', 'desc'],
+  ['date', 'asc'],
+  ['name', 'asc'],
+  ['name', 'desc'],
+];
+
+describe('the plan of a list', () => {
+  const store = newStore();
+
+  it.each(ORDERS)('by %s %s walks one index, whatever it is filtered by', (sort, order) => {
+    const key = sort === 'date' ? 'PRIMARY KEY' : 'COVERING INDEX listing_by_name';
+    const column = sort === 'date' ? 'date' : 'sort_name';
+    const walk = `SEARCH entry USING ${key} (facet=? AND (${column},id)>(?,?) AND (${column},id)<(?,?))`;
+    const probe = 'SEARCH other USING COVERING INDEX listing_member (seq=? AND facet=?)';
+    const read = 'SEARCH ready USING INTEGER PRIMARY KEY (rowid=?)';
+    const shapes: Partial<WalkShape>[] = [
+      {},
+      { probes: [2, 1] },
+      { window: true },
+      { amount: true },
+      { window: true, probes: [1] },
+    ];
+    for (const rest of shapes) {
+      const plan = planOf(store, walkSql(shape({ sort, order, ...rest })));
+      expect(plan).toEqual([walk, ...(rest.probes ?? []).flatMap(() => ['CORRELATED SCALAR SUBQUERY', probe]), read]);
+    }
+  });
+
+  it('with words sorts the newest hits only', () => {
+    const plan = planOf(store, walkSql(shape({ words: true, probes: [1] })));
+    expect(plan.filter(isUnbounded)).toEqual(['USE TEMP B-TREE FOR ORDER BY']);
+    expect(plan.filter(step => step.includes('SCAN'))).toEqual([
+      expect.stringMatching(/^SCAN search VIRTUAL TABLE INDEX /),
+      'SCAN hit',
+    ]);
+  });
+});
+
+describe('the plan of every other read', () => {
+  it('looks things up', async () => {
+    const store = newStore();
+    await listMeetings(store, { q: 'a', country: ['KG'], from: '2023' }, FIRST_PAGE);
+    await listDocuments(store, {}, FIRST_PAGE);
+    await listEvidence(store, { subject: { kind: 'person', id: 'a' }, property: 'name' }, FIRST_PAGE);
+    await getMeeting(store, 'm');
+    await getStats(store);
+    await search(store, { q: 'a' }, FIRST_PAGE);
+    const plans = [...store.statements.keys()].map(sql => ({ sql, bad: planOf(store, sql).filter(isUnbounded) }));
+    // Of a search, at most 2,000 hits are sorted.
+    const bad = plans.filter(plan => plan.bad.length > 0 && !plan.sql.includes('search MATCH'));
+    expect(plans.length).toBeGreaterThan(7);
+    expect(bad).toEqual([]);
+  });
+});

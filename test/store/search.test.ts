@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIRST_PAGE, type SearchFilter } from '../../src/model/page.ts';
+import type { Place } from '../../src/model/place.ts';
+import { listPeople } from '../../src/store/people.ts';
+import { search } from '../../src/store/search.ts';
+import { searchText } from '../../src/store/search-text.ts';
+import { countryRef, idsOf, meeting, person, personRef, project, storeWith } from './invented-world.ts';
+
+const place: Place = {
+  kind: 'place',
+  id: 'xi-an',
+  name: 'Xi’an',
+  aliases: [{ text: 'Sian', count: 1 }],
+  placeKind: 'city',
+  country: countryRef('CN'),
+  coordinates: null,
+  reports: 3,
+  sources: 3,
+  firstReportedOn: null,
+  lastReportedOn: '2023-05-19',
+  confidence: 1,
+  conflicts: [],
+};
+
+const store = storeWith({
+  people: [
+    person('zoe', 'Zoë Łukasz-Ørsted', { weakAliases: [{ text: 'Orsted', count: 2 }], reports: 2 }),
+    person('lin', 'Lin', { positions: [{ title: 'Deputy Mayor', country: null, organization: null, former: false }] }),
+    person('linda', 'Linda Lin', { reports: 9 }),
+    person('berlin', 'Berlinda', { reports: 99 }),
+    person('wang', '王伟'),
+  ],
+  places: [place],
+  meetings: [
+    meeting('m', ['2023-05-18', '2023-05-18'], {
+      name: 'Spring talks',
+      topics: ['water'],
+      participants: [{ entity: personRef('Zoë'), role: 'host', represents: null }],
+    }),
+  ],
+  projects: [project('p', { aliases: [{ text: 'the Silk Line', count: 1 }], route: ['Osh'] })],
+});
+
+const found = async (filter: SearchFilter) => idsOf((await search(store, filter, FIRST_PAGE)).items);
+
+describe('search', () => {
+  it.each<[string, string[]]>([
+    ['xian', ['xi-an']],
+    ["Xi'an", ['xi-an']],
+    ['XI’AN', ['xi-an']],
+    ["Xi'an's", ['xi-an']],
+    ['sian', ['xi-an']],
+    ['zoe lukasz', ['zoe']],
+    ['Orsted', ['zoe']],
+    ['orst', ['zoe']],
+    ['deputy mayor', ['lin']],
+    ['silk line', ['p']],
+    ['osh', ['p']],
+    ['water', ['m']],
+    ['王', ['wang']],
+    ['title', ['doc_1']],
+  ])('finds by %s', async (q, expected) => {
+    expect(await found({ q })).toEqual(expected);
+  });
+
+  it.each(['', ' ', '"', '*', 'xianyang', 'kind', 'rsted', 'AND', 'names:lin', 'lin OR zoe', '-lin zoe'])(
+    'finds nothing by %j',
+    async q => {
+      expect(await found({ q })).toEqual([]);
+    },
+  );
+
+  it('shows the whole name first, then the beginning, then a word of it, by number of reports', async () => {
+    expect(await found({ q: 'lin' })).toEqual(['lin', 'linda', 'p']);
+    expect(await found({ q: 'lind' })).toEqual(['linda']);
+  });
+
+  it('can be held to kinds', async () => {
+    expect(await found({ q: 'zoe' })).toEqual(['zoe', 'm']);
+    expect(await found({ q: 'zoe', kind: ['meeting'] })).toEqual(['m']);
+    expect(await found({ q: 'zoe', kind: ['meeting', 'person'] })).toEqual(['zoe', 'm']);
+    expect(await found({ q: 'zoe', kind: ['place'] })).toEqual([]);
+  });
+
+  it('says what each hit is', async () => {
+    const page = await search(store, { q: 'xian' }, FIRST_PAGE);
+    expect(page).toEqual({
+      items: ['{"kind":"place","id":"xi-an","name":"Xi’an","date":"2023-05-19","reports":3}'],
+      nextCursor: null,
+    });
+  });
+
+  it('never fails, whatever is typed', async () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.constantFrom(
+        '"',
+        '*',
+        'NEAR(',
+        ' AND ',
+        'OR',
+        'NOT',
+        '^',
+        'names:',
+        '{',
+        '-',
+        "'",
+        '\0',
+        '(',
+        ')',
+        '\ud800',
+        'ﬀ',
+      ),
+    );
+    const input = fc.array(piece, { maxLength: 8 }).map(pieces => pieces.join(''));
+    await fc.assert(
+      fc.asyncProperty(input, async q => {
+        expect(Array.isArray((await search(store, { q }, FIRST_PAGE)).items)).toBe(true);
+        expect(Array.isArray((await listPeople(store, { q }, FIRST_PAGE)).items)).toBe(true);
+      }),
+      { numRuns: 1000, seed: 7 },
+    );
+  });
+
+  it.each(['x', 'WyJzZWFyY2giXQ', Buffer.from('["date desc","1","2"]').toString('base64url')])(
+    'refuses the cursor %s',
+    async cursor => {
+      await expect(search(store, { q: 'lin' }, { limit: 1, cursor })).rejects.toMatchObject({
+        code: 'invalid_request',
+      });
+    },
+  );
+
+  it('goes through more hits than are ranked at once, each once', async () => {
+    const many = Array.from({ length: 4500 }, (_, i) => person(`p${i}`, `Common ${i % 10 ? 'name' : ''}`));
+    const crowd = storeWith({ people: many });
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page = await search(crowd, { q: 'common' }, { limit: 200, cursor });
+      seen.push(...idsOf(page.items));
+      cursor = page.nextCursor;
+    } while (cursor !== null);
+    expect(seen).toHaveLength(4500);
+    expect(new Set(seen).size).toBe(4500);
+  });
+});
+
+describe('searchText', () => {
+  it.each([
+    ['Xi’an', 'xian'],
+    ['Kyrgyzstan’s Zhaparov', 'kyrgyzstan zhaparov'],
+    ['ŁÓDŹ', 'lodz'],
+    ['Kassym-Jomart', 'kassym jomart'],
+    ['北京 2008', '北 京 2008'],
+    ['…', ''],
+  ])('folds %s', (text, folded) => {
+    expect(searchText(text)).toBe(folded);
+  });
+});
