@@ -61,6 +61,7 @@ export const ExtractedOrganization = z
     kind: OrganizationKind,
     country: homeCountry,
     mentions,
+    credits: z.array(Mention).describe('Where it is only credited as the source of the report: "(Reuters, AFP)".'),
   })
   .meta({ id: 'ExtractedOrganization', description: 'An organization as one text names it.' });
 export type ExtractedOrganization = z.infer<typeof ExtractedOrganization>;

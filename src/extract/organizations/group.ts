@@ -3,18 +3,23 @@ import type { Mention } from '../../model/mention.ts';
 import { foldWord } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 
-type Group = { readonly names: Candidate[]; readonly mentions: Mention[] };
+type Group = { readonly names: Candidate[]; readonly mentions: Mention[]; readonly credits: Mention[] };
 
 /** Mentions of one organization together: same name, long form and acronym. Named in full, aliases as written. */
-export function groupOrganizations(found: readonly Candidate[], text: string): ExtractedOrganization[] {
+export function groupOrganizations(
+  found: readonly Candidate[],
+  credits: ReadonlySet<Candidate>,
+  text: string,
+): ExtractedOrganization[] {
   const groups = new Map<string, Group>();
   for (const candidate of found) {
     const key = keyOf(candidate);
-    const group = groups.get(key) ?? { names: [], mentions: [] };
+    const group = groups.get(key) ?? { names: [], mentions: [], credits: [] };
     groups.set(key, group);
     const { start, end, rule } = candidate;
+    const mention = { start, end, text: text.slice(start, end), method: `organizations/${rule}` };
     group.names.push(candidate);
-    group.mentions.push({ start, end, text: text.slice(start, end), method: `organizations/${rule}` });
+    (credits.has(candidate) ? group.credits : group.mentions).push(mention);
   }
   return [...groups.values()].map(organizationOf);
 }
@@ -26,10 +31,10 @@ const keyOf = ({ name }: Candidate): string =>
     .join(' ')
     .replace(/^the /, '');
 
-function organizationOf({ names, mentions }: Group): ExtractedOrganization {
+function organizationOf({ names, mentions, credits }: Group): ExtractedOrganization {
   const { name, kind } = names[0];
-  const aliases = [...new Set(mentions.map(mention => mention.text))].filter(form => form !== name);
+  const aliases = [...new Set([...mentions, ...credits].map(mention => mention.text))].filter(form => form !== name);
   const acronym = names.find(candidate => candidate.acronym)?.acronym ?? null;
   const country = names.find(candidate => candidate.country)?.country ?? null;
-  return { name, aliases, acronym, kind, country, mentions };
+  return { name, aliases, acronym, kind, country, mentions, credits };
 }

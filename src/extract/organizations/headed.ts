@@ -11,7 +11,7 @@ type Source = {
 };
 type Run = { readonly first: number; readonly last: number };
 
-const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'in', 'to']);
+const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'in']);
 const FIRST_LINKS = new Set(['of', 'for', 'on', 'against', 'de']);
 /** A heading with this share of capitalised words tells nothing by its capitals. */
 const TITLE_CASE = 0.6;
@@ -59,12 +59,27 @@ function startOf(tokens: readonly Token[], sentence: Sentence, at: number): numb
   let first = at;
   while (first > sentence.first) {
     const before = tokens[first - 1];
-    if (isNameWord(before) && !NOT_FIRST.has(before.text)) first--;
+    if (isNameWord(before) && (!NOT_FIRST.has(before.text) || isNewPlace(before, tokens[first]))) first--;
     else if (joinsLeft(tokens, sentence, first)) first -= 2;
     else break;
   }
   return first;
 }
+
+const NEW_PLACES = new Set([
+  'York',
+  'Zealand',
+  'Delhi',
+  'England',
+  'Jersey',
+  'Mexico',
+  'Hampshire',
+  'Orleans',
+  'South',
+]);
+
+/** "New York Times", but not "New World Bank". */
+const isNewPlace = (before: Token, after: Token): boolean => before.text === 'New' && NEW_PLACES.has(after.text);
 
 /** "Trade and Industry Ministry", "Free Voters' Party" */
 function joinsLeft(tokens: readonly Token[], sentence: Sentence, first: number): boolean {
@@ -84,14 +99,20 @@ function withoutCountry({ countryAt }: Source, first: number, at: number, head: 
 
 /** " of Foreign Affairs and Trade", " for the Study of War" */
 function endOf(source: Source, sentence: Sentence, from: number, head: Head): number {
-  const { tokens, countryAt } = source;
+  const { tokens } = source;
   let last = from;
   for (;;) {
     const next = afterLink(tokens, sentence, last, last === from ? FIRST_LINKS : LINKS);
     if (next === undefined) return last;
-    if (countryAt.has(next) && (head.country === 'drop' || tokens[last].text === 'in')) return last;
+    if (!mayFollow(source, tokens[last].text, next, head)) return last;
     last = endOfWords(tokens, sentence, next);
   }
+}
+
+/** "Cooperation in Europe" is part of a name, "Centre in Freiburg", "Working Group on Egypt", "Supreme Court of India" are not. */
+function mayFollow({ tokens, countryAt }: Source, link: string, next: number, head: Head): boolean {
+  if (link === 'in') return FIELDS.has(tokens[next].text);
+  return !countryAt.has(next) || (head.country === 'keep' && link !== 'on');
 }
 
 function afterLink(
@@ -108,7 +129,7 @@ function afterLink(
 function endOfWords(tokens: readonly Token[], sentence: Sentence, from: number): number {
   let last = from + 1;
   while (last < sentence.last) {
-    if (isNameWord(tokens[last])) last++;
+    if (isNameWord(tokens[last]) && !NOT_FIRST.has(tokens[last].text)) last++;
     else if (joinsFields(tokens, sentence, last)) last += 2;
     else break;
   }

@@ -3,22 +3,61 @@ import { piecesOf } from '../gazetteer.ts';
 import type { CountryMention, Extractor, Reading } from '../reading.ts';
 import { findAcronyms } from './acronyms.ts';
 import { type Candidate, overlaps } from './candidate.ts';
+import { creditsAmong } from './credits.ts';
+import { findDescribed } from './described.ts';
 import { groupOrganizations } from './group.ts';
 import { findHeaded } from './headed.ts';
 import { findKnown } from './known.ts';
 import { findLaterForms } from './later-forms.ts';
+import { NO_ORGANIZATIONS } from './name-words.ts';
+import { isSportsReport } from './teams.ts';
+import { findUnion } from './union.ts';
 
-/** Organizations by list, kind word, acronym with its long form, and the tagger; then their later forms. */
+/** Organizations by list, kind word, acronym with its long form, cue and tagger; then their later forms. */
 export const findOrganizations: Extractor = reading => {
   const { text, tokens, sentences } = reading;
   const pieces = piecesOf(tokens);
   const listed = findKnown(pieces, text);
+  const firm = listed.filter(candidate => candidate.firm);
   const headed = findHeaded({ text, tokens, sentences, countryAt: countriesByToken(reading) });
-  const named = withAcronyms(reading, [...listed.filter(c => c.firm), ...headed]);
-  const chosen = longest(named);
-  const later = findLaterForms(chosen, pieces, text);
-  const all = longest([...chosen, ...later]);
-  return { organizations: groupOrganizations(all, text), rejected: rejectionsOf(text, listed, all) };
+  const named = longest(
+    withAcronyms(reading, [...firm, ...headed.filter(candidate => isOrganization(candidate, firm))]),
+  );
+  const sports = isSportsReport(tokens);
+  const ground = { taken: takenBy(reading, named, sports), sports };
+  const described = findDescribed(reading, ground).map(candidate => asListed(candidate, listed));
+  const found = longest([...named, ...described]);
+  const again = findLaterForms(
+    found.filter(candidate => candidate.rule !== 'described'),
+    pieces,
+    text,
+  );
+  const all = longest([...found, ...again, ...findUnion(found, reading)]);
+  const countries = reading.countries.filter(
+    country => !all.some(other => overlaps(country, other) && other.rule === 'described'),
+  );
+  const organizations = groupOrganizations(all, creditsAmong(all, text), text);
+  return { organizations, countries, rejected: rejectionsOf(text, listed, all) };
+};
+
+/** Not the contests, speeches and lost states that are built alike, nor a listed name with a demonym before it. */
+function isOrganization(candidate: Candidate, firm: readonly Candidate[]): boolean {
+  if (NO_ORGANIZATIONS.has(candidate.name)) return false;
+  return !firm.some(
+    other => other.end === candidate.end && other.start > candidate.start && candidate.country !== null,
+  );
+}
+
+/** Stretches that are an organization already, a country (in a sports report a team) or a longer name with one, or a date. */
+function takenBy({ countries, rejected, dates }: Reading, named: readonly Candidate[], sports: boolean) {
+  const lands = sports ? countries.filter(country => country.form !== 'name') : countries;
+  const stretches = [...named, ...lands, ...dates, ...rejected.filter(word => word.kind === 'country')];
+  return (place: { start: number; end: number }): boolean => stretches.some(other => overlaps(place, other));
+}
+
+const asListed = (candidate: Candidate, listed: readonly Candidate[]): Candidate => {
+  const known = listed.find(other => other.start === candidate.start && other.end === candidate.end);
+  return known ? { ...known, rule: candidate.rule, firm: true } : candidate;
 };
 
 /** Where a token lies in a mention of a country. */
@@ -32,16 +71,16 @@ function countriesByToken({ tokens, countries }: Reading): ReadonlyMap<number, C
   return map;
 }
 
-function withAcronyms({ tokens, sentences, text }: Reading, named: readonly Candidate[]): Candidate[] {
+function withAcronyms({ tokens, sentences, text, rejected }: Reading, named: readonly Candidate[]): Candidate[] {
   const result = [...named];
   for (const { short, first, last, spelled } of findAcronyms(tokens, sentences)) {
     const acronym = tokens[short].text;
-    const before = named.find(c => c.end === tokens[last - 1].end);
-    const long = before ?? (spelled ? spelledOut(text.slice(tokens[first].start, tokens[last - 1].end)) : undefined);
-    if (!long) continue;
-    const start = before?.start ?? tokens[first].start;
-    const shared = { ...long, acronym: long.acronym ?? acronym, firm: true };
-    result.push({ ...shared, start, end: tokens[last - 1].end, rule: 'long form' });
+    const long = { start: tokens[first]?.start ?? 0, end: tokens[last - 1].end };
+    const before = named.find(candidate => candidate.end === long.end);
+    if (!before && (!spelled || rejected.some(word => word.kind === 'country' && overlaps(word, long)))) continue;
+    const of = before ?? { ...spelledOut(text.slice(long.start, long.end)), ...long };
+    const shared = { ...of, acronym: of.acronym ?? acronym, firm: true };
+    result.push({ ...shared, rule: 'long form' });
     result.push({ ...shared, acronym, start: tokens[short].start, end: tokens[short].end, rule: 'acronym' });
   }
   return result;

@@ -1,0 +1,45 @@
+import { loadTable } from '../../lists.ts';
+import type { OrganizationKind } from '../../model/vocabulary.ts';
+import type { Token } from '../document.ts';
+
+type Side = 'before' | 'after' | 'of' | 'apposition';
+type Words = ReadonlyMap<string, OrganizationKind>;
+
+const ROWS = loadTable<'word' | 'side' | 'kind'>('gazetteer/organization-cues.tsv');
+const cuesOf = (side: Side): Words =>
+  new Map(ROWS.filter(row => row.side === side).map(row => [row.word, row.kind as OrganizationKind]));
+
+const BEFORE = cuesOf('before');
+const AFTER = cuesOf('after');
+const OF = cuesOf('of');
+const APPOSITION = cuesOf('apposition');
+/** How far behind "X, a …" or "X, which is …" the noun may stand. */
+const APPOSITION_REACH = 6;
+
+/** What the words beside a name make it: "airline X", "X newspaper", "shares of X", "X, a listed company". Token indexes. */
+export function kindByCue(tokens: readonly Token[], first: number, last: number): OrganizationKind | undefined {
+  const { sentence } = tokens[first];
+  const at = (index: number): string => (tokens[index]?.sentence === sentence ? tokens[index].text : '');
+  const opened = /^["“'‘(]$/.test(at(first - 1)) ? first - 1 : first;
+  const closed = /^["”'’)]$/.test(at(last)) && opened < first ? last + 1 : last;
+  return (
+    BEFORE.get(at(opened - 1)) ??
+    AFTER.get(at(closed)) ??
+    (at(opened - 1) === 'of' ? OF.get(at(opened - 2)) : undefined) ??
+    (opensSentence(tokens, first, last) ? undefined : apposed(tokens, closed, at))
+  );
+}
+
+/** "Furthermore, an agency …": a lone first word before a comma is as likely an adverb. */
+const opensSentence = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 1 && tokens[first - 1]?.sentence !== tokens[first].sentence;
+
+function apposed(tokens: readonly Token[], last: number, at: (index: number) => string): OrganizationKind | undefined {
+  if (at(last) !== ',' || !/^(?:a|an|the|one|which|[\p{Lu}]\p{L}+)$/u.test(at(last + 1))) return undefined;
+  for (let i = last + 2; i < last + 2 + APPOSITION_REACH; i++) {
+    if (/^(?:[.;:,)]|and|that|who|where|of)$/.test(at(i)) || tokens[i]?.kind === 'number') return undefined;
+    const kind = APPOSITION.get(at(i));
+    if (kind) return kind;
+  }
+  return undefined;
+}

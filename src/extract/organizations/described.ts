@@ -1,0 +1,108 @@
+import type { OrganizationKind } from '../../model/vocabulary.ts';
+import type { Sentence } from '../document.ts';
+import { isListedPlace } from '../places/place-country.ts';
+import type { Reading, TaggedSpan } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { kindByCue } from './cues.ts';
+import { isTitleCase } from './headed.ts';
+import { isNameWord, NOT_ALONE, NOT_FIRST, NOT_HEADS } from './name-words.ts';
+import { isOnlyPlace, isTeam } from './teams.ts';
+
+type Run = { readonly first: number; readonly last: number };
+type Stretch = { readonly start: number; readonly end: number };
+type Votes = Record<TaggedSpan['kind'], number>;
+type Evidence = {
+  readonly occurrences: Stretch[];
+  readonly votes: Votes;
+  cues: number;
+  kind: OrganizationKind | undefined;
+};
+
+/** What stands already (`taken`) and, in a sports report, the countries that may be teams. */
+export type Ground = { readonly taken: (stretch: Stretch) => boolean; readonly sports: boolean };
+
+/** What a cue and a full vote of the tagger count; a name is taken from `ENOUGH` on. Fitted on half of an evaluation set. */
+const WEIGHTS = { cue: 0.5, organization: 1, person: -0.9, place: -0.6 };
+const MOST_CUES = 2;
+const ENOUGH = 0.5;
+
+/** Names that no list or kind word knows, by the words beside them and the tagger's votes over the whole report. */
+export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
+  return [...gather(reading, ground)].flatMap(([name, found]) => {
+    if (weightOf(found, ground.sports) < ENOUGH || isRefused(name, found, reading)) return [];
+    const rule = found.cues > 0 ? 'described' : 'tagger';
+    const shared = { name, acronym: null, kind: found.kind ?? 'other', country: null, rule, firm: true };
+    return found.occurrences.map(({ start, end }) => ({ ...shared, start, end }));
+  });
+}
+
+/** Adjectives, treaties and plans, places, and surnames whose full name the tagger has seen: cues may outvote the last two. */
+function isRefused(name: string, { cues }: Evidence, { tags }: Reading): boolean {
+  const head = name.split(' ').at(-1) ?? name;
+  if (NOT_ALONE.has(name) || NOT_HEADS.has(head) || NOT_HEADS.has(head.replace(/s$/, ''))) return true;
+  if (cues > 0) return false;
+  return (
+    isListedPlace(name) ||
+    tags.some(
+      tag =>
+        tag.kind === 'person' &&
+        tag.text.split(' ').length > name.split(' ').length &&
+        ` ${tag.text} `.includes(` ${name} `),
+    )
+  );
+}
+
+function weightOf({ occurrences, cues, votes }: Evidence, sports: boolean): number {
+  const share = (kind: TaggedSpan['kind']): number => (WEIGHTS[kind] * votes[kind]) / occurrences.length;
+  const place = sports && cues > 0 ? 0 : share('place');
+  return WEIGHTS.cue * Math.min(cues, MOST_CUES) + share('organization') + share('person') + place;
+}
+
+function gather(reading: Reading, { taken, sports }: Ground): Map<string, Evidence> {
+  const { text, tokens } = reading;
+  const evidence = new Map<string, Evidence>();
+  for (const { first, last } of namesIn(reading)) {
+    const stretch = { start: tokens[first].start, end: tokens[last - 1].end };
+    if (taken(stretch) || (sports && isOnlyPlace(tokens, first))) continue;
+    const name = text.slice(stretch.start, stretch.end);
+    const found = evidence.get(name) ?? noEvidence();
+    evidence.set(name, found);
+    found.occurrences.push(stretch);
+    const kind = kindByCue(tokens, first, last) ?? (sports && isTeam(tokens, first, last) ? 'other' : undefined);
+    if (kind) found.cues++;
+    found.kind ??= kind;
+    countVotes(found.votes, reading.tags, stretch);
+  }
+  return evidence;
+}
+
+const noEvidence = (): Evidence => ({
+  occurrences: [],
+  votes: { person: 0, organization: 0, place: 0 },
+  cues: 0,
+  kind: undefined,
+});
+
+/** A vote for an organization counts only for exactly this stretch; one for a person or place also for a part of it. */
+function countVotes(votes: Votes, tags: readonly TaggedSpan[], { start, end }: Stretch): void {
+  for (const tag of tags) {
+    if (tag.start >= end || start >= tag.end) continue;
+    if (tag.kind !== 'organization' || (tag.start === start && tag.end === end)) votes[tag.kind] += tag.score;
+  }
+}
+
+/** Longest runs of capitalised words; titles and sentence openers part them. */
+function namesIn({ tokens, sentences }: Reading): Run[] {
+  return sentences.filter(sentence => !isTitleCase(tokens, sentence)).flatMap(sentence => runsIn(tokens, sentence));
+}
+
+function runsIn(tokens: Reading['tokens'], sentence: Sentence): Run[] {
+  const runs: Run[] = [];
+  let first = sentence.first;
+  for (let i = sentence.first; i <= sentence.last; i++) {
+    if (i < sentence.last && isNameWord(tokens[i]) && !NOT_FIRST.has(tokens[i].text)) continue;
+    if (i > first) runs.push({ first, last: i });
+    first = i + 1;
+  }
+  return runs;
+}
