@@ -8,6 +8,7 @@ import { findNames } from './names.ts';
 import { countryReader } from './nationality.ts';
 import type { Office } from './office-phrase.ts';
 import { groupPersons, type Person } from './persons.ts';
+import { addReferences, type Known } from './references.ts';
 import { findRepeats } from './repeats.ts';
 import { trustedNames } from './trust.ts';
 
@@ -19,8 +20,10 @@ export const findPeople: Extractor = reading => {
   const all = [...names, ...findRepeats(ground, names)].sort((a, b) => a.first - b.first);
   const [persons, works] = withoutWorks(reading, groupPersons(ground, all));
   const countryOf = countryReader(ground, persons);
+  const known: Known[] = persons.map(person => ({ person, countries: countryOf(person), references: [] }));
+  addReferences(ground, known);
   return {
-    people: persons.map(person => extracted(reading, person, countryOf(person))),
+    people: known.map(one => extracted(reading, one)),
     rejected: [...found.rejected, ...rejected, ...works],
   };
 };
@@ -42,7 +45,7 @@ function withoutWorks(reading: Reading, persons: readonly Person[]): [Person[], 
   return [persons.filter(person => !isWork(person)), rejected];
 }
 
-function extracted(reading: Reading, { spans, settings }: Person, countries: string[]): ExtractedPerson {
+function extracted(reading: Reading, { person: { spans, settings }, countries, references }: Known): ExtractedPerson {
   const mentions = spans.map(span => mentionOf(reading, span));
   const name = fullest(spans, mentions);
   const offices = settings.flatMap(setting => setting.offices.map(office => positionOf(reading, office)));
@@ -51,9 +54,9 @@ function extracted(reading: Reading, { spans, settings }: Person, countries: str
     aliases: [...new Set(mentions.map(({ text }) => text))].filter(text => text !== name),
     positions: [...new Set(offices.map(({ title }) => title))],
     offices: merged(offices),
-    countries,
+    countries: [...countries],
     mentions,
-    references: [],
+    references,
   };
 }
 
