@@ -6,16 +6,16 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, 
 import type { Config } from '../config.ts';
 import type { Store } from '../store/open.ts';
 import { registerDocs } from './docs.ts';
-import { encodedTag, etagOf, matchingTag } from './etag.ts';
 import { BODY_LIMIT } from './extractions.ts';
 import { answerError, answerSocketError, refuseUnknown } from './failures.ts';
 import { methodsOf } from './methods.ts';
-import type { Answer, Route } from './route.ts';
+import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
+import { send, tagCoding } from './send.ts';
 
 /** Slow clients are dropped before they hold many sockets; the check itself runs once a second. */
 const HEADERS_MS = 5_000;
-const REQUEST_MS = 7_000;
+const REQUEST_MS = 6_000;
 const IDLE_MS = 30_000;
 const CHECK_MS = 1_000;
 const LONGEST_PARAMETER = 300;
@@ -77,29 +77,8 @@ async function registerPlugins(app: FastifyInstance, origin: string): Promise<vo
   });
 }
 
-/** A strong tag names bytes; those of a compressed body are others. */
-async function tagCoding(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { etag, 'content-encoding': coding } = reply.getHeaders();
-  if (typeof etag === 'string' && typeof coding === 'string') reply.header('etag', encodedTag(etag, coding));
-}
-
 const routeOptions = (route: Route, store: Store) => ({
   method: route.method,
   url: route.path.replace(/\{([^}]+)\}/g, ':$1'),
-  handler: async (request: FastifyRequest, reply: FastifyReply) =>
-    send(await route.answer(store, request), request.headers['if-none-match'], reply),
+  handler: async (request: FastifyRequest, reply: FastifyReply) => send(await route.answer(store, request), reply),
 });
-
-function send({ status = 200, body, mediaType, headers = {} }: Answer, known: string | undefined, reply: FastifyReply) {
-  reply.headers(headers);
-  if (status === 200 && reply.request.method !== 'POST') {
-    const etag = etagOf(body);
-    const matching = matchingTag(etag, known);
-    reply.headers({ etag: matching ?? etag, 'cache-control': 'no-cache' });
-    if (matching) return reply.code(304).send();
-  }
-  return reply
-    .code(status)
-    .type(`${mediaType ?? 'application/json'}; charset=utf-8`)
-    .send(body);
-}

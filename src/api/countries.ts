@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Country } from '../model/country.ts';
 import { getCountry, listCountries } from '../store/countries.ts';
+import { COUNTRY } from './examples/country.ts';
 import { detailAnswer, pageWithIncluded } from './included.ts';
 import { filterOf, pageRequest, pageSuccess } from './page.ts';
 import { Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
@@ -31,7 +32,7 @@ export const countriesRoutes: readonly Route[] = [
     summary: 'Get a country',
     description: 'One country with the names, demonyms and capitals by which reports name it.',
     params: z.strictObject({
-      countryId: Id.meta({ description: 'ISO 3166-1 alpha-2 code of the country.', examples: ['KG'] }),
+      countryId: Id.meta({ description: 'ISO 3166-1 alpha-2 code of the country.', examples: [COUNTRY.id] }),
     }),
     query: IncludeQuery,
     success: { description: 'The country.', schema: Country },

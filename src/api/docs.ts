@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { API_INFO } from './description.ts';
 import { openapiDocument } from './openapi.ts';
 import { openapiYaml } from './openapi-yaml.ts';
+import { send } from './send.ts';
 
 /** Swagger UI is served whole from here: nothing is asked of any other host, and it works over plain HTTP. */
 const SWAGGER_CSP = {
@@ -24,8 +25,8 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
   const document = openapiDocument();
   const body = JSON.stringify(document);
   const yaml = await openapiYaml();
-  app.get('/openapi.json', async (_request, reply) => reply.type('application/json').send(body));
-  app.get('/openapi.yaml', async (_request, reply) => reply.type('application/yaml').send(yaml));
+  app.get('/openapi.json', async (_request, reply) => send({ body }, reply));
+  app.get('/openapi.yaml', async (_request, reply) => send({ body: yaml, mediaType: 'application/yaml' }, reply));
   // Swagger UI asks this plugin for the document; the transform below puts ours in its place.
   const placeholder = { openapi: '3.1.1', info: API_INFO, paths: {} };
   await app.register(swagger, { mode: 'static', specification: { document: placeholder } });

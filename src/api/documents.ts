@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Document } from '../model/document.ts';
 import { documentText, getDocument, listDocuments } from '../store/documents.ts';
+import { DOCUMENT } from './examples/document.ts';
+import { EVIDENCE } from './examples/evidence.ts';
 import { filterOf, found, pageAnswer, pageRequest, pageSuccess } from './page.ts';
 import { day, Id, ListQuery, listOf, words } from './parameters.ts';
 import { getRoute, NONE, type Route } from './route.ts';
@@ -15,7 +17,7 @@ const filters = {
 };
 
 const params = z.strictObject({
-  documentId: Id.meta({ description: 'Id of the document.', examples: ['doc_0000000000000000'] }),
+  documentId: Id.meta({ description: 'Id of the document.', examples: [DOCUMENT.id] }),
 });
 
 export const documentsRoutes: readonly Route[] = [
@@ -53,7 +55,11 @@ export const documentsRoutes: readonly Route[] = [
       'The stored text of a report, as it is. Every `start` and `end` counts UTF-16 code units of this text.',
     params,
     query: NONE,
-    success: { description: 'The text.', schema: z.string(), mediaType: 'text/plain' },
+    success: {
+      description: 'The text.',
+      schema: z.string().meta({ examples: [EVIDENCE.sentence] }),
+      mediaType: 'text/plain',
+    },
     handle: async (store, { params: { documentId } }) => ({
       body: found(await documentText(store, documentId), 'document', documentId),
       mediaType: 'text/plain',

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { EntityKind } from '../model/entity-ref.ts';
 import { Evidence } from '../model/evidence.ts';
 import { getEvidence, listEvidence } from '../store/evidence.ts';
+import { EVIDENCE } from './examples/evidence.ts';
+import { PROJECT } from './examples/project.ts';
 import { found, pageAnswer, pageSuccess } from './page.ts';
 import { Id, PageQuery } from './parameters.ts';
 import { getRoute, NONE, type Route } from './route.ts';
@@ -15,7 +17,7 @@ const query = PageQuery.extend({
     .regex(new RegExp(`^(${EntityKind.options.join('|')}):\\S{1,200}$`))
     .meta({
       description: 'Kind and id of the resource with a colon between them, such as `country:KG`.',
-      examples: ['person:xi-jinping'],
+      examples: [`project:${PROJECT.id}`],
     }),
   property: z
     .string()
@@ -48,7 +50,7 @@ export const evidenceRoutes: readonly Route[] = [
     tag: 'Evidence',
     summary: 'Get one claim',
     description: 'One claim that a report makes of a resource, with the words that make it.',
-    params: z.strictObject({ evidenceId: Id.meta({ description: 'Id of the claim.', examples: ['evi_0'] }) }),
+    params: z.strictObject({ evidenceId: Id.meta({ description: 'Id of the claim.', examples: [EVIDENCE.id] }) }),
     query: NONE,
     success: { description: 'The claim.', schema: Evidence },
     handle: async (store, { params: { evidenceId } }) => ({

@@ -1,1 +1,45 @@
-export const EXAMPLES: Readonly<Record<string, unknown>> = {};
+import { COUNTRY } from './examples/country.ts';
+import { DOCUMENT } from './examples/document.ts';
+import { EVIDENCE } from './examples/evidence.ts';
+import { EXTRACTION } from './examples/extraction.ts';
+import { EXTRACTION_REQUEST } from './examples/extraction-request.ts';
+import { MEETING } from './examples/meeting.ts';
+import { ORGANIZATION } from './examples/organization.ts';
+import { PERSON } from './examples/person.ts';
+import { PLACE } from './examples/place.ts';
+import { PROJECT } from './examples/project.ts';
+import { QUOTE } from './examples/quote.ts';
+import { SEARCH_HIT } from './examples/search-hit.ts';
+import { STATS } from './examples/stats.ts';
+import { INDEX } from './service-index.ts';
+
+const pageWith = (item: object) => ({ data: [item], page: { nextCursor: null, hasMore: false } });
+
+/** Component → example. All are answers that the sample reports give, so that their ids can be tried. */
+export const EXAMPLES: Readonly<Record<string, object>> = {
+  Person: PERSON,
+  PersonPage: pageWith(PERSON),
+  Country: COUNTRY,
+  CountryPage: pageWith(COUNTRY),
+  Organization: ORGANIZATION,
+  OrganizationPage: pageWith(ORGANIZATION),
+  Place: PLACE,
+  PlacePage: pageWith(PLACE),
+  Meeting: MEETING,
+  MeetingPage: pageWith(MEETING),
+  Project: PROJECT,
+  ProjectPage: pageWith(PROJECT),
+  Quote: QUOTE,
+  QuotePage: pageWith(QUOTE),
+  Document: DOCUMENT,
+  DocumentPage: pageWith(DOCUMENT),
+  Evidence: EVIDENCE,
+  EvidencePage: pageWith(EVIDENCE),
+  SearchHit: SEARCH_HIT,
+  SearchPage: pageWith(SEARCH_HIT),
+  Stats: STATS,
+  Extraction: EXTRACTION,
+  ExtractionRequest: EXTRACTION_REQUEST,
+  ServiceIndex: INDEX,
+  Health: { status: 'live' },
+};

@@ -1,25 +1,11 @@
-import { z } from 'zod';
 import { extract } from '../extract/english.ts';
 import { Report } from '../model/document.ts';
 import { Extraction } from '../model/extraction.ts';
+import { ExtractionRequest } from './extraction-request.ts';
 import { json, postRoute, type Route } from './route.ts';
-
-const LONGEST_TEXT = 200_000;
 
 /** The largest body, in bytes: the longest text in a script of three bytes a letter does not fit, and need not. */
 export const BODY_LIMIT = 256 * 1024;
-
-const ExtractionRequest = z
-  .strictObject({
-    text: z.string().min(1).max(LONGEST_TEXT).describe('The report, plain English text.'),
-    title: z.string().max(1000).nullable().optional().describe('Its title.'),
-    publisher: z.string().max(200).nullable().optional().describe('Who published it.'),
-    publishedOn: Report.shape.publishedOn
-      .unwrap()
-      .optional()
-      .describe('Day, month or year of publication: "Friday" is counted from it.'),
-  })
-  .meta({ id: 'ExtractionRequest', description: 'A text to read.' });
 
 export const extractionsRoutes: readonly Route[] = [
   postRoute({

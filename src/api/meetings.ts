@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Meeting } from '../model/meeting.ts';
 import { MeetingStatus, MeetingType } from '../model/vocabulary.ts';
 import { getMeeting, listMeetings } from '../store/meetings.ts';
+import { MEETING } from './examples/meeting.ts';
 import { detailAnswer, pageWithIncluded } from './included.ts';
 import { filterOf, pageRequest, pageSuccess } from './page.ts';
 import { country, day, Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
@@ -42,7 +43,7 @@ export const meetingsRoutes: readonly Route[] = [
     summary: 'Get a meeting',
     description: 'One meeting with its participants, day, place and life cycle: what each report says of its status.',
     params: z.strictObject({
-      meetingId: Id.meta({ description: 'Id of the meeting.', examples: ['2023-05-18-summit'] }),
+      meetingId: Id.meta({ description: 'Id of the meeting.', examples: [MEETING.id] }),
     }),
     query: IncludeQuery,
     success: { description: 'The meeting.', schema: Meeting },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Organization } from '../model/organization.ts';
 import { OrganizationKind } from '../model/vocabulary.ts';
 import { getOrganization, listOrganizations } from '../store/organizations.ts';
+import { ORGANIZATION } from './examples/organization.ts';
 import { detailAnswer, pageWithIncluded } from './included.ts';
 import { filterOf, pageRequest, pageSuccess } from './page.ts';
 import { country, Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
@@ -32,7 +33,7 @@ export const organizationsRoutes: readonly Route[] = [
     summary: 'Get an organization',
     description: 'One organization with all names found, its acronym and the country it belongs to.',
     params: z.strictObject({
-      organizationId: Id.meta({ description: 'Id of the organization.', examples: ['reuters'] }),
+      organizationId: Id.meta({ description: 'Id of the organization.', examples: [ORGANIZATION.id] }),
     }),
     query: IncludeQuery,
     success: { description: 'The organization.', schema: Organization },

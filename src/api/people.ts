@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Person } from '../model/person.ts';
 import { getPerson, listPeople } from '../store/people.ts';
+import { PERSON } from './examples/person.ts';
 import { detailAnswer, pageWithIncluded } from './included.ts';
 import { filterOf, pageRequest, pageSuccess } from './page.ts';
 import { country, Id, IncludeQuery, include, ListQuery, q } from './parameters.ts';
@@ -27,7 +28,7 @@ export const peopleRoutes: readonly Route[] = [
     summary: 'Get a person',
     description:
       'One person with all names found, the offices that reports give, and how many independent reports name them.',
-    params: z.strictObject({ personId: Id.meta({ description: 'Id of the person.', examples: ['xi-jinping'] }) }),
+    params: z.strictObject({ personId: Id.meta({ description: 'Id of the person.', examples: [PERSON.id] }) }),
     query: IncludeQuery,
     success: { description: 'The person.', schema: Person },
     errors: ['gone'],

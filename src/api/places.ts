@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Place } from '../model/place.ts';
 import { PlaceKind } from '../model/vocabulary.ts';
 import { getPlace, listPlaces } from '../store/places.ts';
+import { PLACE } from './examples/place.ts';
 import { detailAnswer, pageWithIncluded } from './included.ts';
 import { filterOf, pageRequest, pageSuccess } from './page.ts';
 import { country, Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
@@ -29,7 +30,7 @@ export const placesRoutes: readonly Route[] = [
     tag: 'Places',
     summary: 'Get a place',
     description: 'One city, region or site with all names found and where it lies.',
-    params: z.strictObject({ placeId: Id.meta({ description: 'Id of the place.', examples: ['xian'] }) }),
+    params: z.strictObject({ placeId: Id.meta({ description: 'Id of the place.', examples: [PLACE.id] }) }),
     query: IncludeQuery,
     success: { description: 'The place.', schema: Place },
     errors: ['gone'],

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Project } from '../model/project.ts';
 import { ProjectSector, ProjectStatus } from '../model/vocabulary.ts';
 import { getProject, listProjects } from '../store/projects.ts';
+import { PROJECT } from './examples/project.ts';
 import { detailAnswer, pageWithIncluded } from './included.ts';
 import { filterOf, pageRequest, pageSuccess } from './page.ts';
 import { country, decimalNumber, Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
@@ -49,7 +50,7 @@ export const projectsRoutes: readonly Route[] = [
     description:
       'One project with its cost, route and parties. Costs that other reports give are under `include=conflicts`.',
     params: z.strictObject({
-      projectId: Id.meta({ description: 'Id of the project.', examples: ['china-kyrgyzstan-uzbekistan-railway'] }),
+      projectId: Id.meta({ description: 'Id of the project.', examples: [PROJECT.id] }),
     }),
     query: IncludeQuery,
     success: { description: 'The project.', schema: Project },

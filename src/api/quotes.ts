@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Quote } from '../model/quote.ts';
 import { getQuote, listQuotes } from '../store/quotes.ts';
+import { QUOTE } from './examples/quote.ts';
 import { filterOf, found, pageAnswer, pageRequest, pageSuccess } from './page.ts';
 import { Id, ListQuery, listOf, words } from './parameters.ts';
 import { getRoute, NONE, type Route } from './route.ts';
@@ -30,7 +31,7 @@ export const quotesRoutes: readonly Route[] = [
     tag: 'Quotes',
     summary: 'Get a quote',
     description: 'One stretch of words that a report gives as said, with its speaker and its place in the text.',
-    params: z.strictObject({ quoteId: Id.meta({ description: 'Id of the quote.', examples: ['quo_0'] }) }),
+    params: z.strictObject({ quoteId: Id.meta({ description: 'Id of the quote.', examples: [QUOTE.id] }) }),
     query: NONE,
     success: { description: 'The quote.', schema: Quote },
     handle: async (store, { params: { quoteId } }) => ({

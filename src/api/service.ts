@@ -2,42 +2,12 @@ import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
 import { Stats } from '../model/page.ts';
 import { getStats } from '../store/stats.ts';
-import { API_INFO } from './description.ts';
 import { getRoute, json, NONE, type Route } from './route.ts';
-
-const ServiceIndex = z
-  .object({
-    name: z.string().describe('Name of the service.'),
-    version: z.string().describe('Version of the service.'),
-    documentation: z.string().describe('Swagger UI.'),
-    openapi: z.string().describe('The OpenAPI document as JSON.'),
-    openapiYaml: z.string().describe('The OpenAPI document as YAML.'),
-    resources: z.array(z.string()).describe('Where to begin to read.'),
-  })
-  .meta({ id: 'ServiceIndex', description: 'What is where on this server.' });
+import { INDEX, ServiceIndex } from './service-index.ts';
 
 const Health = z
   .object({ status: z.enum(['live', 'ready']).describe('What was asked for, when it is so.') })
   .meta({ id: 'Health', description: 'How the server is.' });
-
-const INDEX: z.infer<typeof ServiceIndex> = {
-  name: API_INFO.title,
-  version: API_INFO.version,
-  documentation: '/docs',
-  openapi: '/openapi.json',
-  openapiYaml: '/openapi.yaml',
-  resources: [
-    '/v1/people',
-    '/v1/countries',
-    '/v1/organizations',
-    '/v1/places',
-    '/v1/meetings',
-    '/v1/projects',
-    '/v1/quotes',
-    '/v1/documents',
-    '/v1/stats',
-  ],
-};
 
 const service = { tag: 'Service', params: NONE, query: NONE } as const;
 

@@ -10,7 +10,7 @@ describe('conditional requests', () => {
   it('are answered 304 without a body while nothing has changed', async () => {
     const { etag } = (await ask('/v1/people')).headers;
     expect(etag).toMatch(/^"[\w-]{27}"$/);
-    for (const known of [`${etag}`, `W/${etag}`, `"other", ${etag}`, '*']) {
+    for (const known of [String(etag), `W/${etag}`, `"other", ${etag}`, '*']) {
       const { statusCode, body, headers } = await ask('/v1/people', { 'if-none-match': known });
       expect([statusCode, body, headers.etag]).toEqual([304, '', etag]);
     }
@@ -21,8 +21,9 @@ describe('conditional requests', () => {
   });
 
   it('know different bodies by different tags, and errors by none', async () => {
-    const tags = await Promise.all(['/v1/people', '/v1/people?limit=1', '/v1/people/x'].map(url => ask(url)));
-    const [all, one, missing] = tags.map(({ headers }) => headers.etag);
+    const urls = ['/v1/people', '/v1/people?limit=1', '/v1/people/x'];
+    const answers = await Promise.all(urls.map(url => ask(url)));
+    const [all, one, missing] = answers.map(({ headers }) => headers.etag);
     expect(all).not.toBe(one);
     expect(missing).toBeUndefined();
   });
@@ -33,7 +34,6 @@ describe('compression', () => {
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
   ])('%s has its own tag, which holds for conditional requests', async (coding, decompress) => {
-    const plain = await ask('/openapi.json');
     const list = await ask('/v1/projects?include=conflicts');
     const packed = await ask('/v1/projects?include=conflicts', { 'accept-encoding': coding });
     expect(packed.headers['content-encoding']).toBe(coding);
@@ -42,7 +42,6 @@ describe('compression', () => {
     expect(packed.headers.etag).toBe(`${String(list.headers.etag).slice(0, -1)}-${coding}"`);
     const again = await ask('/v1/projects?include=conflicts', { 'if-none-match': String(packed.headers.etag) });
     expect([again.statusCode, again.headers.etag]).toEqual([304, packed.headers.etag]);
-    expect(plain.statusCode).toBe(200);
   });
 });
 

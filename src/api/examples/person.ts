@@ -1,0 +1,63 @@
+import type { Person } from '../../model/person.ts';
+
+export const PERSON: Person = {
+  kind: 'person',
+  id: 'xi-jinping',
+  name: 'Xi Jinping',
+  aliases: [],
+  weakAliases: [
+    {
+      text: 'Xi',
+      count: 2,
+    },
+  ],
+  positions: [
+    {
+      title: 'President',
+      country: {
+        id: 'CN',
+        kind: 'country',
+        name: 'China',
+      },
+      organization: null,
+      former: false,
+    },
+    {
+      title: 'leader',
+      country: {
+        id: 'CN',
+        kind: 'country',
+        name: 'China',
+      },
+      organization: null,
+      former: false,
+    },
+    {
+      title: 'President',
+      country: {
+        id: 'KG',
+        kind: 'country',
+        name: 'Kyrgyzstan',
+      },
+      organization: null,
+      former: false,
+    },
+  ],
+  countries: [
+    {
+      id: 'CN',
+      kind: 'country',
+      name: 'China',
+    },
+    {
+      id: 'KG',
+      kind: 'country',
+      name: 'Kyrgyzstan',
+    },
+  ],
+  reports: 7,
+  sources: 7,
+  firstReportedOn: '2023-05-19',
+  lastReportedOn: '2025-06-18',
+  confidence: 0.95,
+};

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Report } from '../model/document.ts';
+
+const LONGEST_TEXT = 200_000;
+
+export const ExtractionRequest = z
+  .strictObject({
+    text: z.string().min(1).max(LONGEST_TEXT).describe('The report, plain English text.'),
+    title: z.string().max(1000).nullable().optional().describe('Its title.'),
+    publisher: z.string().max(200).nullable().optional().describe('Who published it.'),
+    publishedOn: Report.shape.publishedOn
+      .unwrap()
+      .optional()
+      .describe('Day, month or year of publication: "Friday" is counted from it.'),
+  })
+  .meta({ id: 'ExtractionRequest', description: 'A text to read.' });
+export type ExtractionRequest = z.infer<typeof ExtractionRequest>;

@@ -1,0 +1,25 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { encodedTag, etagOf, matchingTag } from './etag.ts';
+import type { Answer } from './route.ts';
+
+/** Sends an answer; what can be read again gets a validator, and no body when the asker has it already. */
+export function send({ status = 200, body, mediaType, headers = {} }: Answer, reply: FastifyReply): FastifyReply {
+  const { method, headers: asked } = reply.request;
+  reply.headers(headers);
+  if (status === 200 && method !== 'POST') {
+    const etag = etagOf(body);
+    const matching = matchingTag(etag, asked['if-none-match']);
+    reply.headers({ etag: matching ?? etag, 'cache-control': 'no-cache' });
+    if (matching) return reply.code(304).send();
+  }
+  return reply
+    .code(status)
+    .type(`${mediaType ?? 'application/json'}; charset=utf-8`)
+    .send(body);
+}
+
+/** A hook for after compression. A strong tag names bytes; those of a compressed body are others. */
+export async function tagCoding(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { etag, 'content-encoding': coding } = reply.getHeaders();
+  if (typeof etag === 'string' && typeof coding === 'string') reply.header('etag', encodedTag(etag, coding));
+}
