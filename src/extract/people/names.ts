@@ -25,7 +25,13 @@ export function findNames(ground: Ground): Names {
   const rejected: Rejection[] = [];
   const taken: NameSpan[] = [];
   const used = new Set<number>();
-  const candidates = [...taggedNames(ground), ...titledNames(ground), ...givenNames(ground), ...shortenedNames(ground)];
+  const candidates = [
+    ...taggedNames(ground),
+    ...titledNames(ground),
+    ...givenNames(ground),
+    ...shortenedNames(ground),
+    ...reclaimedNames(ground),
+  ];
   for (const candidate of candidates) {
     if (overlaps(used, candidate)) continue;
     const reason = objection(ground, candidate);
@@ -153,6 +159,22 @@ function givenNames(ground: Ground): NameSpan[] {
     const surname = tokens[range.last - 1];
     if (!knownName(surname) && isTaggedOtherwise(ground, range)) return [];
     return [nameSpan(ground.reading, range, 'people/given-name', 0.6)];
+  });
+}
+
+/** "Anke Suter" tagged for a place without being sure, in a report where "Suter" is tagged for a person. */
+function reclaimedNames(ground: Ground): NameSpan[] {
+  const { reading } = ground;
+  const surnames = new Set(
+    reading.tags.flatMap(({ kind, text }) => (kind === 'person' && !text.includes(' ') ? [text] : [])),
+  );
+  return reading.tags.flatMap(tag => {
+    if (tag.kind === 'person' || tag.score > SURE || !surnames.has(tag.text.slice(tag.text.lastIndexOf(' ') + 1)))
+      return [];
+    const inside = tokensIn(reading, tag);
+    const range = { first: inside[0], last: inside[inside.length - 1] + 1 };
+    if (inside.length < 2 || !inside.every(i => isCapital(reading.tokens[i]) && !ground.countryAt.has(i))) return [];
+    return [nameSpan(reading, range, 'people/surname', 0.6)];
   });
 }
 

@@ -3,14 +3,21 @@ import type { Rejection } from '../../model/extraction.ts';
 import { foldName } from '../tagger/word-traits.ts';
 import type { Ground } from './ground.ts';
 import { isSpelledAlike } from './name-likeness.ts';
-import type { NameSpan } from './name-span.ts';
+import { isCapital, type NameSpan } from './name-span.ts';
 import { isCourtesy, isOfficeHead } from './office-words.ts';
 
 const SAYING = new Set(loadWords('gazetteer/people-verbs.txt'));
 const GIVEN = new Set(loadWords('gazetteer/given-names.txt'));
 
 /** How sure the tagger must be of a name with nothing else to show for it, by what there is. */
-const LEAST_SCORE = { fullName: 0.4, fullNameWithGiven: 0.25, knownGivenName: 0.5, besideVerb: 0.5, bareWord: 0.75 };
+const LEAST_SCORE = {
+  fullName: 0.4,
+  fullNameWithGiven: 0.25,
+  knownGivenName: 0.65,
+  besideVerb: 0.5,
+  bareWord: 0.75,
+  bareWordMean: 0.6,
+};
 
 type Judged = { readonly names: readonly NameSpan[]; readonly rejected: readonly Rejection[] };
 
@@ -46,10 +53,16 @@ function isSupported(ground: Ground, word: string, spans: readonly NameSpan[]): 
   if (spans.some(span => isTitled(ground, span))) return true;
   if (otherOpinions(ground, word) > spans.reduce((sum, { score }) => sum + score, 0)) return false;
   const best = Math.max(...spans.map(({ score }) => score));
+  const mean = spans.reduce((sum, { score }) => sum + score, 0) / occurrences(ground, word);
+  if (mean < LEAST_SCORE.bareWordMean) return false;
   if (best >= LEAST_SCORE.bareWord) return true;
   if (GIVEN.has(word) && best >= LEAST_SCORE.knownGivenName) return true;
   return best >= LEAST_SCORE.besideVerb && spans.some(span => isBesideVerb(ground, span));
 }
+
+/** How often the word stands with a capital, tagged or not. */
+const occurrences = ({ reading: { tokens } }: Ground, word: string): number =>
+  tokens.reduce((count, token) => (isCapital(token) && foldName(token.lower) === word ? count + 1 : count), 0) || 1;
 
 const isTitled = ({ reading: { tokens } }: Ground, { first }: NameSpan): boolean => {
   const before = tokens[first - 1];
