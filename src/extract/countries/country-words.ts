@@ -64,6 +64,21 @@ function* otherWords(): Generator<[string, CountryWord]> {
     yield [row.prefix, { kind: 'prefix', code: row.code, written: row.prefix }];
 }
 
+const ADJECTIVES = new Map<string, string>();
+for (const { word, code } of loadTable<'word' | 'code'>('gazetteer/demonyms.tsv'))
+  if (!ADJECTIVES.has(code)) ADJECTIVES.set(code, word);
+for (const { cca2, demonyms: known } of COUNTRY_LIST)
+  if (!ADJECTIVES.has(cca2)) ADJECTIVES.set(cca2, known?.eng?.m || cca2);
+
+/** The adjective of a country, `Kyrgyz`: the first demonym listed for it. */
+export const adjectiveOf = (code: string): string => ADJECTIVES.get(code) ?? code;
+
+const CAPITALS = new Map<string, string>();
+for (const { cca2, capital } of COUNTRY_LIST) for (const name of capital) CAPITALS.set(name, cca2);
+
+/** The country whose capital has this name. */
+export const capitalOf = (name: string): string | null => CAPITALS.get(name) ?? null;
+
 /** Every word for a country. The first entry wins, so names go before demonyms and those before capitals (Singapore). */
 export const COUNTRY_WORDS: Gazetteer<CountryWord> = buildGazetteer(
   (function* () {

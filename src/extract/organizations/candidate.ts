@@ -10,6 +10,8 @@ export type Candidate = {
   readonly country: string | null;
   readonly rule: string;
   readonly firm: boolean;
+  /** The form with its owner, where that is not part of the stretch: "China's foreign ministry". */
+  readonly said?: string;
 };
 
 export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>

@@ -33,7 +33,8 @@ const keyOf = ({ name }: Candidate): string =>
 
 function organizationOf({ names, mentions, credits }: Group): ExtractedOrganization {
   const { name, kind } = names[0];
-  const aliases = [...new Set([...mentions, ...credits].map(mention => mention.text))].filter(form => form !== name);
+  const forms = [...[...mentions, ...credits].map(mention => mention.text), ...names.flatMap(({ said }) => said ?? [])];
+  const aliases = [...new Set(forms)].filter(form => form !== name);
   const acronym = names.find(candidate => candidate.acronym)?.acronym ?? null;
   const country = names.find(candidate => candidate.country)?.country ?? null;
   return { name, aliases, acronym, kind, country, mentions, credits };

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document.ts';
 import type { CountryMention } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { withOwner } from './ministries.ts';
 import { FIELDS, HEADS, type Head, isNameWord, NOT_FIRST, OWNERS } from './name-words.ts';
 
 type Source = {
@@ -148,7 +149,7 @@ function candidateOf({ text, tokens, countryAt }: Source, { first, last }: Run, 
   const { start } = tokens[first];
   const { end } = tokens[last - 1];
   const country = countryAt.get(first - 1) ?? countryAt.get(first) ?? countryAt.get(last - 1);
-  return {
+  const body: Candidate = {
     start,
     end,
     name: text.slice(start, end),
@@ -158,4 +159,7 @@ function candidateOf({ text, tokens, countryAt }: Source, { first, last }: Run, 
     rule: 'kind word',
     firm: last - first > 1,
   };
+  return head.country === 'drop' && head.kind === 'government_body'
+    ? withOwner(body, { tokens, text }, first, countryAt)
+    : body;
 }

@@ -9,6 +9,7 @@ import { groupOrganizations } from './group.ts';
 import { findHeaded } from './headed.ts';
 import { findKnown } from './known.ts';
 import { findLaterForms } from './later-forms.ts';
+import { findSmallMinistries } from './ministries.ts';
 import { NO_ORGANIZATIONS } from './name-words.ts';
 import { isSportsReport } from './teams.ts';
 import { findUnion } from './union.ts';
@@ -19,7 +20,8 @@ export const findOrganizations: Extractor = reading => {
   const pieces = piecesOf(tokens);
   const listed = findKnown(pieces, text);
   const firm = listed.filter(candidate => candidate.firm);
-  const headed = findHeaded({ text, tokens, sentences, countryAt: countriesByToken(reading) });
+  const countryAt = countriesByToken(reading);
+  const headed = [...findHeaded({ text, tokens, sentences, countryAt }), ...findSmallMinistries(reading, countryAt)];
   const named = longest(
     withAcronyms(reading, [...firm, ...headed.filter(candidate => isOrganization(candidate, firm))]),
   );
@@ -78,7 +80,8 @@ function withAcronyms({ tokens, sentences, text, rejected }: Reading, named: rea
     const long = { start: tokens[first]?.start ?? 0, end: tokens[last - 1].end };
     const before = named.find(candidate => candidate.end === long.end);
     if (!before && (!spelled || rejected.some(word => word.kind === 'country' && overlaps(word, long)))) continue;
-    const of = before ?? { ...spelledOut(text.slice(long.start, long.end)), ...long };
+    const known = named.find(candidate => candidate.start === tokens[short].start && candidate.acronym === acronym);
+    const of = before ?? { ...(known ?? spelledOut(text.slice(long.start, long.end))), ...long };
     const shared = { ...of, acronym: of.acronym ?? acronym, firm: true };
     result.push({ ...shared, rule: 'long form' });
     result.push({ ...shared, acronym, start: tokens[short].start, end: tokens[short].end, rule: 'acronym' });
