@@ -102,12 +102,14 @@ export function clauseAfter(chunks: readonly Chunk[], at: number): number[] {
 /** Nearest first: indexes left of `at` down to the start of its clause. */
 export function clauseBefore(chunks: readonly Chunk[], at: number): number[] {
   const indexes: number[] = [];
-  for (let i = at - 1; i >= 0 && !startsClause(chunks[i]) && !opensPurpose(chunks, i); i--) indexes.push(i);
+  for (let i = at - 1; i >= 0 && !startsClause(chunks[i]) && !opensPurpose(chunks, i) && !joinsVerbs(chunks, i); i--)
+    indexes.push(i);
   return indexes;
 }
 
 function endsClause({ kind, lower }: Chunk, adjacent: boolean): boolean {
-  if (lower === ';' || isA('clause', lower) || isA('before', lower) || isA('speech', lower)) return true;
+  if (lower === ';' || /^discuss/.test(lower) || isA('clause', lower) || isA('before', lower) || isA('speech', lower))
+    return true;
   if (/^(?:after|during|following)$/.test(lower) && !adjacent) return true;
   return kind === 'word' && !adjacent && isOtherEvent(lower);
 }
@@ -118,6 +120,15 @@ const startsClause = ({ kind, lower }: Chunk): boolean =>
   isA('clause', lower) ||
   isA('speech', lower) ||
   (kind === 'word' && isOtherEvent(lower));
+
+/** "… on Saturday, and will visit Oslo": what stands before "and" belongs to the first verb. */
+const joinsVerbs = (chunks: readonly Chunk[], i: number): boolean => {
+  const next = chunks[i + 1];
+  if (chunks[i].kind !== 'and' || next?.kind !== 'word') return false;
+  return (
+    ['future', 'have', 'be', 'adverb', 'plan'].some(name => isA(name, next.lower)) || verbForm(next.lower) !== undefined
+  );
+};
 
 /** "left on Friday to attend the meeting": the day is that of leaving. */
 const opensPurpose = (chunks: readonly Chunk[], i: number): boolean => {

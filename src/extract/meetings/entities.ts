@@ -38,11 +38,15 @@ function candidates(reading: Reading): Entity[] {
     ...reading.people.flatMap(person =>
       person.mentions.map(mention => ({ ...range(mention), kind: 'person' as const, person, named: true })),
     ),
-    ...reading.organizations.flatMap(organization =>
-      organization.mentions.map(mention => ({ ...range(mention), kind: 'organization' as const, organization })),
-    ),
+    ...reading.organizations
+      .filter(isBody)
+      .flatMap(organization =>
+        organization.mentions.map(mention => ({ ...range(mention), kind: 'organization' as const, organization })),
+      ),
     ...reading.people.flatMap(person =>
-      person.references.map(mention => ({ ...range(mention), kind: 'person' as const, person, named: false })),
+      person.references
+        .filter(isNoPossessive)
+        .map(mention => ({ ...range(mention), kind: 'person' as const, person, named: false })),
     ),
     ...countryRuns(reading.countries, range),
     ...reading.places.flatMap(place =>
@@ -50,6 +54,13 @@ function candidates(reading: Reading): Entity[] {
     ),
   ];
 }
+
+/** "his", "him": this grammar reads them itself, with the noun they belong to. */
+const isNoPossessive = ({ text }: { readonly text: string }): boolean =>
+  !/^(?:his|her|hers|him|its|their|them)$/i.test(text);
+
+/** "Central Asia Summit" names a meeting, not who meets. */
+const isBody = ({ name }: ExtractedOrganization): boolean => !/\b(?:summit|meeting|talks|visit)$/i.test(name);
 
 /** `U.S.-China` is one token and two countries. */
 function countryRuns(mentions: readonly CountryMention[], range: (stretch: Stretch) => Range): Entity[] {

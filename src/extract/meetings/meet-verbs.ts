@@ -22,12 +22,34 @@ export const meetFrame: Frame = (scene, at) => {
   const objects = objectAfter(chunks, at, /^with$/);
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   if (objects.length === 0 && !standsAlone(chunks[at + 1])) return refuse(scene, at, 'no one is met');
+  const body = objects.length === 0 ? bodyMeeting(scene, at, group) : undefined;
+  if (body) return body;
   const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);
   if (tables.length === 0 || (objects.length > 0 && subject.length === 0)) return refuse(scene, at, 'one side only');
   return tables.flatMap(sides =>
     propose(scene, { at, method: 'met-with', type: 'meeting', noun: 'meeting', sides, outcome: group.outcome }),
   );
 };
+
+/** "The Arctic Council meets in Oslo", "EU foreign ministers are meeting": an organization's own meeting. */
+function bodyMeeting(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] | undefined {
+  const actors = doersOf(scene.chunks, at, group);
+  const sides = sidesOfActors(scene, actors);
+  const bodies = actors.filter(actor => actor.head === 'organization' || actor.plural);
+  if (bodies.length !== 1 || sides.length !== 1 || sides[0].kind !== 'organization' || !isStates(scene, sides[0]))
+    return undefined;
+  const tier =
+    actors[0].level === 'minister'
+      ? 'ministers'
+      : actors[0].level === 'head_of_state_or_government'
+        ? 'top'
+        : undefined;
+  const type = tier === 'top' ? 'summit' : 'multilateral_meeting';
+  return propose(scene, { at, method: 'body-meets', type, tier, noun: 'meeting', sides, outcome: group.outcome });
+}
+
+const isStates = ({ reading }: Scene, side: Side): boolean =>
+  reading.organizations.some(({ name, kind }) => name === side.name && kind === 'igo');
 
 /** The subject of a finite verb; of "when meeting", that of the main clause. */
 export function doersOf(chunks: readonly Chunk[], at: number, group: VerbGroup): readonly Actor[] {

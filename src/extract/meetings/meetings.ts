@@ -74,6 +74,7 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   if (isA('be', lower)) return stayFrame;
   if (verb && VERB_FRAMES[verb.frame] && (isVerbAt(chunks, at, verb) || (!noun && verb.tenses.has('ing') === false)))
     return VERB_FRAMES[verb.frame];
+  if (lower === 'conference' && isA('phone', chunks[at - 1]?.lower ?? '')) return talkFrame;
   return noun && NOUN_FRAMES[noun.frame];
 }
 

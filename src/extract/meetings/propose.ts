@@ -23,10 +23,15 @@ export type Proposal = {
 export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] {
   const { at, outcome, sides, method, type, noun } = proposal;
   if (outcome.status === 'rejected') return refuse(scene, at, outcome.reason);
-  const days = daysBefore(scene.chunks, at);
-  const date = lengthen(proposal.purpose ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at), days);
-  const place: Spot | null = proposal.place === undefined ? placeOf(scene.chunks, at, scene.here) : proposal.place;
   const published = scene.reading.report.publishedOn;
+  const days = daysBefore(scene.chunks, at);
+  const dated = lengthen(proposal.purpose ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at), days);
+  const place: Spot | null =
+    proposal.place === undefined && !proposal.purpose
+      ? placeOf(scene.chunks, at, scene.here)
+      : (proposal.place ?? null);
+  const clash = outcome.status === 'planned' && outcome.sure && isPast(dated, published);
+  const date = clash ? null : dated;
   const told = statusOn(outcome, date?.start ?? null, date?.end ?? null, published);
   const status = isGoingOn(proposal, told, date, published) ? 'ongoing' : told;
   return [
@@ -52,6 +57,10 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
     },
   ];
 }
+
+/** "will visit" and a day that is over: the day belongs to something else. */
+const isPast = (date: PartialDate | null, published: string | null): boolean =>
+  published?.length === 10 && date?.end != null && date.end < published;
 
 /** A visit that began on the day of the report, or lasts beyond it, goes on. */
 function isGoingOn(

@@ -18,7 +18,7 @@ function sidesOfActor(context: Context, actor: Actor): readonly Side[] {
   if (actor.region !== undefined) return [...(memory.regions.get(actor.region) ?? []), ...actor.sides];
   if (actor.head === 'pronoun') return personBefore(context, actor.first);
   if (actor.head === 'role' && !actor.plural) return [...holdersOf(context, actor), ...actor.sides];
-  return actor.head === 'group' ? lastGroup(memory, actor) : actor.sides;
+  return actor.head === 'group' ? lastGroup(context, actor) : actor.sides;
 }
 
 /** Who "he" or "his" is at a token: the subject so far of its own sentence, else that of the sentence before. */
@@ -59,8 +59,10 @@ function isOffice(title: string, office: string): boolean {
 }
 
 /** Two of them are the two of the last meeting; any other number must fit what was told last. */
-function lastGroup(memory: Memory, { count, office }: Actor): readonly Side[] {
-  const groups = [memory.lastPlural, ...memory.candidates.toReversed().map(candidate => candidate.sides)];
+function lastGroup({ memory, chunks }: Context, { count, office, first }: Actor): readonly Side[] {
+  const here = chunks.filter(chunk => chunk.kind === 'actor' && chunk.last <= first).toReversed();
+  const own = here.map(chunk => uniteSides(chunk.members.flatMap(member => member.sides)));
+  const groups = [...own, memory.lastPlural, ...memory.candidates.toReversed().map(candidate => candidate.sides)];
   return groups.find(sides => fits(sides, count) && !isAbove(sides, office)) ?? [];
 }
 

@@ -1,6 +1,7 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
+import { subjectBefore } from './clause.ts';
 import { eventOf } from './event-nouns.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { type NounReading, readNoun } from './noun-reading.ts';
@@ -58,6 +59,9 @@ function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read &
   };
 }
 
+/** "Norway says a second round of talks with Chad …": who announces talks with somebody holds them. */
+const isState = ({ head }: Actor): boolean => head === 'country' || head === 'role';
+
 /** In "arrived on Monday for talks" the talks are still to come, and Monday is not their day. */
 const isMover = (carrier: VerbForm | undefined): boolean => carrier?.frame === 'arrive' || carrier?.frame === 'travel';
 
@@ -89,12 +93,14 @@ function doersAtTable({ chunks }: Scene, phrase: NounPhrase, { carrier, doers }:
   const lower = chunks[phrase.governor]?.lower ?? '';
   const moves = isMover(carrier) || lower === 'for';
   if (moves && !phrase.partners.some(actor => actor.named)) return [];
+  if (isA('speech', lower) && phrase.partners.length > 0)
+    return subjectBefore(chunks, phrase.governor - 1).filter(isState);
   return carrier === undefined && phrase.partners.length === 0 && (isA('before', lower) || lower === 'of') ? [] : doers;
 }
 
 const ownSides = (scene: Scene, at: number, { pronoun }: NounPhrase): Side[] => {
   if (pronoun === 'singular') return [...personBefore(scene, scene.chunks[at].first)];
-  const they: Actor[] = pronoun === 'plural' ? [GROUP] : [];
+  const they: Actor[] = pronoun === 'plural' ? [{ ...GROUP, first: scene.chunks[at].first }] : [];
   return sidesOfActors(scene, they);
 };
 

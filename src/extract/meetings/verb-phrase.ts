@@ -100,7 +100,9 @@ function infinitiveGroup(
   const known = controlled(before);
   if (known) return { outcome: known, purpose: false };
   const near = chunks.slice(Math.max(0, left - GOVERNOR_REACH), left + 1);
-  const governed = controlled(near.filter(chunk => chunk.kind === 'word').map(chunk => chunk.lower));
+  const governed = controlled(
+    near.filter(chunk => chunk.kind === 'word' && !isBe(chunk.lower)).map(chunk => chunk.lower),
+  );
   if (governed) return { outcome: governed, purpose: false };
   if (chunks[left]?.kind === 'actor' && isHeadline(chunks, left)) return { outcome: sure('planned'), purpose: false };
   const moved =

@@ -11,6 +11,7 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
   for (const i of [...clauseAfter(chunks, at), ...clauseBefore(chunks, at)]) {
     if (chunks[i].lower === 'here' && here) return here;
     if (chunks[i].kind !== 'word' || !/^(?:in|at|near|outside)$/.test(chunks[i].lower)) continue;
+    if (isA('topic_word', chunks[i - 1]?.lower ?? '')) continue;
     const [spot] = spotsFrom(chunks, i + 1);
     if (spot) return spot;
   }
