@@ -135,8 +135,19 @@ export function nameTokens(name: string): string[] {
   return latin.split(/[^\p{L}\p{N}]+/u).filter(token => token !== '');
 }
 
+/** Words said before; the same words come back all the time, and rewriting is the cost of comparing names. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** One spelling for all usual transliterations of a word: `soundKey('dzhaparov') === soundKey('zhaparov')`. */
-export const soundKey = (token: string): string => rewrite(token, SOUNDS);
+export function soundKey(token: string): string {
+  const known = KNOWN.get(token);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const sound = rewrite(token, SOUNDS);
+  KNOWN.set(token, sound);
+  return sound;
+}
 
 /** The consonant classes of a word, for finding candidates, never for deciding: Zaparov and Zhaparov share one. */
 export const skeletonKey = (token: string): string => rewrite(soundKey(token), CLASSES);

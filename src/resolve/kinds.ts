@@ -8,8 +8,8 @@ import type {
 import type { Mention, Quoted } from '../model/mention.ts';
 import { mentionQuote } from './claims/draft.ts';
 import { meetingRules } from './judge/meetings.ts';
-import { ORGANIZATIONS } from './judge/organizations.ts';
-import { PEOPLE } from './judge/people.ts';
+import { organizationRules } from './judge/organizations.ts';
+import { peopleRules } from './judge/people.ts';
 import { PLACES } from './judge/places.ts';
 import { PROJECTS } from './judge/projects.ts';
 import { commonestName, fullestName, meetingName, meetingSlug } from './naming.ts';
@@ -20,21 +20,21 @@ import { slug } from './slug.ts';
 const firstMention = ({ mentions }: { readonly mentions: readonly Mention[] }): Quoted => mentionQuote(mentions[0]);
 const firstSentence = ({ evidence }: { readonly evidence: readonly Quoted[] }): Quoted => evidence[0];
 
-export const PEOPLE_PLAN: KindPlan<ExtractedPerson> = {
+export const peoplePlan = (): KindPlan<ExtractedPerson> => ({
   kind: 'person',
-  rules: PEOPLE,
+  rules: peopleRules(),
   slugOf: sightings => slug([fullestName(sightings)], 'person'),
   nameOf: fullestName,
   wordsOf: firstMention,
-};
+});
 
-export const ORGANIZATIONS_PLAN: KindPlan<ExtractedOrganization> = {
+export const organizationsPlan = (): KindPlan<ExtractedOrganization> => ({
   kind: 'organization',
-  rules: ORGANIZATIONS,
+  rules: organizationRules(),
   slugOf: sightings => slug([fullestName(sightings)], 'organization'),
   nameOf: fullestName,
   wordsOf: firstMention,
-};
+});
 
 export const PLACES_PLAN: KindPlan<ExtractedPlace> = {
   kind: 'place',

@@ -1,9 +1,9 @@
 import { type Feature, ORGANIZATION_FEATURES, PERSON_FEATURES, SAME_NAME } from './features.ts';
 import { acronymFit, listedAcronyms } from './names/acronyms.ts';
 import { alignWords } from './names/align.ts';
-import type { NameView } from './names/name-view.ts';
+import type { NameView, ParsedName } from './names/name-view.ts';
+import { type OrganizationForm, organizationForm } from './names/organization-form.ts';
 import { organizationWordLikeness } from './names/organization-likeness.ts';
-import { parseOrganization } from './names/organization-name.ts';
 import { parsePerson } from './names/person-name.ts';
 import { personWordLikeness } from './names/word-likeness.ts';
 
@@ -17,30 +17,35 @@ export type NameJudgement = {
 
 /** Whether two names can be of one person or organization: the code that `readout match` and the resolver share. */
 export function matchNames({ kind, name1, name2 }: NamePair): NameJudgement {
-  return kind === 'person' ? judge(viewPeople(name1, name2), PERSON_FEATURES) : judgeOrganizations(name1, name2);
+  return kind === 'person'
+    ? matchPeople(parsePerson(name1), parsePerson(name2))
+    : matchOrganizations(readOrganization(name1), readOrganization(name2));
 }
 
-function viewPeople(name1: string, name2: string): NameView {
-  const [left, right] = [parsePerson(name1), parsePerson(name2)];
-  return { left, right, acronym: 0, ...alignWords(left.words, right.words, personWordLikeness) };
+/** As `matchNames`, for names of people already taken apart. */
+export function matchPeople(left: ParsedName, right: ParsedName): NameJudgement {
+  const view = { left, right, acronym: 0, ...alignWords(left.words, right.words, personWordLikeness) };
+  return judge(view, PERSON_FEATURES);
 }
 
-function viewOrganizations(name1: string, name2: string): NameView {
-  const [left, right] = [parseOrganization(name1), parseOrganization(name2)];
-  const acronym = acronymFit(name1, name2);
-  const alignment = alignWords(left.words, right.words, organizationWordLikeness);
-  return acronym > 0
-    ? { left, right, acronym, pairs: [], leftOnly: [], rightOnly: [] }
-    : { left, right, acronym, ...alignment };
-}
-
-/** Both names as written, and with the long names that a known acronym stands for; the best judgement counts. */
-function judgeOrganizations(name1: string, name2: string): NameJudgement {
-  const forms = (name: string): string[] => [name, ...listedAcronyms(name)];
-  const judgements = forms(name1).flatMap(left =>
-    forms(name2).map(right => judge(viewOrganizations(left, right), ORGANIZATION_FEATURES)),
-  );
+/** As `matchNames`, for names of organizations already read; the best of their forms counts. */
+export function matchOrganizations(
+  left: readonly OrganizationForm[],
+  right: readonly OrganizationForm[],
+): NameJudgement {
+  const judgements = left.flatMap(a => right.map(b => judge(viewOrganizations(a, b), ORGANIZATION_FEATURES)));
   return judgements.reduce((best, next) => (next.score > best.score ? next : best));
+}
+
+/** A name as written, and the long names that a known acronym stands for. */
+export const readOrganization = (name: string): OrganizationForm[] =>
+  [name, ...listedAcronyms(name)].map(organizationForm);
+
+function viewOrganizations(left: OrganizationForm, right: OrganizationForm): NameView {
+  const parsed = { left: left.parsed, right: right.parsed };
+  const acronym = acronymFit(left, right);
+  if (acronym > 0) return { ...parsed, acronym, pairs: [], leftOnly: [], rightOnly: [] };
+  return { ...parsed, acronym, ...alignWords(left.parsed.words, right.parsed.words, organizationWordLikeness) };
 }
 
 function judge(view: NameView, table: readonly Feature[]): NameJudgement {

@@ -7,7 +7,7 @@ import { placeDrafts } from './claims/places.ts';
 import { projectDrafts } from './claims/projects.ts';
 import { findCopies } from './copies.ts';
 import { resolveCountries } from './countries.ts';
-import { meetingsPlan, ORGANIZATIONS_PLAN, PEOPLE_PLAN, PLACES_PLAN, PROJECTS_PLAN } from './kinds.ts';
+import { meetingsPlan, organizationsPlan, PLACES_PLAN, PROJECTS_PLAN, peoplePlan } from './kinds.ts';
 import { decisionsOf, droppedKeys, isEmpty, lookUp, renamed } from './overrides.ts';
 import { presentCountry } from './present/country.ts';
 import { presentMeeting } from './present/meeting.ts';
@@ -49,12 +49,12 @@ function resolveReports(input: ResolveInput, bindings: Bindings, dropped: Readon
   const countries = resolveCountries(reports);
   const organizations = resolveKind(
     seen('organization', ({ extraction }) => extraction.organizations).filter(isNamed),
-    ORGANIZATIONS_PLAN,
+    organizationsPlan(),
     bindings,
   );
   const people = resolveKind(
     seen('person', ({ extraction }) => extraction.people).filter(isNamed),
-    PEOPLE_PLAN,
+    peoplePlan(),
     bindings,
   );
   const places = resolveKind(

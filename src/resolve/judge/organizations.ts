@@ -1,14 +1,27 @@
 import type { ExtractedOrganization } from '../../model/extraction.ts';
 import { skeletonKey } from '../../model/name-key.ts';
-import { matchNames } from '../match.ts';
-import { listedAcronyms } from '../names/acronyms.ts';
-import { parseOrganization, wordKind } from '../names/organization-name.ts';
+import { matchOrganizations, readOrganization } from '../match.ts';
+import type { OrganizationForm } from '../names/organization-form.ts';
+import { wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
 import { CLASH, type Comparison, weigh } from '../weigh.ts';
-import { surroundings } from './surroundings.ts';
+import { overlap, surroundings } from './surroundings.ts';
 
-type Organization = Sighting<ExtractedOrganization>;
+/** A sighting with its names read once. */
+type Organization = Sighting<ExtractedOrganization> & {
+  readonly main: readonly OrganizationForm[];
+  /** Other forms than the name; one that is a kind only ("the ministry") is no form to compare. */
+  readonly aliases: readonly (readonly OrganizationForm[])[];
+  /** Words of the name without countries. */
+  readonly words: readonly string[];
+  readonly country: string | null;
+  /** "Foreign Ministry", "Parliament": nothing but kinds. */
+  readonly kindOnly: boolean;
+};
+
+/** Agreement that rests on an alias counts less: a report's aliases are the resolver's guess of another kind. */
+const ALIAS_WORTH = 0.9;
 
 const COMPARISONS: readonly Comparison<Organization>[] = [
   { name: 'name', weight: 0.8, because: 'the names agree', find: nameLikeness },
@@ -28,13 +41,13 @@ const COMPARISONS: readonly Comparison<Organization>[] = [
     name: 'kindWordsOnly',
     weight: -0.15,
     because: 'the name is a kind only: a ministry, a parliament',
-    find: (left, right) => (isKindOnly(left.item.name) || isKindOnly(right.item.name) ? 1 : 0),
+    find: (left, right) => (left.kindOnly || right.kindOnly ? 1 : 0),
   },
   {
     name: 'country',
     weight: 0.1,
     because: 'both belong to one country',
-    find: (left, right) => (countryOf(left) !== null && countryOf(left) === countryOf(right) ? 1 : 0),
+    find: (left, right) => (left.country !== null && left.country === right.country ? 1 : 0),
   },
   {
     name: 'surroundings',
@@ -44,7 +57,7 @@ const COMPARISONS: readonly Comparison<Organization>[] = [
   },
   {
     name: 'sameReport',
-    weight: -0.1,
+    weight: -0.05,
     because: 'one report names both',
     find: (left, right) => (left.report === right.report ? 1 : 0),
   },
@@ -52,68 +65,77 @@ const COMPARISONS: readonly Comparison<Organization>[] = [
     name: 'countriesClash',
     weight: CLASH,
     because: 'they belong to different countries',
-    find: (left, right) => {
-      const [a, b] = [countryOf(left), countryOf(right)];
-      return a !== null && b !== null && a !== b ? 1 : 0;
-    },
+    find: ({ country: a }, { country: b }) => (a !== null && b !== null && a !== b ? 1 : 0),
   },
 ];
 
 /** How organizations of several reports are told apart. */
-export const ORGANIZATIONS: Rules<ExtractedOrganization> = {
-  signature: sighting => JSON.stringify([nameWords(sighting.item.name).sort(), countryOf(sighting)]),
-  blocks: sighting => formsOf(sighting.item).flatMap(blockKeys),
-  isWeak: sighting => isKindOnly(sighting.item.name) && countryOf(sighting) === null,
-  judge: (left, right) => weigh(COMPARISONS, left, right),
-  nameOf: ({ item }) => item.name,
-  same: 0.75,
-  near: 0.5,
-};
-
-const formsOf = ({ name, aliases, acronym }: ExtractedOrganization): string[] => [
-  ...new Set([name, ...aliases, ...(acronym ? [acronym] : [])]),
-];
-
-/** Country of the name ("China's foreign ministry") or of the extraction. */
-function countryOf({ item }: Organization): string | null {
-  const named = parseOrganization(item.name).words.find(word => word.startsWith('@'));
-  return item.country ?? named?.slice(1) ?? null;
+export function organizationRules(): Rules<ExtractedOrganization> {
+  const views = new Map<string, Organization>();
+  const viewOf = (sighting: Sighting<ExtractedOrganization>): Organization => {
+    const view = views.get(sighting.key) ?? viewOrganization(sighting);
+    views.set(sighting.key, view);
+    return view;
+  };
+  return {
+    signature: sighting => JSON.stringify([[...viewOf(sighting).words].sort(), viewOf(sighting).country]),
+    blocks: sighting => blockKeys(viewOf(sighting)),
+    isWeak: sighting => viewOf(sighting).kindOnly && viewOf(sighting).country === null,
+    judge: (left, right) => weigh(COMPARISONS, viewOf(left), viewOf(right)),
+    nameOf: ({ item }) => item.name,
+    same: 0.75,
+    near: 0.5,
+  };
 }
 
-const nameWords = (name: string): string[] => parseOrganization(name).words.filter(word => !word.startsWith('@'));
+/** The country is that of the extraction or of the name ("China's foreign ministry"). */
+function viewOrganization(sighting: Sighting<ExtractedOrganization>): Organization {
+  const { name, acronym, aliases, country } = sighting.item;
+  const main = readOrganization(name);
+  const all = main[0].parsed.words;
+  const words = all.filter(word => wordKind(word) !== 'country');
+  const named = all.find(word => wordKind(word) === 'country')?.slice(1);
+  const others = [...new Set([...aliases, ...(acronym ? [acronym] : [])])].map(readOrganization);
+  return {
+    ...sighting,
+    main,
+    aliases: others.filter(([{ parsed }]) => parsed.words.some(word => wordKind(word) === 'plain')),
+    words,
+    country: country ?? named ?? null,
+    kindOnly: words.every(word => wordKind(word) !== 'plain'),
+  };
+}
 
-const isKindOnly = (name: string): boolean => nameWords(name).every(word => wordKind(word) !== 'plain');
-
-/** The best agreement of any two forms; an alias that is a kind only ("the ministry") is no form to compare. */
+/** How well the names agree; where they do not, how well an alias does. */
 function nameLikeness(left: Organization, right: Organization): number {
-  const scores = comparedForms(left.item).flatMap(name1 =>
-    comparedForms(right.item).map(name2 => matchNames({ kind: 'organization', name1, name2 })),
-  );
-  return Math.max(...scores.map(({ match, score }) => (match ? score : 0)));
+  const names = likeness(left.main, right.main);
+  const others = [left.main, ...left.aliases].flatMap(a => [right.main, ...right.aliases].map(b => likeness(a, b)));
+  return Math.max(names, ALIAS_WORTH * Math.max(...others));
 }
 
-const comparedForms = (item: ExtractedOrganization): string[] =>
-  formsOf(item).filter(form => form === item.name || !isKindOnly(form));
+function likeness(left: readonly OrganizationForm[], right: readonly OrganizationForm[]): number {
+  const { match, score } = matchOrganizations(left, right);
+  return match ? score : 0;
+}
 
+/** "European Court" and "European Court of Justice", unless a report gives both forms. */
 function leavesWordOut(left: Organization, right: Organization): boolean {
-  const [a, b] = [plainWords(left.item), plainWords(right.item)];
-  if (a.some(words => b.some(others => words.join(' ') === others.join(' ')))) return false;
-  const { features } = matchNames({ kind: 'organization', name1: left.item.name, name2: right.item.name });
+  const plain = ([{ parsed }]: readonly OrganizationForm[]): string =>
+    parsed.words
+      .filter(word => wordKind(word) === 'plain')
+      .sort()
+      .join(' ');
+  const [ours, theirs] = [left, right].map(one => [one.main, ...one.aliases].map(plain));
+  if (overlap(ours, theirs)) return false;
+  const { features } = matchOrganizations(left.main, right.main);
   return features.missingWords !== undefined && features.acronym === undefined;
 }
 
-const plainWords = (item: ExtractedOrganization): string[][] =>
-  comparedForms(item).map(form =>
-    nameWords(form)
-      .filter(word => wordKind(word) === 'plain')
-      .sort(),
-  );
-
 /** Words and initials: an acronym and its long name must meet in a block. */
-function blockKeys(form: string): string[] {
-  const words = parseOrganization(form).words;
-  const initials = form.replace(/[^\p{Lu}]/gu, '').toLowerCase();
-  const listed = listedAcronyms(form).flatMap(long => parseOrganization(long).words.map(skeletonKey));
-  const plain = words.filter(word => wordKind(word) !== 'country' && wordKind(word) !== 'number').map(skeletonKey);
-  return [...plain, ...listed, ...(initials.length > 1 ? [`initials ${initials}`] : [])];
+function blockKeys({ main, aliases, kindOnly }: Organization): string[] {
+  return [main, ...aliases].flat().flatMap(({ name, parsed }) => {
+    const initials = name.replace(/[^\p{Lu}\d]/gu, '').toLowerCase();
+    const words = parsed.words.filter(word => wordKind(word) === 'plain' || (kindOnly && wordKind(word) === 'generic'));
+    return [...words.map(skeletonKey), ...(initials.length > 1 ? [`initials ${initials}`] : [])];
+  });
 }

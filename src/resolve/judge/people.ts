@@ -1,7 +1,9 @@
 import { loadWords } from '../../lists.ts';
 import type { ExtractedPerson } from '../../model/extraction.ts';
-import { skeletonKey } from '../../model/name-key.ts';
-import { matchNames } from '../match.ts';
+import { skeletonKey, soundKey } from '../../model/name-key.ts';
+import { matchPeople } from '../match.ts';
+import { givenNameTie } from '../names/given-names.ts';
+import type { ParsedName } from '../names/name-view.ts';
 import { parsePerson } from '../names/person-name.ts';
 import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
@@ -9,7 +11,13 @@ import { CLASH, type Comparison, weigh } from '../weigh.ts';
 import { portfolioClash, sameOffice } from './offices.ts';
 import { monthsApart, overlap, surroundings } from './surroundings.ts';
 
-type Person = Sighting<ExtractedPerson>;
+/** A sighting with its names taken apart once. */
+type Person = Sighting<ExtractedPerson> & {
+  readonly main: ParsedName;
+  /** The full names of the report; its surname when it has no other. */
+  readonly full: readonly ParsedName[];
+  readonly weak: boolean;
+};
 
 const GIVEN = new Set(loadWords('gazetteer/given-names.txt'));
 const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
@@ -28,7 +36,13 @@ const COMPARISONS: readonly Comparison<Person>[] = [
     name: 'oneWord',
     weight: -0.25,
     because: 'one report gives a surname only',
-    find: (left, right) => (isWeak(left) || isWeak(right) ? 1 : 0),
+    find: (left, right) => (left.weak || right.weak ? 1 : 0),
+  },
+  {
+    name: 'otherKnownName',
+    weight: -0.3,
+    because: 'a word differs by a letter or two, and both spellings are names of their own',
+    find: (left, right) => (otherKnownWord(left, right) ? 1 : 0),
   },
   {
     name: 'commonName',
@@ -56,7 +70,7 @@ const COMPARISONS: readonly Comparison<Person>[] = [
   },
   {
     name: 'surroundings',
-    weight: 0.1,
+    weight: 0.2,
     because: 'both reports speak of the same countries and people',
     find: surroundings,
   },
@@ -82,48 +96,62 @@ const COMPARISONS: readonly Comparison<Person>[] = [
 ];
 
 /** How people of several reports are told apart. */
-export const PEOPLE: Rules<ExtractedPerson> = {
-  signature: ({ item, report }) =>
-    JSON.stringify([
-      [...parsePerson(item.name).words].sort(),
-      parsePerson(item.name).suffix,
-      [...item.countries].sort(),
-      item.offices.map(({ title, country, former }) => [title.toLowerCase(), country, former]).sort(),
-      report.publishedOn?.slice(0, 4),
-    ]),
-  blocks: ({ item }) => formsOf(item).flatMap(form => parsePerson(form).words.map(skeletonKey)),
-  isWeak,
-  judge: (left, right) => weigh(COMPARISONS, left, right),
-  nameOf: ({ item }) => item.name,
-  same: 0.7,
-  near: 0.45,
-};
-
-/** A name that alone does not tell who is meant: one word. */
-function isWeak({ item }: Person): boolean {
-  return formsOf(item).every(form => parsePerson(form).words.length < 2);
+export function peopleRules(): Rules<ExtractedPerson> {
+  const views = new Map<string, Person>();
+  const viewOf = (sighting: Sighting<ExtractedPerson>): Person => {
+    const view = views.get(sighting.key) ?? viewPerson(sighting);
+    views.set(sighting.key, view);
+    return view;
+  };
+  return {
+    signature: sighting => signatureOf(viewOf(sighting)),
+    blocks: sighting => viewOf(sighting).full.flatMap(({ words }) => words.map(skeletonKey)),
+    isWeak: sighting => viewOf(sighting).weak,
+    judge: (left, right) => weigh(COMPARISONS, viewOf(left), viewOf(right)),
+    nameOf: ({ item }) => item.name,
+    same: 0.7,
+    near: 0.45,
+  };
 }
 
-const formsOf = (item: ExtractedPerson): string[] => [item.name, ...item.aliases];
-
-/** The full names of a report; when it has none, its surname. */
-function strongForms(item: ExtractedPerson): string[] {
-  const full = formsOf(item).filter(form => parsePerson(form).words.length > 1);
-  return full.length > 0 ? full : [item.name];
+function viewPerson(sighting: Sighting<ExtractedPerson>): Person {
+  const { name, aliases } = sighting.item;
+  const main = parsePerson(name);
+  const full = [main, ...aliases.map(parsePerson)].filter(({ words }) => words.length > 1);
+  return { ...sighting, main, full: full.length > 0 ? full : [main], weak: full.length === 0 };
 }
+
+const signatureOf = ({ main, item, report }: Person): string =>
+  JSON.stringify([
+    [...main.words].sort(),
+    main.suffix,
+    [...item.countries].sort(),
+    item.offices.map(({ title, country, former }) => [title.toLowerCase(), country, former]).sort(),
+    report.publishedOn?.slice(0, 4),
+  ]);
 
 /** The best agreement of any two full forms. Two full names that clash are not mended by a surname they share. */
 function nameLikeness(left: Person, right: Person): number {
-  const scores = strongForms(left.item).flatMap(name1 =>
-    strongForms(right.item).map(name2 => matchNames({ kind: 'person', name1, name2 })),
-  );
+  const scores = left.full.flatMap(a => right.full.map(b => matchPeople(a, b)));
   return Math.max(...scores.map(({ match, score }) => (match ? score : 0)));
 }
 
-function isCommon({ item }: Person): boolean {
-  const { words } = parsePerson(item.name);
-  return words.length === 2 && words.some(word => GIVEN.has(word)) && words.some(word => SURNAMES.has(word));
+/** Kerry and Kelly: two surnames that both exist are no slip of one another. */
+function otherKnownWord({ main: left }: Person, { main: right }: Person): boolean {
+  const apart = (words: readonly string[], others: readonly string[]): string[] =>
+    words.filter(word => !others.includes(word));
+  const [a, b] = [apart(left.words, right.words), apart(right.words, left.words)];
+  return a.some(word =>
+    b.some(other => word[0] === other[0] && isKnown(word) && isKnown(other) && !sameWord(word, other)),
+  );
 }
+
+const isKnown = (word: string): boolean => SURNAMES.has(word) || GIVEN.has(word);
+const sameWord = (left: string, right: string): boolean =>
+  soundKey(left) === soundKey(right) || ['variant', 'nickname'].includes(givenNameTie(left, right) ?? '');
+
+const isCommon = ({ main: { words } }: Person): boolean =>
+  words.length === 2 && words.some(word => GIVEN.has(word)) && words.some(word => SURNAMES.has(word));
 
 const disjoint = (left: readonly string[], right: readonly string[]): number =>
   left.length > 0 && right.length > 0 && !overlap(left, right) ? 1 : 0;

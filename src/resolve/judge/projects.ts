@@ -3,6 +3,7 @@ import type { ExtractedProject } from '../../model/extraction.ts';
 import { skeletonKey } from '../../model/name-key.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import { acronymFit } from '../names/acronyms.ts';
+import { organizationForm } from '../names/organization-form.ts';
 import { parseOrganization, wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
@@ -106,7 +107,7 @@ const numbers = ({ item }: Project): string[] =>
 
 /** Of the words of the shorter name how many stand in the longer, and a little for standing alone. */
 function sharedWords(left: Project, right: Project): number {
-  if (acronymFit(left.item.name, right.item.name) > 0) return 1;
+  if (acronymFit(organizationForm(left.item.name), organizationForm(right.item.name)) > 0) return 1;
   const [a, b] = [distinctive(left), distinctive(right)];
   const shorter = Math.min(a.length, b.length);
   if (shorter === 0) return 0;

@@ -1,33 +1,16 @@
 import { loadTable } from '../../lists.ts';
 import { nameTokens } from '../../model/name-key.ts';
 import { countryAt } from './country-words.ts';
-import { organizationTokens } from './organization-name.ts';
+import type { OrganizationForm } from './organization-form.ts';
+import { STOPWORDS } from './organization-name.ts';
 
-/** Small words of a long name whose letter an acronym may take or leave. */
-const SMALL_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'on',
-  'to',
-  'de',
-  'des',
-  'du',
-  'der',
-  'la',
-  'et',
-  'y',
-  'fur',
-]);
 const LISTED = listedNames();
-const MOST_LETTERS = 9;
-const MOST_WORDS = 12;
+const FIGURES = new Map(loadTable<'word' | 'figure'>('gazetteer/name-figures.tsv').map(row => [row.word, row.figure]));
 
 /** How sure each way of forming an acronym is. */
 const FIT = {
   initials: 1, // Human Rights Watch, HRW
+  twoLetters: 0.75, // EU: many names have these initials
   withoutCountry: 0.9, // US National Security Agency, NSA; Free Democratic Party of Germany, FDP
   otherOrder: 0.85, // an acronym of the French or Spanish order of words
   startsOfWords: 0.85, // ECOWAS, IGAD
@@ -35,35 +18,30 @@ const FIT = {
 } as const;
 
 /** How well one name stands for the other as its acronym: 0 when it does not. */
-export const acronymFit = (left: string, right: string): number => Math.max(readAs(left, right), readAs(right, left));
+export const acronymFit = (left: OrganizationForm, right: OrganizationForm): number =>
+  Math.max(readAs(left, right), readAs(right, left));
 
 /** The long names that are meant by an acronym whose letters do not show it. */
 export const listedAcronyms = (name: string): string[] => [...(LISTED.get(folded(name)) ?? [])];
 
-function readAs(short: string, long: string): number {
-  const letters = folded(short);
-  if (!looksLikeAcronym(short, letters)) return 0;
-  if (letters.length > 2 && letters.length < folded(long).length && folded(long).startsWith(letters))
+function readAs(short: OrganizationForm, long: OrganizationForm): number {
+  const { letters } = short;
+  if (!short.maybeAcronym) return 0;
+  if (letters.length > 2 && letters.length < long.letters.length && long.letters.startsWith(letters))
     return FIT.clipped;
-  const words = organizationTokens(long).slice(0, MOST_WORDS);
-  return words.length < 2 ? 0 : fitOfWords(letters, words);
+  return long.tokens.length < 2 ? 0 : fitOfWords(letters, long.tokens);
 }
 
 function fitOfWords(letters: string, words: readonly string[]): number {
-  const strong = words.filter(word => !SMALL_WORDS.has(word));
-  if (letters === initials(words) || letters === initials(strong)) return FIT.initials;
+  const strong = words.filter(word => !STOPWORDS.has(word));
+  if (letters === initials(words) || letters === initials(strong))
+    return letters.length > 2 ? FIT.initials : FIT.twoLetters;
   if (letters.length > 2 && letters === initials(withoutOuterCountry(strong))) return FIT.withoutCountry;
   if (letters.length > 3 && sorted(letters) === sorted(initials(strong))) return FIT.otherOrder;
   if (letters.length < 4) return 0;
   const spelled = wordsSpelled(letters, words);
   if (spelled === words.length) return FIT.startsOfWords;
   return spelled >= 2 && letters.length > 4 ? FIT.clipped : 0;
-}
-
-/** ECOWAS, AmCham, DW: one word, with two capitals at least. */
-function looksLikeAcronym(short: string, letters: string): boolean {
-  const capitals = short.replace(/[^\p{Lu}]/gu, '').length;
-  return letters.length >= 2 && letters.length <= MOST_LETTERS && !/\s/.test(short.trim()) && capitals >= 2;
 }
 
 function withoutOuterCountry(words: readonly string[]): readonly string[] {
@@ -75,12 +53,12 @@ function withoutOuterCountry(words: readonly string[]): readonly string[] {
 
 /**
  * How many words, from the first on, it takes to spell the letters when every word gives its first letter and may give
- * more of its letters in their order; small words may give none. 0 when they cannot be spelled so.
+ * more of its letters in their order; stop words may give none. 0 when they cannot be spelled so.
  */
 function wordsSpelled(letters: string, words: readonly string[], word = 0, at = 0): number {
-  if (at === letters.length) return words.slice(word).every(rest => SMALL_WORDS.has(rest)) ? words.length : word;
+  if (at === letters.length) return words.slice(word).every(rest => STOPWORDS.has(rest)) ? words.length : word;
   if (word === words.length) return 0;
-  const skipped = SMALL_WORDS.has(words[word]) ? wordsSpelled(letters, words, word + 1, at) : 0;
+  const skipped = STOPWORDS.has(words[word]) ? wordsSpelled(letters, words, word + 1, at) : 0;
   if (skipped || words[word][0] !== letters[at]) return skipped;
   for (let taken = longestTaken(letters, words[word], at); taken > 0; taken--) {
     const spelled = wordsSpelled(letters, words, word + 1, at + taken);
@@ -96,7 +74,8 @@ function longestTaken(letters: string, word: string, at: number): number {
   return taken;
 }
 
-const initials = (words: readonly string[]): string => words.map(word => word[0]).join('');
+/** First letters; a number gives its figure: Group of Seven, G7. */
+const initials = (words: readonly string[]): string => words.map(word => FIGURES.get(word) ?? word[0]).join('');
 const sorted = (letters: string): string => [...letters].sort().join('');
 
 function folded(name: string): string {

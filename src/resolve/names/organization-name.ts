@@ -5,7 +5,8 @@ import { editDistance } from './edit-distance.ts';
 import type { ParsedName } from './name-view.ts';
 
 const LEGAL_FORMS = new Set(loadWords('gazetteer/legal-forms.txt').map(form => joinLetters(form.split(' ')).join(' ')));
-const STOPWORDS = new Set(loadWords('gazetteer/name-organization-stopwords.txt'));
+/** Words that carry nothing; an acronym may take their letter or leave it. */
+export const STOPWORDS = new Set(loadWords('gazetteer/name-organization-stopwords.txt'));
 const GENERIC = new Set(loadWords('gazetteer/name-generic-kinds.txt'));
 const SAME_WORDS = new Map(
   loadTable<'word' | 'as'>('gazetteer/name-organization-words.tsv').map(({ word, as }) => [word, as]),

@@ -38,8 +38,10 @@ export function spellingLikeness(left: string, right: string): Likeness | undefi
   const [leftSound, rightSound] = [soundKey(left), soundKey(right)];
   if (onlyOneVowelApart(leftSound, rightSound)) return { value: 0.85, how: 'spelling' };
   const length = Math.max(left.length, right.length);
-  const edits = Math.min(editDistance(left, right), editDistance(leftSound, rightSound));
   const allowed = ALLOWED_EDITS.find(({ upTo }) => length <= upTo)?.edits ?? 0;
+  const far = (a: string, b: string): boolean => Math.abs(a.length - b.length) > allowed;
+  if (allowed === 0 || (far(left, right) && far(leftSound, rightSound))) return undefined;
+  const edits = Math.min(editDistance(left, right), editDistance(leftSound, rightSound));
   return edits <= allowed ? { value: 1 - edits / length, how: 'spelling' } : undefined;
 }
 
