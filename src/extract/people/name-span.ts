@@ -20,10 +20,13 @@ export function nameSpan(
   return { ...range, words: wordsOf(reading.tokens, range), method, score };
 }
 
+/** `al-Jaafari` and `Al Jaafari` are one name. */
+const ARTICLE = /^(?<article>al|el|ul|ad|an|ar|as|at)-/;
+
 const wordsOf = (tokens: readonly Token[], { first, last }: { first: number; last: number }): string[] =>
   tokens.slice(first, last).flatMap(token => {
     const word = foldName(token.lower).replace(/[.'’‘`´ʻ]/g, '');
-    return word ? [word] : [];
+    return word ? word.replace(ARTICLE, '$<article> ').split(' ') : [];
   });
 
 export const isCapital = (token: Token | undefined): token is Token =>

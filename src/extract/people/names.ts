@@ -12,6 +12,8 @@ const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 const PARTICLES = new Set(loadWords('gazetteer/people-particles.txt'));
 /** Words that end names of bodies: "Ludwig Gallery", "Carl Zeiss Foundation". */
 const BODIES = new Set(loadTable<'word'>('gazetteer/organization-heads.tsv').map(({ word }) => word.toLowerCase()));
+/** Words that open sentences and are also given names somewhere: "Even", "An". */
+const NOT_NAMES = new Set(loadWords('gazetteer/people-not-names.txt'));
 const MAX_NAME_WORDS = 6;
 /** Surer than this, the tagger's word for another kind of name stands. */
 const SURE = 0.7;
@@ -63,7 +65,17 @@ function objection(ground: Ground, { first, last, words }: NameSpan): string | u
   if (inside.every(i => ground.dated.has(i))) return 'date';
   if (inside.every(i => isOfficeWord(ground.reading.tokens[i]) && !GIVEN.has(words[0]))) return 'title without a name';
   if (isByline(ground, first)) return 'byline';
+  if (isDedication(ground, first, last)) return 'place or building named for a person';
   return undefined;
+}
+
+/** "St. Peter's Square", "St. Petersburg" */
+function isDedication({ reading: { tokens } }: Ground, first: number, last: number): boolean {
+  return (
+    /^(?:st|saint)\.?$/.test(tokens[first - 1]?.lower ?? '') &&
+    /^['’]s$/.test(tokens[last]?.text ?? '') &&
+    isCapital(tokens[last + 1])
+  );
 }
 
 /** "Author: Jane Roe", "Editor: Jane Roe / John Doe": who made the report, not who is in it. */
@@ -111,11 +123,15 @@ function endsBefore(tokens: readonly Token[], i: number, first: number): boolean
 function withoutMarks(tokens: readonly Token[], range: Range): Range | undefined {
   let { first, last } = range;
   first = afterTitles(tokens, range);
+  if (last - first > 1 && opensSentence(tokens, first) && NOT_NAMES.has(tokens[first].lower)) first++;
   while (first < last && !isCapital(tokens[first]) && !PARTICLES.has(tokens[first].lower)) first++;
   while (last > first && !/[\p{L}\p{N}]\.?$/u.test(tokens[last - 1].text)) last--;
   if (first >= last || !tokens.slice(first, last).some(isCapital)) return undefined;
   return { first, last: isInitial(tokens[last - 1]) && tokens[last]?.text === '.' ? last + 1 : last };
 }
+
+const opensSentence = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.sentence !== tokens[i].sentence || /^["“‘:]$/.test(tokens[i - 1].text);
 
 /** "Kazakh President Bo Ek", "Pope Francis" start after the title; "King" alone, or in "Mervyn King", is a name. */
 function afterTitles(tokens: readonly Token[], { first, last }: Range): number {
@@ -133,7 +149,7 @@ function titledNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
   return tokens.flatMap((token, i) => {
     if (!(isCourtesy(token) || isOfficeHead(token)) || inTitleCase(ground, i)) return [];
-    const next = tokens[i + 1];
+    const next = PARTICLES.has(tokens[i + 1]?.text) ? tokens[i + 2] : tokens[i + 1];
     if (!isCapital(next) || next.sentence !== token.sentence || isOfficeWord(next)) return [];
     if (isWeakTitle(token) && !knownName(next)) return [];
     if (/^\p{Lu}{2,}$/u.test(next.text)) return [];
@@ -150,7 +166,8 @@ function givenNames(ground: Ground): NameSpan[] {
       !isCapital(token) ||
       !isGiven(token) ||
       (isCapital(tokens[i - 1]) && tokens[i - 1].sentence === token.sentence) ||
-      inTitleCase(ground, i)
+      inTitleCase(ground, i) ||
+      NOT_NAMES.has(token.lower)
     )
       return [];
     const range = capitalsFrom(ground, i);
@@ -173,7 +190,12 @@ function reclaimedNames(ground: Ground): NameSpan[] {
       return [];
     const inside = tokensIn(reading, tag);
     const range = { first: inside[0], last: inside[inside.length - 1] + 1 };
-    if (inside.length < 2 || !inside.every(i => isCapital(reading.tokens[i]) && !ground.countryAt.has(i))) return [];
+    if (
+      inside.length < 2 ||
+      inTitleCase(ground, range.first) ||
+      !inside.every(i => isCapital(reading.tokens[i]) && !ground.countryAt.has(i))
+    )
+      return [];
     return [nameSpan(reading, range, 'people/surname', 0.6)];
   });
 }
@@ -234,7 +256,7 @@ function canContinue(ground: Ground, i: number, first: number): boolean {
   const tag = ground.tagAt.get(i);
   if (tag && tag.kind !== 'person' && tag.score > SURE && !startsWithTitle(ground, tag, first)) return false;
   if (isInitial(token)) return true;
-  if (PARTICLES.has(token.text)) return i > first && isCapital(tokens[i + 1]);
+  if (PARTICLES.has(token.text)) return isCapital(tokens[i + 1]);
   return isCapital(token) && !(i > first && isOfficeWord(token) && !knownName(token));
 }
 
