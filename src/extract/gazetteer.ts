@@ -19,11 +19,21 @@ export type Gazetteer<Value> = { readonly root: Node<Value> };
 export type Hit<Value> = { readonly first: number; readonly last: number; readonly value: Value };
 
 /** One form of a word for look-up: lower case, no diacritics, apostrophes or dots (`Xi’an` = `Xian`, `U.S.` = `US`). */
-export function foldWord(word: string): string {
-  const lower = word.toLowerCase();
-  if (/^[a-z0-9]+$/.test(lower)) return lower;
+export const foldWord = (word: string): string => foldLower(word.toLowerCase());
+
+function foldLower(lower: string): string {
+  if (isPlain(lower)) return lower;
   const bare = lower.normalize('NFD').replace(/[\p{M}'’‘`´ʻʼ.]/gu, '');
   return bare.replace(/[ıłøđßæœ]/g, letter => PLAIN_LETTERS[letter] ?? letter) || lower;
+}
+
+/** Only letters and digits of ASCII; most words are, and a loop over codes costs least. */
+function isPlain(lower: string): boolean {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    if (code > 122 || (code < 97 && (code < 48 || code > 57))) return false;
+  }
+  return true;
 }
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -36,31 +46,35 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** Words and parts of hyphenated words, in order. */
-export function piecesOf(tokens: readonly Token[]): Piece[] {
-  const pieces: Piece[] = [];
-  tokens.forEach((token, index) => {
-    if (token.kind === 'word' && token.text.includes('-')) addParts(pieces, token, index);
-    else pieces.push({ ...pieceAt(token.text, token.start, index), glued: false });
-  });
+const PIECES = new WeakMap<readonly Token[], readonly Piece[]>();
+
+/** Words and parts of hyphenated words, in order. Made once for a report: three extractors ask. */
+export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
+  const known = PIECES.get(tokens);
+  if (known) return known;
+  const pieces = cut(tokens);
+  PIECES.set(tokens, pieces);
   return pieces;
 }
 
-function addParts(pieces: Piece[], token: Token, index: number): void {
-  let offset = 0;
-  for (const part of token.text.split('-')) {
-    if (part) pieces.push({ ...pieceAt(part, token.start + offset, index), glued: offset > 0 });
-    offset += part.length + 1;
+function cut(tokens: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const { text, lower, start, end, kind } = tokens[index];
+    if (kind === 'word' && text.includes('-')) addParts(pieces, tokens[index], index);
+    else pieces.push({ key: foldLower(lower), text, start, end, token: index, glued: false });
   }
+  return pieces;
 }
 
-const pieceAt = (text: string, start: number, token: number): Omit<Piece, 'glued'> => ({
-  key: foldWord(text),
-  text,
-  start,
-  end: start + text.length,
-  token,
-});
+function addParts(pieces: Piece[], { text, start }: Token, token: number): void {
+  let from = start;
+  for (const part of text.split('-')) {
+    const end = from + part.length;
+    if (part) pieces.push({ key: foldWord(part), text: part, start: from, end, token, glued: from > start });
+    from = end + 1;
+  }
+}
 
 /** Builds a list; of two equal entries the first is kept. */
 export function buildGazetteer<Value>(entries: Iterable<readonly [string, Value]>): Gazetteer<Value> {
