@@ -37,12 +37,7 @@ export const countriesRoutes: readonly Route[] = [
     query: IncludeQuery,
     success: { description: 'The country.', schema: Country },
     errors: ['gone'],
-    handle: async (store, { params, query, url }) =>
-      detailAnswer(
-        store,
-        await getCountry(store, params.countryId),
-        { kind: 'country', id: params.countryId },
-        { ...query, url },
-      ),
+    handle: async (store, { params: { countryId: id }, query, url }) =>
+      detailAnswer(store, await getCountry(store, id), { kind: 'country', id }, { ...query, url }),
   }),
 ];

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { EntityKind } from '../model/entity-ref.ts';
 import { Evidence } from '../model/evidence.ts';
+import type { SubjectRef } from '../model/page.ts';
 import { getEvidence, listEvidence } from '../store/evidence.ts';
 import { EVIDENCE } from './examples/evidence.ts';
 import { PROJECT } from './examples/project.ts';
 import { found, pageAnswer, pageSuccess } from './page.ts';
 import { Id, PageQuery } from './parameters.ts';
 import { getRoute, NONE, type Route } from './route.ts';
-
-/** `person:xi-jinping`, `country:KG` */
-const SUBJECT = /^(?<kind>[a-z]+):(?<id>\S{1,200})$/;
 
 const query = PageQuery.extend({
   subject: z
@@ -59,7 +57,8 @@ export const evidenceRoutes: readonly Route[] = [
   }),
 ];
 
-function subjectOf(written: string): { kind: EntityKind; id: string } {
-  const { kind, id } = SUBJECT.exec(written)?.groups ?? {};
-  return { kind: EntityKind.parse(kind), id };
+/** `country:KG` */
+function subjectOf(written: string): SubjectRef {
+  const colon = written.indexOf(':');
+  return { kind: EntityKind.parse(written.slice(0, colon)), id: written.slice(colon + 1) };
 }

@@ -48,12 +48,7 @@ export const meetingsRoutes: readonly Route[] = [
     query: IncludeQuery,
     success: { description: 'The meeting.', schema: Meeting },
     errors: ['gone'],
-    handle: async (store, { params, query, url }) =>
-      detailAnswer(
-        store,
-        await getMeeting(store, params.meetingId),
-        { kind: 'meeting', id: params.meetingId },
-        { ...query, url },
-      ),
+    handle: async (store, { params: { meetingId: id }, query, url }) =>
+      detailAnswer(store, await getMeeting(store, id), { kind: 'meeting', id }, { ...query, url }),
   }),
 ];

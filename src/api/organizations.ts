@@ -38,12 +38,7 @@ export const organizationsRoutes: readonly Route[] = [
     query: IncludeQuery,
     success: { description: 'The organization.', schema: Organization },
     errors: ['gone'],
-    handle: async (store, { params, query, url }) =>
-      detailAnswer(
-        store,
-        await getOrganization(store, params.organizationId),
-        { kind: 'organization', id: params.organizationId },
-        { ...query, url },
-      ),
+    handle: async (store, { params: { organizationId: id }, query, url }) =>
+      detailAnswer(store, await getOrganization(store, id), { kind: 'organization', id }, { ...query, url }),
   }),
 ];

@@ -32,12 +32,7 @@ export const peopleRoutes: readonly Route[] = [
     query: IncludeQuery,
     success: { description: 'The person.', schema: Person },
     errors: ['gone'],
-    handle: async (store, { params, query, url }) =>
-      detailAnswer(
-        store,
-        await getPerson(store, params.personId),
-        { kind: 'person', id: params.personId },
-        { ...query, url },
-      ),
+    handle: async (store, { params: { personId: id }, query, url }) =>
+      detailAnswer(store, await getPerson(store, id), { kind: 'person', id }, { ...query, url }),
   }),
 ];

@@ -34,12 +34,7 @@ export const placesRoutes: readonly Route[] = [
     query: IncludeQuery,
     success: { description: 'The place.', schema: Place },
     errors: ['gone'],
-    handle: async (store, { params, query, url }) =>
-      detailAnswer(
-        store,
-        await getPlace(store, params.placeId),
-        { kind: 'place', id: params.placeId },
-        { ...query, url },
-      ),
+    handle: async (store, { params: { placeId: id }, query, url }) =>
+      detailAnswer(store, await getPlace(store, id), { kind: 'place', id }, { ...query, url }),
   }),
 ];

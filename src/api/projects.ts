@@ -55,12 +55,7 @@ export const projectsRoutes: readonly Route[] = [
     query: IncludeQuery,
     success: { description: 'The project.', schema: Project },
     errors: ['gone'],
-    handle: async (store, { params, query, url }) =>
-      detailAnswer(
-        store,
-        await getProject(store, params.projectId),
-        { kind: 'project', id: params.projectId },
-        { ...query, url },
-      ),
+    handle: async (store, { params: { projectId: id }, query, url }) =>
+      detailAnswer(store, await getProject(store, id), { kind: 'project', id }, { ...query, url }),
   }),
 ];

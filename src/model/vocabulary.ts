@@ -1,22 +1,18 @@
 import { z } from 'zod';
 
-export const OrganizationKind = z
-  .enum(['igo', 'government_body', 'company', 'party', 'media', 'ngo', 'other'])
-  .meta({
-    id: 'OrganizationKind',
-    description:
-      'Kind of organization: intergovernmental, government body, company, party, media, non-governmental, other.',
-    examples: ['igo'],
-  });
+export const OrganizationKind = z.enum(['igo', 'government_body', 'company', 'party', 'media', 'ngo', 'other']).meta({
+  id: 'OrganizationKind',
+  description:
+    'Kind of organization: intergovernmental, government body, company, party, media, non-governmental, other.',
+  examples: ['igo'],
+});
 export type OrganizationKind = z.infer<typeof OrganizationKind>;
 
-export const PlaceKind = z
-  .enum(['city', 'region', 'site'])
-  .meta({
-    id: 'PlaceKind',
-    description: 'City, region (larger than a city) or site (a building, a port, a field).',
-    examples: ['city'],
-  });
+export const PlaceKind = z.enum(['city', 'region', 'site']).meta({
+  id: 'PlaceKind',
+  description: 'City, region (larger than a city) or site (a building, a port, a field).',
+  examples: ['city'],
+});
 export type PlaceKind = z.infer<typeof PlaceKind>;
 
 export const MeetingType = z
@@ -38,22 +34,18 @@ export const MeetingType = z
   });
 export type MeetingType = z.infer<typeof MeetingType>;
 
-export const MeetingStatus = z
-  .enum(['planned', 'held', 'ongoing', 'postponed', 'cancelled', 'unknown'])
-  .meta({
-    id: 'MeetingStatus',
-    description: 'How far a meeting has come. What is only announced is `planned`, however official.',
-    examples: ['held'],
-  });
+export const MeetingStatus = z.enum(['planned', 'held', 'ongoing', 'postponed', 'cancelled', 'unknown']).meta({
+  id: 'MeetingStatus',
+  description: 'How far a meeting has come. What is only announced is `planned`, however official.',
+  examples: ['held'],
+});
 export type MeetingStatus = z.infer<typeof MeetingStatus>;
 
-export const MeetingLevel = z
-  .enum(['head_of_state_or_government', 'minister', 'senior_official', 'other'])
-  .meta({
-    id: 'MeetingLevel',
-    description: 'Rank of the highest participants.',
-    examples: ['head_of_state_or_government'],
-  });
+export const MeetingLevel = z.enum(['head_of_state_or_government', 'minister', 'senior_official', 'other']).meta({
+  id: 'MeetingLevel',
+  description: 'Rank of the highest participants.',
+  examples: ['head_of_state_or_government'],
+});
 export type MeetingLevel = z.infer<typeof MeetingLevel>;
 
 export const ParticipantRole = z
@@ -133,17 +125,15 @@ export const CostKind = z
   .enum(['total', 'loan', 'grant', 'investment', 'unknown'])
   .meta({ id: 'CostKind', description: 'What the amount stands for.', examples: ['total'] });
 
-export const PartyKind = z
-  .enum(['person', 'country', 'organization'])
-  .meta({
-    id: 'PartyKind',
-    description: 'Kinds of thing that can take part in a meeting or a project.',
-    examples: ['country'],
-  });
+export const PartyKind = z.enum(['person', 'country', 'organization']).meta({
+  id: 'PartyKind',
+  description: 'Kinds of thing that can take part in a meeting or a project.',
+  examples: ['country'],
+});
 export type PartyKind = z.infer<typeof PartyKind>;
 
 export const CountryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/)
+  .regex(/^[A-Z]{2}$/, 'Not an ISO 3166-1 alpha-2 code such as KG')
   .meta({ id: 'CountryCode', description: 'ISO 3166-1 alpha-2 code of a country.', examples: ['KG'] });
 export type CountryCode = z.infer<typeof CountryCode>;

@@ -25,7 +25,7 @@ describe('POST /v1/extractions', () => {
     expect((await app.inject('/v1/stats')).body).toBe(before);
   });
 
-  it.each([['\ud800'], ['\u0000'], ['a'.repeat(200_000)], ['((((('.repeat(1000)]])('takes odd text', async odd => {
+  it.each([['\ud800'], ['\u0000'], ['a'.repeat(50_000)], ['((((('.repeat(1000)]])('takes odd text', async odd => {
     expect((await post({ text: odd })).statusCode).toBe(200);
   });
 });
