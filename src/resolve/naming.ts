@@ -8,6 +8,8 @@ import { slug } from './slug.ts';
 
 /** Longer "names" are lists that an extractor took for one. */
 const MOST_WORDS = 8;
+/** A name to show has room for so many parties. */
+const MOST_PARTIES = 3;
 
 /** The fullest form that reports use: most words, then used by most reports, written in small letters, first in the alphabet. */
 export function fullestName(sightings: readonly Sighting<{ readonly name: string }>[]): string {
@@ -43,11 +45,17 @@ export function meetingName(sightings: readonly Sighting<ExtractedMeeting>[], re
   const series = commonest(sightings.flatMap(({ item }) => item.series ?? []));
   const type = meetingType(sightings).replaceAll('_', ' ');
   if (series) return nameTokens(series).includes(type) ? series : `${series} ${type}`;
-  const parties = partiesOf(sightings, references);
-  const people = parties.filter(({ kind }) => kind === 'person');
-  const named = people.length > 1 ? people : parties.filter(({ kind }) => kind !== 'country' || people.length === 0);
-  const shown = named.slice(0, 3).map(({ name }) => name);
-  return shown.length === 0 ? type : `${shown.join(', ')}${named.length > 3 ? ' and others' : ''}: ${type}`;
+  // A country whose president is named needs no second mention.
+  const spokenFor = new Set(
+    sightings.flatMap(({ item }) =>
+      item.participants.flatMap(({ kind, represents }) => (kind === 'person' ? (represents ?? []) : [])),
+    ),
+  );
+  const parties = partiesOf(sightings, references).filter(({ kind, id }) => kind !== 'country' || !spokenFor.has(id));
+  const shown = parties.slice(0, MOST_PARTIES).map(({ name }) => name);
+  return shown.length === 0
+    ? type
+    : `${shown.join(', ')}${parties.length > MOST_PARTIES ? ' and others' : ''}: ${type}`;
 }
 
 /** Date, parties and type: "2023-05-18-cn-kg-bilateral-meeting". */

@@ -130,12 +130,19 @@ function dice(left: readonly string[], right: readonly string[]): number | undef
 
 /** Talks of two are of these two; a gathering may be told by some of those who come. */
 function sidesClash(left: Viewed, right: Viewed): boolean {
+  const gathering = left.family === 'gathering' || right.family === 'gathering';
+  if (gathering) return !overlap(allSides(left), allSides(right));
   if (left.people.length > 0 && right.people.length > 0 && !overlap(left.people, right.people)) return true;
   if (left.countries.length === 0 || right.countries.length === 0) return false;
-  if (left.family === 'gathering' && right.family === 'gathering') return !overlap(left.countries, right.countries);
   if (left.countries.length < 2 || right.countries.length < 2) return !overlap(left.countries, right.countries);
   return left.countries.join() !== right.countries.join();
 }
+
+const allSides = ({ people, countries, organizations }: Viewed): string[] => [
+  ...people,
+  ...countries,
+  ...organizations,
+];
 
 const related = (left: Viewed, right: Viewed): boolean =>
   left.family === right.family ||
