@@ -26,8 +26,8 @@ export type Candidate = {
   readonly region: string | undefined;
   /** Of whom it is a meeting: "leaders' summit", "ministerial meeting". */
   readonly tier: 'top' | 'ministers' | undefined;
-  /** Is it said to be held on the margins of something? */
-  readonly margin: boolean;
+  /** Keys of the organizations on the margins of whose meeting it is held. */
+  readonly margin: readonly string[];
   readonly sentences: readonly number[];
   readonly at: number;
   readonly method: string;

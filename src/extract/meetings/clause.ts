@@ -95,9 +95,18 @@ function withoutNextSubject(chunks: readonly Chunk[], i: number): readonly Actor
 /** Nearest first: indexes right of `at` up to the end of its clause. */
 export function clauseAfter(chunks: readonly Chunk[], at: number): number[] {
   const indexes: number[] = [];
-  for (let i = at + 1; i < chunks.length && !endsClause(chunks[i], i === at + 1); i++) indexes.push(i);
+  const adjunct = opensWithAdjunct(chunks, at);
+  for (let i = at + 1; i < chunks.length && !endsClause(chunks[i], i === at + 1); i++) {
+    if (adjunct && chunks[i].kind === 'comma' && isFreeActor(chunks, i + 1)) break;
+    indexes.push(i);
+  }
   return indexes;
 }
+
+/** In "During talks in Oslo, Rao left for Bonn" the main clause has its own place. */
+const opensWithAdjunct = (chunks: readonly Chunk[], at: number): boolean =>
+  ['during', 'before', 'preposition'].some(name => isA(name, chunks[0]?.lower ?? '')) &&
+  !chunks.slice(0, at).some(chunk => chunk.kind === 'comma');
 
 /** Nearest first: indexes left of `at` down to the start of its clause. */
 export function clauseBefore(chunks: readonly Chunk[], at: number): number[] {
@@ -125,9 +134,7 @@ const startsClause = ({ kind, lower }: Chunk): boolean =>
 const joinsVerbs = (chunks: readonly Chunk[], i: number): boolean => {
   const next = chunks[i + 1];
   if (chunks[i].kind !== 'and' || next?.kind !== 'word') return false;
-  return (
-    ['future', 'have', 'be', 'adverb', 'plan'].some(name => isA(name, next.lower)) || verbForm(next.lower) !== undefined
-  );
+  return ['future', 'have', 'be', 'plan'].some(name => isA(name, next.lower));
 };
 
 /** "left on Friday to attend the meeting": the day is that of leaving. */

@@ -5,6 +5,7 @@ import { type Chunk, chunksOf, type Spot } from './chunks.ts';
 import { describeMeeting } from './describe.ts';
 import { entitiesOf } from './entities.ts';
 import { eventFrame } from './event-nouns.ts';
+import { withLeadDate } from './lead-date.ts';
 import { callFrame, gatherFrame, hostFrame, meetFrame } from './meet-verbs.ts';
 import { addTelling } from './merge.ts';
 import { regionsIn, remember } from './resolve-sides.ts';
@@ -52,7 +53,9 @@ export const findMeetings: Extractor = reading => {
     readSentence(scene);
     remember(scene);
   });
-  const meetings = settle(memory.candidates).map(meeting => describeMeeting(meeting, reading.sentences));
+  const meetings = settle(withLeadDate(memory.candidates, sentences)).map(meeting =>
+    describeMeeting(meeting, reading.sentences),
+  );
   return { meetings, rejected: memory.rejected };
 };
 

@@ -57,7 +57,7 @@ function join(known: Candidate, told: Candidate): Candidate {
     ordinal: known.ordinal ?? told.ordinal,
     region: known.region ?? told.region,
     tier: known.tier ?? told.tier,
-    margin: known.margin || told.margin,
+    margin: [...new Set([...known.margin, ...told.margin])],
     sentences: [...new Set([...known.sentences, ...told.sentences])],
   };
 }

@@ -3,10 +3,12 @@ import type { MeetingStatus, MeetingType } from '../../model/vocabulary.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
 import type { Spot } from './chunks.ts';
 import { ordinalOf } from './series.ts';
-import type { Side } from './side.ts';
+import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { dateAfter, dateOf, daysBefore, lengthen } from './when.ts';
 import { placeOf } from './where.ts';
+
+const MARGIN_REACH = 8;
 
 export type Proposal = {
   readonly at: number;
@@ -50,7 +52,7 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
       ordinal: ordinalOf(scene.chunks, at),
       region: proposal.region,
       tier: proposal.tier,
-      margin: isMargin(scene, at),
+      margin: marginOf(scene, at),
       sentences: [scene.sentence.index],
       at: scene.chunks[at].first,
       method: `meetings/${method}`,
@@ -86,7 +88,10 @@ function statusOn(
   return end !== null && end < published && status !== 'held' ? 'held' : status;
 }
 
-/** "on the sidelines of", "on the margins of" */
-function isMargin({ chunks }: Scene, at: number): boolean {
-  return chunks.slice(at, at + 25).some(chunk => /^(?:sidelines?|margins?)$/.test(chunk.lower));
+/** "on the sidelines of the ASEAN summit": the bodies named there. */
+function marginOf({ chunks }: Scene, at: number): readonly string[] {
+  const margin = chunks.findIndex((chunk, i) => i > at && /^(?:sidelines?|margins?)$/.test(chunk.lower));
+  if (margin < 0) return [];
+  const near = chunks.slice(margin + 1, margin + MARGIN_REACH).flatMap(chunk => chunk.members);
+  return organizationsOf(near.flatMap(member => member.sides)).map(({ key }) => key);
 }

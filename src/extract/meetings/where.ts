@@ -4,21 +4,34 @@ import { isA } from './words.ts';
 
 const REACH = 8;
 const MAX_PLAIN_WORDS = 2;
-const PREPOSITIONS = /^(?:in|at|near|outside|for)$/;
 
 /** Where the clause of a trigger says that it takes place. `here` is the place of the dateline. */
 export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null): Spot | null {
-  for (const i of [...clauseAfter(chunks, at), ...clauseBefore(chunks, at)]) {
+  const before = clauseBefore(chunks, at);
+  for (const i of [...clauseAfter(chunks, at), ...before]) {
     if (chunks[i].lower === 'here' && here) return here;
-    if (chunks[i].kind !== 'word' || !/^(?:in|at|near|outside)$/.test(chunks[i].lower)) continue;
-    if (isA('topic_word', chunks[i - 1]?.lower ?? '')) continue;
+    if (!introducesPlace(chunks, i)) continue;
     const [spot] = spotsFrom(chunks, i + 1);
     if (spot) return spot;
   }
-  return null;
+  return placeBeforeWhere(chunks, before.at(-1) ?? at);
 }
 
-export const isPlacePreposition = (lower: string): boolean => PREPOSITIONS.test(lower);
+/** "in", "at"; "set for Washington"; not "the situation in". */
+function introducesPlace(chunks: readonly Chunk[], i: number): boolean {
+  const { kind, lower } = chunks[i];
+  const before = chunks[i - 1]?.lower ?? '';
+  if (kind !== 'word') return false;
+  if (lower === 'for') return isA('plan', before);
+  return /^(?:in|at|near|outside)$/.test(lower) && !isA('topic_word', before);
+}
+
+/** "flew to Oslo, where he met Rao" */
+function placeBeforeWhere(chunks: readonly Chunk[], clauseStart: number): Spot | null {
+  if (chunks[clauseStart - 1]?.lower !== 'where') return null;
+  const before = chunks[clauseStart - 2]?.kind === 'comma' ? chunks[clauseStart - 3] : chunks[clauseStart - 2];
+  return before?.spots.at(-1) ?? null;
+}
 
 /** The places named at a chunk: "the Chinese city of Xi'an", "China's Xian city", "Kenya, Uganda and Rwanda". */
 export function spotsFrom(chunks: readonly Chunk[], from: number): Spot[] {
