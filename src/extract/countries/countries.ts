@@ -30,7 +30,7 @@ function judge(source: Text, hit: WordHit): CountryMention | Rejection | undefin
   const { pieces, tokens } = source;
   const [start, end] = [pieces[first].start, pieces[last - 1].end];
   const text = source.text.slice(start, end);
-  const use = { text, written: value.written, tokens, first: pieces[first].token, last: pieces[last - 1].token + 1 };
+  const use = { text, written: value.written, ...standing(source, hit) };
   const veto = vetoOf(use);
   const reject = (reason: string): Rejection => ({
     start,
@@ -53,7 +53,7 @@ function formOf(source: Text, hit: WordHit): CountryForm | undefined {
   const { value } = hit;
   if (value.kind === 'inside') return undefined;
   if (value.kind === 'seat') return 'metonym';
-  if (value.kind === 'capital') return isGovernment(capitalUse(source, hit)) ? 'metonym' : undefined;
+  if (value.kind === 'capital') return isGovernment(standing(source, hit)) ? 'metonym' : undefined;
   if (isJoined(source, hit)) return 'compound';
   return value.kind === 'country' ? value.form : undefined;
 }
@@ -75,7 +75,8 @@ function isCountryAt(pieces: readonly Piece[], index: number, text: string, from
     : /^(?:korea|korean|states|kingdom|zealand|africa|arabia|south|north|central|saudi|united)$/.test(neighbour.key);
 }
 
-function capitalUse({ tokens, pieces }: Text, { first, last }: WordHit) {
+/** The tokens of a hit and what hyphens join to it. */
+function standing({ tokens, pieces }: Text, { first, last }: WordHit) {
   return {
     tokens,
     first: pieces[first].token,

@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { NOT_FIRST } from '../not-first.ts';
 
 type Side = 'before' | 'head' | 'after';
 type Words = ReadonlySet<string>;
@@ -16,7 +17,7 @@ const AUXILIARIES: Words = new Set(
 );
 const RELATING: Words = new Set(['with', 'between', 'from', 'to', 'against', 'of', 'toward', 'towards', 'on']);
 const PLACING: Words = new Set(
-  'in at near to from into of outside inside for via through around across visit visiting visited leave left reach reached toward towards over'.split(
+  'in at near to from into of outside inside for via through around across between visit visiting visited leave left reach reached toward towards over'.split(
     ' ',
   ),
 );
@@ -55,7 +56,7 @@ function besideOtherName({ tokens, first, last }: CapitalUse): boolean {
   const named = (token: Token | undefined): boolean =>
     token?.sentence === sentence && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
   if (named(after) || (after?.text === ',' && tokens[last + 1]?.text.startsWith('D.C'))) return true;
-  return named(before) && tokens[first - 2]?.sentence === sentence;
+  return named(before) && !NOT_FIRST.has(before.text);
 }
 
 /** "talks with Beijing", "pressure on Tehran", "between Moscow and Kyiv", "imposed by Washington" */
@@ -86,15 +87,28 @@ function ownsPolicy(use: CapitalUse): boolean {
 
 /** "Moscow said", "Beijing has repeatedly warned", "Moscow and Beijing agreed"; not "officials in Moscow said". */
 function acts(use: CapitalUse): boolean {
-  const { tokens, first } = use;
+  const { tokens } = use;
   const sentence = sentenceOf(use);
-  if (PLACING.has(lowerAt(tokens, first - 1, sentence))) return false;
-  let next = skipAdverbs(tokens, afterPartner(use), sentence);
-  if (VERBS.has(lowerAt(tokens, next, sentence)) && !AUXILIARIES.has(lowerAt(tokens, next, sentence))) return true;
-  if (!AUXILIARIES.has(lowerAt(tokens, next, sentence))) return false;
-  next = skipAdverbs(tokens, next + 1, sentence);
-  const verb = lowerAt(tokens, next, sentence);
-  return VERBS.has(verb) || VERBS.has(`${verb}s`) || VERBS.has(`${verb}d`) || VERBS.has(verb.replace(/ing$/, 's'));
+  if (isPlaced(use)) return false;
+  const next = skipAdverbs(tokens, afterPartner(use), sentence);
+  const word = lowerAt(tokens, next, sentence);
+  if (!AUXILIARIES.has(word)) return VERBS.has(word);
+  const verb = lowerAt(tokens, skipAdverbs(tokens, next + 1, sentence), sentence);
+  return BEING.has(word) ? verb.endsWith('ing') && isVerb(verb.slice(0, -3)) : isVerb(verb);
+}
+
+/** "was trying" acts, "was shelled" does not: after a form of "be" only the form in -ing. */
+const BEING: Words = new Set(['is', 'are', 'was', 'were']);
+
+const isVerb = (word: string): boolean => ['', 's', 'es', 'd', 'ed'].some(ending => VERBS.has(`${word}${ending}`));
+
+/** "in Moscow", "between London and Paris" */
+function isPlaced({ tokens, first }: CapitalUse): boolean {
+  const { sentence } = tokens[first];
+  if (PLACING.has(lowerAt(tokens, first - 1, sentence))) return true;
+  const paired = lowerAt(tokens, first - 1, sentence) === 'and' && /^\p{Lu}/u.test(tokens[first - 2]?.text ?? '');
+  const leader = lowerAt(tokens, first - 3, sentence);
+  return paired && (PLACING.has(leader) || leader === 'between');
 }
 
 function afterPartner(use: CapitalUse): number {

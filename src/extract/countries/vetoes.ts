@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { NOT_FIRST } from '../not-first.ts';
 import { isStateWord } from './standing.ts';
 
 /** A country word in the report: the tokens it lies in and the ones beside it. */
@@ -9,26 +10,24 @@ export type Candidate = {
   readonly tokens: readonly Token[];
   readonly first: number;
   readonly last: number;
+  /** What a hyphen joins to it, folded: `inter` in "Inter-American", `dollar` in "US-dollar". */
+  readonly gluedBefore: string;
+  readonly gluedAfter: string;
 };
 
 const FOLLOWERS = new Map(
   loadTable<'word' | 'reason'>('gazetteer/countries-followers.tsv').map(r => [r.word, r.reason]),
 );
+const JOINED = new Set(loadWords('gazetteer/demonyms-joined.txt'));
 const LEADERS = new Set(loadWords('gazetteer/countries-leaders.txt'));
 const PERSONS = new Set(loadWords('gazetteer/countries-also-persons.txt'));
-const LINKING = new Set(
-  'In At On From For And But With To As While When If Like Unlike Since Both The This That After Before Because Although Though Of By Is Was Or Nor So Yet Then Than Via Not Neither Either Where Whether Until Across Around Over Under Between Among Against Towards Toward Outside Inside Near Meanwhile However Today Yesterday Even Only Why How What Will Can Does Did Has Have'.split(
-    ' ',
-  ),
-);
-
 type Veto = { readonly reason: string; readonly applies: (candidate: Candidate) => boolean };
 
 const sameSentence = ({ tokens, first }: Candidate, index: number): Token | undefined =>
   tokens[index]?.sentence === tokens[first].sentence ? tokens[index] : undefined;
 
 const isName = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !LINKING.has(token.text);
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !NOT_FIRST.has(token.text);
 
 /** Reasons why a listed word is no country where it stands, in the order they are asked. */
 const VETOES: readonly Veto[] = [
@@ -36,8 +35,9 @@ const VETOES: readonly Veto[] = [
   { reason: 'part of another name', applies: isInsideOtherName },
   {
     reason: 'currency, paper, company, food or language',
-    applies: c => FOLLOWERS.has(sameSentence(c, c.last)?.text ?? ''),
+    applies: c => FOLLOWERS.has(c.gluedAfter) || FOLLOWERS.has(sameSentence(c, c.last)?.text ?? ''),
   },
+  { reason: 'continent or minority', applies: ({ gluedBefore }) => JOINED.has(gluedBefore) },
   { reason: 'name of a person', applies: isPerson },
   { reason: 'town in a state', applies: isTown },
 ];

@@ -1,11 +1,12 @@
 import type { OrganizationKind } from '../../model/vocabulary.ts';
 import type { Sentence } from '../document.ts';
+import { NOT_FIRST } from '../not-first.ts';
 import { isListedPlace } from '../places/place-country.ts';
 import type { Reading, TaggedSpan } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { kindByCue } from './cues.ts';
 import { isTitleCase } from './headed.ts';
-import { isNameWord, NOT_ALONE, NOT_FIRST, NOT_HEADS } from './name-words.ts';
+import { isNameWord, NOT_ALONE, NOT_HEADS } from './name-words.ts';
 import { isOnlyPlace, isTeam } from './teams.ts';
 
 type Run = { readonly first: number; readonly last: number };

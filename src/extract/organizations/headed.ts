@@ -1,8 +1,9 @@
 import type { Sentence, Token } from '../document.ts';
+import { NOT_FIRST } from '../not-first.ts';
 import type { CountryMention } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { withOwner } from './ministries.ts';
-import { FIELDS, HEADS, type Head, isNameWord, NOT_FIRST, OWNERS } from './name-words.ts';
+import { FIELDS, HEADS, type Head, isNameWord, OWNERS } from './name-words.ts';
 
 type Source = {
   readonly text: string;

@@ -17,7 +17,6 @@ export const HEADS: ReadonlyMap<string, Head> = new Map(
 );
 
 export const FIELDS: ReadonlySet<string> = new Set(loadWords('gazetteer/organization-fields.txt'));
-export const NOT_FIRST: ReadonlySet<string> = new Set(loadWords('gazetteer/organization-not-first.txt'));
 export const NOT_HEADS: ReadonlySet<string> = new Set(loadWords('gazetteer/organization-not-heads.txt'));
 export const NO_ORGANIZATIONS: ReadonlySet<string> = new Set(loadWords('gazetteer/organizations-not.txt'));
 export const NOT_ALONE: ReadonlySet<string> = new Set(loadWords('gazetteer/organization-not-alone.txt'));
