@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Head } from './heads.ts';
 import { countriesWithin, isInDate } from './mentions-near.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { phrasesIn, phraseTable } from './phrase-table.ts';
 import { endsAfter, endsInName, type Route } from './route.ts';
 import { isCapital, type Word } from './words.ts';
 import { type WorkCue, workCues } from './work-cues.ts';
@@ -27,6 +28,7 @@ export type Candidate = {
 const MODIFIERS = new Set(loadWords('gazetteer/project-modifiers.txt'));
 const TAILS = new Set(loadWords('gazetteer/project-tails.txt'));
 const DROPPED = new Set(loadWords('gazetteer/project-dropped-modifiers.txt'));
+const HYDRO_DAMS = phraseTable(loadWords('gazetteer/project-hydro-dams.txt').map(name => [name, true] as const));
 const CLUES = loadTable<'word' | 'of' | 'sector'>('gazetteer/project-sector-clues.tsv');
 
 /** All that the words around a head tell, without judging it. */
@@ -55,6 +57,7 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
 function sectorOf(words: readonly Word[], head: Head, phrase: NounPhrase): ProjectSector {
   const noun = clueNoun(words, head);
   if (!noun) return head.sector;
+  if (noun === 'dam' && phrasesIn(HYDRO_DAMS, words.slice(phrase.from, phrase.last)).length) return 'hydropower';
   const clues = CLUES.filter(clue => clue.of === noun);
   const inName = clues.find(clue => words.slice(phrase.from, phrase.last).some(({ lower }) => lower === clue.word));
   const near = inName ?? clues.find(clue => words.some(({ lower }) => lower === clue.word));

@@ -20,6 +20,7 @@ const POINTS = { inside: 6, closeBy: 2, far: -2 } as const;
 /** Words of cost count within this many words of the sum; characters between sum and name that are still close by. */
 const WORDS_AROUND = 7;
 const WORDS_AGAINST = 4;
+const WORDS_BESIDE = 2;
 const CLOSE_BY = 60;
 const FAR = 220;
 
@@ -30,6 +31,21 @@ export function costOf(reading: Reading, draft: Draft, drafts: readonly Draft[])
     (a, b) => b.points - a.points || a.sum.start - b.sum.start,
   )[0];
   return best && best.points > 0 ? { ...best.sum.money, kind: best.kind, text: best.sum.text } : null;
+}
+
+/** In the title of a register the sum is what was lent or given, told first; in US dollars before its like in another currency. */
+export function costOfTitle(reading: Reading, { words }: Candidate): Cost | null {
+  const bids = reading.money.map(sum => bidFor(words, sum, 0));
+  const worth = (bid: Bid): number => (bid.sum.money.currency === 'USD' ? 2 : 0) + (isGiven(words, bid.sum) ? 1 : 0);
+  const best = bids.sort((a, b) => worth(b) - worth(a) || a.sum.start - b.sum.start)[0];
+  return best ? { ...best.sum.money, kind: best.kind, text: best.sum.text } : null;
+}
+
+/** "loan of $20 million", "$20 million grant": the word stands right beside the sum. */
+function isGiven(words: readonly Word[], sum: MoneyMention): boolean {
+  const first = words.findIndex(({ end }) => end > sum.start);
+  const last = words.findLastIndex(({ start }) => start < sum.end);
+  return rowsAround(words, first, last, WORDS_BESIDE).some(({ kind }) => kind === 'loan' || kind === 'grant');
 }
 
 function bidsIn(reading: Reading, mention: Candidate, draft: Draft, drafts: readonly Draft[]): Bid[] {

@@ -3,7 +3,8 @@ import type { ProjectSector } from '../../model/vocabulary.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import type { Word } from './words.ts';
 
-export type Strength = 'firm' | 'plain' | 'weak';
+/** How little it takes to believe in it; `title` words ("electricity") count in the title of a register only. */
+export type Strength = 'firm' | 'plain' | 'weak' | 'title';
 
 /** What is built: words `first` to `last` (exclusive). `generic` is a "project" or "plant" whose sector nothing beside it tells. */
 export type Head = {
@@ -23,7 +24,7 @@ type Row = { readonly sector: ProjectSector; readonly strength: Strength; readon
 
 const GENERIC = new Set(loadWords('gazetteer/project-generic-heads.txt'));
 const TAILS = new Set(loadWords('gazetteer/project-tails.txt'));
-const STRENGTHS: readonly Strength[] = ['weak', 'plain', 'firm'];
+const STRENGTHS: readonly Strength[] = ['title', 'weak', 'plain', 'firm'];
 
 const HEADS = phraseTable<Row>(
   loadTable<'phrase' | 'sector' | 'strength'>('gazetteer/project-heads.tsv').flatMap(({ phrase, sector, strength }) => {

@@ -1,5 +1,6 @@
 import type { CountryMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace } from './mentions-near.ts';
 import { roleOf } from './role.ts';
 
@@ -19,9 +20,22 @@ export function landsOf(reading: Reading, mentions: readonly Candidate[]): strin
   return onlyCountry(reading, mentions);
 }
 
+/** A line of which one end is a place nobody knows lies with its builder too. */
 function nameAndPlace(reading: Reading, mention: Candidate): string[] {
-  return [...inName(reading, mention), ...ofRoute(reading, mention), ...behind(reading, mention)];
+  const route = ofRoute(reading, mention);
+  const open = mention.route.some(end => !isPlaced(reading, end));
+  return [
+    ...inName(reading, mention),
+    ...route,
+    ...behind(reading, mention),
+    ...(open ? builders(reading, mention) : []),
+  ];
 }
+
+/** A region ("Central Asia") is no unknown town: the line lies in the countries that are named. */
+const isPlaced = (reading: Reading, end: string): boolean =>
+  reading.places.some(({ name, kind, country }) => name === end && (kind === 'region' || country !== null)) ||
+  reading.countries.some(({ text }) => text === end);
 
 /** "Venezuelan hydropower project", "Lagos ring road"; not the maker in "Chinese-built". */
 function inName(reading: Reading, { words, phrase }: Candidate): string[] {
@@ -79,14 +93,17 @@ function served(reading: Reading, mention: Candidate): string[] {
     ({ found, lead }) => !found && /^(?:in|within|across|inside|to|for|throughout|from)$/.test(lead),
   );
   const codes = behindLead.map(({ country }) => country.code);
-  return codes.length && LINEAR.has(mention.sector) ? [...codes, ...builders(reading, mention)] : codes;
+  if (!codes.length || !LINEAR.has(mention.sector)) return codes;
+  return [...codes, ...builders(reading, mention), ...(isUnnamed(mention) ? [] : others(reading, mention))];
 }
 
-/** "Ethiopia is building a dam": who builds and is given no other place builds at home; who only pays does not. */
+/** "Ethiopia is building a dam": who builds and is given no other place builds at home; who only pays or supplies does not. */
 function builders(reading: Reading, mention: Candidate): string[] {
-  return sidesIn(reading, mention)
-    .filter(({ found, country }) => found?.as === 'subject' && found.role !== 'funder' && country.form !== 'compound')
-    .map(({ country }) => country.code);
+  const acting = sidesIn(reading, mention).filter(({ found, country }) => found?.as === 'subject' && country.form !== 'compound');
+  const codesOf = (roles: readonly string[]): string[] =>
+    acting.filter(({ found }) => found && roles.includes(found.role)).map(({ country }) => country.code);
+  const ruling = codesOf(['authority', 'owner', 'operator']);
+  return ruling.length ? ruling : codesOf(['contractor']);
 }
 
 /** Any other country of the sentence that neither pays nor builds. */

@@ -2,10 +2,19 @@ import type { CountryMention, Reading } from '../reading.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
 
-/** Country mentions that begin inside a stretch, in the order of the text; the "US" of a sum in US dollars is none. */
-export const countriesWithin = ({ countries, money }: Reading, { start, end }: Stretch): CountryMention[] =>
-  countries.filter(
-    country => country.start >= start && country.start < end && !money.some(sum => overlaps(sum, country)),
+/** Country mentions that begin inside a stretch; neither the "US" of a sum in US dollars nor a word of a company's name. */
+export const countriesWithin = (reading: Reading, { start, end }: Stretch): CountryMention[] =>
+  reading.countries.filter(
+    country =>
+      country.start >= start &&
+      country.start < end &&
+      !reading.money.some(sum => overlaps(sum, country)) &&
+      !isInCompany(reading, country),
+  );
+
+const isInCompany = ({ organizations }: Reading, stretch: Stretch): boolean =>
+  organizations.some(
+    ({ kind, mentions }) => kind === 'company' && mentions.some(mention => overlaps(mention, stretch)),
   );
 
 export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;

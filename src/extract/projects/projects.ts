@@ -2,11 +2,12 @@ import type { ExtractedProject, Rejection } from '../../model/extraction.ts';
 import type { Sentence } from '../document.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
+import { costOfTitle } from './cost.ts';
 import { type Draft, gather, type Weighed } from './draft.ts';
 import { type Head, headsIn } from './heads.ts';
 import { knownProgrammesIn, programmesIn } from './programmes.ts';
 import { projectOf } from './project.ts';
-import { titleSentence, titleSubject, wholeTitle } from './register-title.ts';
+import { landsOfTitle, titleSentence, titleSubject, wholeTitle } from './register-title.ts';
 import { ENOUGH, falseFriendsIn, isTroubled, misread, weigh } from './weigh.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -25,7 +26,7 @@ function projectsOfReport(reading: Reading): { projects: ExtractedProject[]; rej
   const drafts = gather(weighed);
   const kept = new Set(drafts.flatMap(({ mentions }) => mentions));
   for (const { candidate, reasons } of weighed) {
-    if (!kept.has(candidate) && candidate.head.strength !== 'weak')
+    if (!kept.has(candidate) && isWorthTelling(candidate))
       rejected.push(rejection(reading, candidate, `too little: ${reasons}`));
   }
   return { projects: drafts.map(draft => projectOf(reading, draft, drafts)), rejected };
@@ -78,8 +79,13 @@ function projectOfTitle(reading: Reading, sentence: Sentence): { projects: Extra
   const { score } = weigh(reading, subject, []);
   if (score < ENOUGH && isTroubled(words)) return { projects: [] };
   const draft: Draft = { sector: subject.sector, best: subject, mentions: [subject], score };
-  return { projects: [projectOf(reading, draft, [draft])] };
+  const project = projectOf(reading, draft, [draft]);
+  const countries = project.countries.length ? project.countries : landsOfTitle(subject);
+  return { projects: [{ ...project, countries, cost: costOfTitle(reading, subject), method: 'projects/title' }] };
 }
+
+/** A rejected "office" or "electricity" informs nobody. */
+const isWorthTelling = ({ head }: Candidate): boolean => head.strength === 'firm' || head.strength === 'plain';
 
 const rejection = ({ text }: Reading, { start, end }: Candidate, reason: string): Rejection => ({
   start,

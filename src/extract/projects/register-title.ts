@@ -1,11 +1,14 @@
+import { COUNTRY_LIST } from '../../model/country-list.ts';
 import type { Sentence } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Head } from './heads.ts';
 import { organizationOver } from './mentions-near.ts';
+import { roleOf } from './role.ts';
+import { isCapital } from './words.ts';
 
 const LONGEST_TITLE = 260;
-const WORTH = { firm: 3, plain: 2, weak: 1 } as const;
+const WORTH = { firm: 3, plain: 2, weak: 1, title: 1 } as const;
 
 /** One line without a closing stop: the title of an entry in a register of projects, or a headline. */
 export function titleSentence({ sentences, text }: Reading): Sentence | undefined {
@@ -53,3 +56,13 @@ export function wholeTitle(words: Candidate['words']): Head | undefined {
 
 const WORK =
   /^(?:construct(?:ion|s|ing)?|build(?:s|ing)?|rehabilitat(?:ion|es|e)|reconstruct(?:ion|s)?|expan(?:sion|ds?)|upgrad(?:e|es|ing)|renovat(?:ion|es?)|modernization|modernisation|project|equipment|installation|infrastructure|supply|supplies|loan|loans|grant|grants|donates?|funds|finances)$/;
+
+/** A country's name that is no mention of the state by itself ("Angola Telecom Network") still says where: not a payer's. */
+export function landsOfTitle({ words }: Candidate): string[] {
+  return words.flatMap((word, at) => {
+    const code = isCapital(word) ? CODES.get(word.lower) : undefined;
+    return code && !roleOf(words, at, at + 1) ? [code] : [];
+  });
+}
+
+const CODES = new Map(COUNTRY_LIST.map(({ name, cca2 }) => [name.common.toLowerCase(), cca2 as string]));

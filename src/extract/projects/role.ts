@@ -13,6 +13,7 @@ const ROLES = new Map(
     forms.split(' ').map(form => [form, role as Role] as const),
   ),
 );
+const NOUN_VERBS = new Set(loadWords('gazetteer/project-noun-verbs.txt'));
 const LENDER_WORDS = new Set(loadWords('gazetteer/project-lender-words.txt'));
 /** Between subject and verb: "China on Tuesday said it would fund". A preposition of place or aim starts another phrase. */
 const SUBJECT_REACH = 8;
@@ -76,22 +77,38 @@ function roleOfCompany(words: readonly Word[], at: number): Role {
   return asSubject(words, at + 1)?.role ?? 'contractor';
 }
 
-function asSubject(words: readonly Word[], from: number): RoleFound | undefined {
-  if (isPossessive(words[from])) return undefined;
+function asSubject(words: readonly Word[], after: number): RoleFound | undefined {
+  const from = isPossessive(words[after]) ? pastGovernment(words, after + 1) : after;
+  if (from === undefined) return undefined;
   const thanked = words[from]?.lower === 'for' ? ROLES.get(words[from + 1]?.lower ?? '') : undefined;
   if (thanked && /ing$/.test(words[from + 1].lower)) return { role: thanked, as: 'subject' };
   for (let at = from; at < words.length && at < from + SUBJECT_REACH; at++) {
-    const { lower, text } = words[at];
-    const role = ROLES.get(lower);
-    if (role && words[at + 1]?.lower === 'by') return undefined;
-    if (role) return { role, as: 'subject' };
-    if (
-      (OBJECT_LEADS.has(lower) && !(lower === 'to' && IN_HAND.has(words[at - 1]?.lower ?? ''))) ||
-      /^[.;:]$/.test(text)
-    )
-      return undefined;
+    const role = isVerb(words, at, from) ? ROLES.get(words[at].lower) : undefined;
+    if (role) return words[at + 1]?.lower === 'by' ? undefined : { role, as: 'subject' };
+    if (endsSubject(words, at)) return undefined;
   }
   return undefined;
+}
+
+/** "Malaysia's new government has suspended": the government acts for its country. */
+function pastGovernment(words: readonly Word[], from: number): number | undefined {
+  const at = words.slice(from, from + 4).findIndex(({ lower }) => GOVERNMENTS.has(lower));
+  return at < 0 ? undefined : from + at + 1;
+}
+
+const GOVERNMENTS = new Set('government parliament cabinet president premier minister ministry authorities leaders regulator'.split(' '));
+
+function isVerb(words: readonly Word[], at: number, from: number): boolean {
+  if (!NOUN_VERBS.has(words[at].lower)) return true;
+  return at === from || VERB_LEADS.has(words[at - 1].lower) || IN_HAND.has(words[at - 1].lower);
+}
+
+const VERB_LEADS = new Set(['to', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'not', 'also', 'and']);
+
+function endsSubject(words: readonly Word[], at: number): boolean {
+  const { lower, text } = words[at];
+  if (/^[.;:]$/.test(text)) return true;
+  return OBJECT_LEADS.has(lower) && !(lower === 'to' && IN_HAND.has(words[at - 1]?.lower ?? ''));
 }
 
 const HELP = new Set(['help', 'assistance', 'support', 'aid', 'participation', 'involvement', 'backing']);

@@ -46,7 +46,7 @@ export function workOf(mentions: readonly Candidate[]): ProjectWork {
 const later = (a: ProjectStatus, b: ProjectStatus): ProjectStatus => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a);
 
 function statusesIn(mention: Candidate): ProjectStatus[] {
-  return [...mention.cues.map(cue => fromCue(mention.words, cue)), ...fromPhrases(mention), plainPlan(mention)];
+  return [...mention.cues.map(cue => fromCue(mention.words, cue)), ...fromPhrases(mention), plainPlan(mention), toCome(mention)];
 }
 
 function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
@@ -55,9 +55,12 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   if (cue.form === 'base') return unreal && !isEnd(cue.done) ? 'proposed' : 'unknown';
   if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
   if (words[cue.at - 1]?.lower === 'being') return unreal ? 'proposed' : cue.doing;
+  if (ALMOST.test(words[cue.at - 1]?.lower ?? '')) return cue.doing;
   if (unreal) return isEnd(cue.done) ? 'unknown' : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }
+
+const ALMOST = /^(?:almost|nearly|half|partly|partially|largely)$/;
 
 /** "may be cancelled" says nothing of the stage it has. */
 const isEnd = (status: ProjectStatus): boolean => STAGES.indexOf(status) > STAGES.indexOf('operating');
@@ -94,3 +97,14 @@ function plainPlan({ words, cues }: Candidate): ProjectStatus {
   const planned = words.some(({ lower }, at) => lower === 'build' && isUnreal(words, at));
   return building && planned ? 'proposed' : 'unknown';
 }
+
+/** "The pipeline would carry", "the line, which is to link": what it does lies ahead. */
+function toCome({ words, phrase }: Candidate): ProjectStatus {
+  const behind = words.slice(phrase.last, phrase.last + 4).map(({ lower }) => lower);
+  const at = behind.findIndex(word => AHEAD.has(word));
+  if (at < 0 || behind.slice(0, at).some(word => !/^(?:,|which|that|also|then)$/.test(word))) return 'unknown';
+  const copula = behind[at] === 'is' || behind[at] === 'are';
+  return copula && !/^(?:to|expected|due|scheduled|designed|meant|intended|likely)$/.test(behind[at + 1] ?? '') ? 'unknown' : 'proposed';
+}
+
+const AHEAD = new Set(['will', 'would', 'could', 'should', 'is', 'are']);

@@ -10,6 +10,7 @@ const POINTS = {
   firm: 3,
   plain: 2,
   weak: 0,
+  title: -9,
   named: 1,
   route: 2,
   located: 1,
@@ -69,11 +70,17 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
   if (head.plural && candidate.distinctive.length === 0 && candidate.route.length === 0)
-    reasons.push(phrase.counted || (head.listed && sum) ? 'countedPlural' : 'vaguePlural');
+    reasons.push(isTold(candidate, sum) ? 'countedPlural' : 'vaguePlural');
   if (isAnonymous(reasons)) reasons.push('anonymous');
   if (!head.programme && isTroubled(words)) reasons.push('trouble');
   if (isWhereabouts(candidate) && !cues.some(({ weight }) => weight > 1)) reasons.push('whereabouts');
   return reasons;
+}
+
+/** A plural is no longer vague when it is counted, or built for a sum: "loan of $160 million to upgrade rural roads". */
+function isTold({ phrase, head, cues }: Candidate, sum: MoneyMention | undefined): boolean {
+  if (phrase.counted) return true;
+  return sum !== undefined && (head.listed === true || cues.some(({ before, weight }) => before && weight > 1));
 }
 
 /** By a proper name, or by the country it belongs to: "the Venezuelan hydropower project". */

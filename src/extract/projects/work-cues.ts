@@ -18,7 +18,9 @@ export type WorkCue = {
 
 type Row = Omit<WorkCue, 'at' | 'before'>;
 
-/** Reading to the left these may stand between "build" and what is built; any other preposition parts them. */
+/**
+ * "funding for the dam" is of the dam; "freeze its reactor in exchange for the dam" is not: a verb does not reach over "for".
+ * Reading to the left these may stand between "build" and what is built; any other preposition parts them. */
 const PARTING = new Set(loadWords('gazetteer/project-parting-words.txt'));
 const LEFT_REACH = 9;
 const LIST_REACH = 16;
@@ -43,12 +45,14 @@ function insidePhrase(words: readonly Word[], { first, last }: NounPhrase): Work
 
 function leftOf(words: readonly Word[], from: number): WorkCue[] {
   let reach = LEFT_REACH;
+  let behindFor = false;
   for (let at = from - 1; at >= 0 && from - at <= reach; at--) {
     const { lower } = words[at];
     if (lower === 'including' || lower === 'namely') reach = LIST_REACH;
     const row = FORMS.get(lower);
-    if (row && !isName(words, at)) return [{ ...row, at, before: true }];
+    if (row && !isName(words, at)) return behindFor && row.form !== 'noun' ? [] : [{ ...row, at, before: true }];
     if (PARTING.has(lower)) return [];
+    behindFor ||= lower === 'for';
   }
   return [];
 }
