@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { Ground } from './ground.ts';
+import { lentCountries } from './lent-countries.ts';
 import type { Office } from './office-phrase.ts';
 import { isOfficeHead, isPost, officeKey } from './office-words.ts';
 import type { Person } from './persons.ts';
@@ -18,12 +19,14 @@ const LEAST_POLITICS = 5;
 const POLITICS = new Set(loadWords('gazetteer/offices-politics.txt'));
 
 /**
- * Countries of each person: what is said of the person; else the country that the report joins to the same office; else,
+ * Countries of each person: what is said of the person; else what the person named before lends; else the country that the
+ * report joins to the same office; else,
  * for those who hold a post or are named in politics without one, the one country that the report is about. A guest
  * expert, an artist or an official of an international body gets none from that.
  */
 export function countryReader(ground: Ground, persons: readonly Person[]): (person: Person) => string[] {
   const ofOffice = countriesOfOffice(ground, persons);
+  const lent = lentCountries(ground, persons);
   const dominant = dominantCountry(ground);
   const political = isPolitical(ground);
   return person => {
@@ -33,6 +36,8 @@ export function countryReader(ground: Ground, persons: readonly Person[]): (pers
     const byOffice = new Set(
       offices.flatMap(({ key, organization }) => (organization ? [] : [...(ofOffice.get(key) ?? [])])),
     );
+    const borrowed = lent.get(person);
+    if (borrowed) return [borrowed];
     if (byOffice.size === 1) return [...byOffice];
     return dominant && political && belongsToReport(ground, offices) ? [dominant] : [];
   };

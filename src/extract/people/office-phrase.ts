@@ -1,3 +1,4 @@
+import { COUNTRY_LIST } from '../../model/country-list.ts';
 import type { Token } from '../document.ts';
 import type { Ground } from './ground.ts';
 import { isCapital } from './name-span.ts';
@@ -152,6 +153,20 @@ function endOfTitle({ reading: { tokens }, countryAt, organizationAt }: Ground, 
   return end > next + 1 ? end : next;
 }
 
+/** "mayor of Berlin", "a professor in Amsterdam"; an ambassador or a reporter there is from somewhere else. */
+const CAPITALS = new Map(
+  COUNTRY_LIST.flatMap(({ capital, cca2 }) => capital.map(city => [city.toLowerCase(), cca2 as string] as const)),
+);
+const ABROAD = new Set([
+  'ambassador',
+  'envoy',
+  'diplomat',
+  'correspondent',
+  'reporter',
+  'journalist',
+  'representative',
+]);
+
 /** Bodies whose people are people of the body's country. */
 const OF_A_STATE = new Set(['government_body', 'party']);
 
@@ -170,8 +185,9 @@ function countryOf(
   const link = tokens[head + 1]?.lower;
   if (head + 1 >= last || !['of', 'from', 'for', 'in'].includes(link)) return null;
   for (let i = head + 2; i < last; i++) {
-    const country = countryAt.get(i);
-    if (country) return country.code;
+    const country =
+      countryAt.get(i)?.code ?? (ABROAD.has(officeKey(tokens[head])) ? undefined : CAPITALS.get(tokens[i].lower));
+    if (country) return country;
     if (COMPLEMENT.has(tokens[i].lower)) return null;
   }
   return null;

@@ -29,10 +29,20 @@ function officesAfterComma(ground: Ground, { last }: NameSpan): Office[] {
   const { tokens } = ground.reading;
   const next = afterBrackets(ground, last);
   if (!tokens[next] || tokens[next].sentence !== tokens[last - 1].sentence) return [];
-  if (tokens[next].text === ',') return officesAfter(ground, phraseAfter(ground, next + 1));
+  if (tokens[next].text === ',') return officesOfApposition(ground, next + 1);
   if (['is', 'was'].includes(tokens[next].lower) && ['the', 'a', 'an'].includes(tokens[next + 1]?.lower))
     return officesAfter(ground, phraseAfter(ground, next + 1));
   return [];
+}
+
+/** In "Roe, President Doe and …" or "Roe, and her spokesman" the words after the comma are somebody else's. */
+function officesOfApposition(ground: Ground, start: number): Office[] {
+  const { tokens } = ground.reading;
+  if (tokens[start]?.lower === 'and') return [];
+  const range = phraseAfter(ground, start);
+  const isOfNextName =
+    ground.tagAt.get(range.last)?.kind === 'person' && tokens[range.last]?.sentence === tokens[start].sentence;
+  return isOfNextName ? [] : officesAfter(ground, range);
 }
 
 /** "President Tokayev (left) of Kazakhstan": the country after the name belongs to the office before it. */

@@ -7,6 +7,7 @@ import type { NameSpan } from './name-span.ts';
 import { findNames } from './names.ts';
 import { countryReader } from './nationality.ts';
 import type { Office } from './office-phrase.ts';
+import { joinOtherNames } from './other-names.ts';
 import { groupPersons, type Person } from './persons.ts';
 import { addReferences, type Known } from './references.ts';
 import { findRepeats } from './repeats.ts';
@@ -18,7 +19,7 @@ export const findPeople: Extractor = reading => {
   const found = findNames(ground);
   const { names, rejected } = trustedNames(ground, found.names);
   const all = [...names, ...findRepeats(ground, names)].sort((a, b) => a.first - b.first);
-  const [persons, works] = withoutWorks(reading, groupPersons(ground, all));
+  const [persons, works] = withoutWorks(reading, joinOtherNames(ground, groupPersons(ground, all)));
   const countryOf = countryReader(ground, persons);
   const known: Known[] = persons.map(person => ({ person, countries: countryOf(person), references: [] }));
   addReferences(ground, known);
@@ -48,11 +49,11 @@ function withoutWorks(reading: Reading, persons: readonly Person[]): [Person[], 
 function extracted(reading: Reading, { person: { spans, settings }, countries, references }: Known): ExtractedPerson {
   const mentions = spans.map(span => mentionOf(reading, span));
   const name = fullest(spans, mentions);
-  const offices = settings.flatMap(setting => setting.offices.map(office => positionOf(reading, office)));
+  const offices = settings.flatMap(setting => setting.offices.map(office => positionOf(reading, office, countries)));
   return {
     name,
     aliases: [...new Set(mentions.map(({ text }) => text))].filter(text => text !== name),
-    positions: [...new Set(offices.map(({ title }) => title))],
+    positions: differentTitles(offices),
     offices: merged(offices),
     countries: [...countries],
     mentions,
@@ -75,13 +76,17 @@ function fullest(spans: readonly NameSpan[], mentions: readonly Mention[]): stri
   return mentions[best].text.replace(/\s+/g, ' ');
 }
 
-function positionOf(
-  { text, tokens, sentences }: Reading,
-  { title, country, organization, former, first }: Office,
-): Position {
+/** A post of a state named without its country is of the person's own, when that is one. */
+function positionOf({ text, tokens, sentences }: Reading, office: Office, countries: readonly string[]): Position {
+  const { title, organization, former, first, post } = office;
+  const country = office.country ?? (post && !organization && countries.length === 1 ? countries[0] : null);
   const { start, end } = sentenceAt(sentences, tokens[first].start) ?? { start: 0, end: text.length };
   return { title, country, organization, former, evidence: [{ start, end, quote: text.slice(start, end) }] };
 }
+
+/** Each title once, however it is capitalised, in its first spelling. */
+const differentTitles = (offices: readonly Position[]): string[] =>
+  [...new Map(offices.toReversed().map(({ title }) => [title.toLowerCase(), title] as const)).values()].reverse();
 
 function merged(offices: readonly Position[]): Position[] {
   const byKey = new Map<string, Position>();
