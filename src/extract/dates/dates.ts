@@ -5,7 +5,7 @@ import type { DateMention, Extractor, Reading } from '../reading.ts';
 import { dayNumber } from './calendar.ts';
 import { datelineDate } from './dateline.ts';
 import { firstWordOf } from './first-word.ts';
-import { type DateContext, type Form, type Found, matchAt, type Placement, type Refusal } from './form.ts';
+import { type DateContext, type FirstWord, type Form, matchAt, type Placement, type Refusal } from './form.ts';
 import { DATE_FORMS } from './forms.ts';
 import { monthNames, weekdaysToday } from './habits.ts';
 import { referenceOf } from './reference.ts';
@@ -14,6 +14,13 @@ import { tenseAt } from './tense.ts';
 type Habits = Pick<DateContext, 'reference' | 'onlyYear' | 'names' | 'today'>;
 type Outcome = { readonly mentions: DateMention[]; readonly rejected: Rejection[] };
 
+const formsFor = (first: FirstWord): Form[] => DATE_FORMS.filter(form => form.first.includes(first));
+const FORMS_BY_FIRST: Readonly<Record<FirstWord, readonly Form[]>> = {
+  number: formsFor('number'),
+  month: formsFor('month'),
+  weekday: formsFor('weekday'),
+  word: formsFor('word'),
+};
 /** How many sentences back `the same day` may look for its day. */
 const ANCHOR_REACH = 2;
 
@@ -37,42 +44,37 @@ function readSentence(reading: Reading, sentence: Sentence, habits: Habits, outc
   let from = sentence.start;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = reading.tokens[i];
-    if (token.start < from) continue;
-    const read = readAt(reading, sentence, i, { ...habits, anchor: anchorOf(outcome.mentions, sentence) });
+    const first = token.start < from ? undefined : firstWordOf(token, reading.tokens[i + 1]);
+    if (!first) continue;
+    const anchor = anchorOf(outcome.mentions, sentence);
+    const read = readAt(reading, { sentence, index: i, first }, { ...habits, anchor });
     if (!read) continue;
-    const { form, found, placed } = read;
-    const end = sentence.start + ('end' in placed && placed.end ? placed.end : found.end);
-    from = end;
-    const mention = {
-      start: token.start,
-      end,
-      text: reading.text.slice(token.start, end),
-      method: `dates/${form.name}`,
-    };
-    if ('refused' in placed) outcome.rejected.push({ ...mention, kind: 'date', reason: placed.refused });
-    else outcome.mentions.push(dateMention(mention, sentence.index, placed));
+    from = read.end;
+    const mention = { start: token.start, end: from, text: reading.text.slice(token.start, from), method: read.method };
+    if ('refused' in read.placed) outcome.rejected.push({ ...mention, kind: 'date', reason: read.placed.refused });
+    else outcome.mentions.push(dateMention(mention, sentence.index, read.placed));
   }
 }
 
-type Read = { readonly form: Form; readonly found: Found; readonly placed: Placement | Refusal };
+type Place = { readonly sentence: Sentence; readonly index: number; readonly first: FirstWord };
+type Read = { readonly method: string; readonly end: number; readonly placed: Placement | Refusal };
 
-function readAt(
-  reading: Reading,
-  sentence: Sentence,
-  index: number,
-  habits: Omit<DateContext, 'tense'>,
-): Read | undefined {
-  const token = reading.tokens[index];
-  const first = firstWordOf(token);
-  if (!first) return undefined;
-  for (const form of DATE_FORMS) {
-    if (!form.first.includes(first)) continue;
-    const found = matchAt(form, sentence.text, token.start - sentence.start);
+/** The first form that fits at a token. The tense is looked for only when a form asks. */
+function readAt(reading: Reading, at: Place, habits: Omit<DateContext, 'tense'>): Read | undefined {
+  const { sentence, index, first } = at;
+  for (const form of FORMS_BY_FIRST[first]) {
+    const found = matchAt(form, sentence.text, reading.tokens[index].start - sentence.start);
     if (!found) continue;
-    const last = tokenAt(reading.tokens, sentence.start + found.end - 1) + 1;
-    const tense = tenseAt(reading.tokens, sentence, { first: index, last });
-    const placed = form.place(found, { ...habits, tense });
-    if (placed) return { form, found, placed };
+    const last = sentence.start + found.end;
+    const placed = form.place(found, {
+      ...habits,
+      get tense() {
+        return tenseAt(reading.tokens, sentence, { first: index, last: tokenAt(reading.tokens, last - 1) + 1 });
+      },
+    });
+    if (!placed) continue;
+    const end = 'end' in placed && placed.end ? placed.end : found.end;
+    return { method: `dates/${form.name}`, end: sentence.start + end, placed };
   }
   return undefined;
 }
