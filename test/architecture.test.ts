@@ -8,18 +8,31 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'errors.ts': [],
   'lists.ts': [],
   'config.ts': ['errors.ts'],
+  'version.ts': [],
   read: ['model', 'errors.ts', 'lists.ts'],
   extract: ['model', 'errors.ts', 'lists.ts'],
   resolve: ['model', 'errors.ts', 'lists.ts'],
   store: ['model', 'errors.ts', 'lists.ts'],
-  api: ['model', 'store', 'extract', 'errors.ts', 'config.ts'],
+  api: ['model', 'store', 'extract', 'errors.ts', 'config.ts', 'version.ts'],
   'explain.ts': ['model'],
-  'ingest.ts': ['model', 'read', 'extract', 'resolve', 'store', 'errors.ts'],
-  commands: ['model', 'read', 'extract', 'resolve', 'store', 'api', 'errors.ts', 'config.ts', 'ingest.ts', 'explain.ts'],
+  'ingest.ts': ['model', 'read', 'extract', 'resolve', 'store', 'errors.ts', 'lists.ts', 'version.ts'],
+  commands: [
+    'model',
+    'read',
+    'extract',
+    'resolve',
+    'store',
+    'api',
+    'errors.ts',
+    'config.ts',
+    'ingest.ts',
+    'explain.ts',
+  ],
   'main.ts': ['commands', 'errors.ts'],
 };
 const MAX_LINES = 250;
-const EMPTY_NAMES = /(?:^|\/)(?:utils?|helpers?|common|misc|types|constants|index)\.ts$|(?:Service|Manager|Helper|Factory)\.ts$/;
+const EMPTY_NAMES =
+  /(?:^|\/)(?:utils?|helpers?|common|misc|types|constants|index)\.ts$|(?:Service|Manager|Helper|Factory)\.ts$/;
 
 const SRC = join(import.meta.dirname, '../src');
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'));
