@@ -146,6 +146,13 @@ describe('countries', () => {
     expect(mentionsIn('They dined on Danish cheese.')).toMatchObject([{ code: 'DK', passing: true }]);
   });
 
+  it('takes one demonym below the lead for a passing one, two for a named state', () => {
+    const lead = 'It rained. It snowed. It froze. ';
+    expect(listedIn(`${lead}A Danish minister spoke.`)).toEqual([]);
+    expect(listedIn(`${lead}A Danish minister spoke. Danish troops left.`)).toEqual(['DK']);
+    expect(listedIn(`${lead}Denmark waited.`)).toEqual(['DK']);
+  });
+
   it('says why a word was refused', () => {
     const { rejected } = readUntil(report('The Bank of China opened.'), 'countries');
     expect(rejected.filter(word => word.kind === 'country')).toMatchObject([
