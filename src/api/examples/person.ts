@@ -32,27 +32,12 @@ export const PERSON: Person = {
       organization: null,
       former: false,
     },
-    {
-      title: 'President',
-      country: {
-        id: 'KG',
-        kind: 'country',
-        name: 'Kyrgyzstan',
-      },
-      organization: null,
-      former: false,
-    },
   ],
   countries: [
     {
       id: 'CN',
       kind: 'country',
       name: 'China',
-    },
-    {
-      id: 'KG',
-      kind: 'country',
-      name: 'Kyrgyzstan',
     },
   ],
   reports: 7,

@@ -1,10 +1,10 @@
 import type { Quote } from '../../model/quote.ts';
 
 export const QUOTE: Quote = {
-  id: 'quo_0',
+  id: 'quo_d7291e6f25a94cb5bb4c',
   speaker: null,
-  documentId: 'doc_380e3c73f56649b0b368',
-  start: 0,
-  end: 1,
-  text: 'x',
+  documentId: 'doc_ffa812f784d0c453d8af',
+  start: 466,
+  end: 504,
+  text: 'The world needs a stable Central Asia,',
 };

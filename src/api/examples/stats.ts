@@ -8,8 +8,8 @@ export const STATS: Stats = {
   places: 10,
   meetings: 29,
   projects: 4,
-  quotes: 0,
-  evidence: 710,
+  quotes: 1,
+  evidence: 691,
   pending: 0,
   revision: 12,
 };
