@@ -1,7 +1,7 @@
 import { loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
 import type { FirstWord } from './form.ts';
-import { countOf, monthNumber, seasonOf, weekdayNumber } from './vocabulary.ts';
+import { countOf, DATE_WORDS } from './vocabulary.ts';
 
 const OPENERS = new Set(loadWords('gazetteer/dates-openers.txt'));
 const UNIT = /^(?:days?|weeks?|months?|years?|decades?|and)$/;
@@ -10,15 +10,26 @@ const CALENDAR = /^(?:the|early|late|mid)$/;
 /** Which kind of date may begin at a token; undefined for nearly all tokens, which makes the reading fast. */
 export function firstWordOf({ kind, lower }: Token, next: Token | undefined): FirstWord | undefined {
   if (kind === 'number') return 'number';
-  if (kind === 'punct') return /^['’‘]$/.test(lower) ? 'word' : undefined;
+  if (kind === 'punct') return lower === "'" || lower === '’' || lower === '‘' ? 'word' : undefined;
+  const head = headOf(lower);
+  switch (DATE_WORDS.get(head)) {
+    case 'month':
+      return 'month';
+    case 'weekday':
+      return 'weekday';
+    case 'season':
+      return 'word';
+    case 'count':
+      return UNIT.test(next?.lower ?? '') ? 'word' : undefined;
+  }
+  return OPENERS.has(head) && mayFollow(head, next) ? 'word' : undefined;
+}
+
+/** `may` of `may-june`, `nov` of `nov.` */
+function headOf(lower: string): string {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const hyphen = word.indexOf('-');
-  const head = hyphen < 0 ? word : word.slice(0, hyphen);
-  if (monthNumber(head) !== undefined) return 'month';
-  if (weekdayNumber(head) !== undefined) return 'weekday';
-  if (OPENERS.has(head)) return mayFollow(head, next) ? 'word' : undefined;
-  if (seasonOf(word)) return 'word';
-  return countOf(word) !== undefined && UNIT.test(next?.lower ?? '') ? 'word' : undefined;
+  return hyphen < 0 ? word : word.slice(0, hyphen);
 }
 
 /** The commonest openers begin a date only before certain words. */
@@ -43,6 +54,6 @@ function mayFollow(opener: string, next: Token | undefined): boolean {
 }
 
 function isCalendarWord(lower: string): boolean {
-  const head = /^[^.-]*/.exec(lower)?.[0] ?? '';
-  return monthNumber(head) !== undefined || weekdayNumber(head) !== undefined;
+  const word = DATE_WORDS.get(headOf(lower));
+  return word === 'month' || word === 'weekday';
 }

@@ -1,11 +1,11 @@
 import type { Reading } from '../reading.ts';
-import { LEAD_WORDS, monthNumber, weekdayNumber } from './vocabulary.ts';
+import { DATE_WORDS, LEAD_WORDS, monthNumber, weekdayNumber } from './vocabulary.ts';
 
 /** Months that this report also uses as names of people: `Theresa May`, `Mrs May`, `April Glaspie`. */
 export function monthNames({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<string> {
   const names = new Set<string>();
   tokens.forEach((token, i) => {
-    if (!/^\p{Lu}\p{Ll}/u.test(token.text) || monthNumber(token.text) === undefined) return;
+    if (DATE_WORDS.get(token.lower) !== 'month' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return;
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     if (isNamePart(before, token.sentence) && !LEAD_WORDS.has(before.lower)) names.add(token.lower);
@@ -20,10 +20,10 @@ export function monthNames({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<str
 export function weekdaysToday({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<number> {
   const days = new Set<number>();
   tokens.forEach((token, i) => {
-    const day = weekdayNumber(token.text);
-    if (day === undefined) return;
+    if (DATE_WORDS.get(token.lower) !== 'weekday') return;
     const before = tokens[i - 1]?.lower === 'on' ? tokens[i - 2] : tokens[i - 1];
-    if (before?.lower === 'later') days.add(day);
+    const day = weekdayNumber(token.lower);
+    if (day !== undefined && before?.lower === 'later') days.add(day);
   });
   return days;
 }

@@ -17,7 +17,18 @@ const NUMBERS = new Map(numbers.map(row => [row.word, Number(row.value)]));
 const ORDINALS = new Map(ordinals.map(row => [row.word, Number(row.value)]));
 const SEASONS = new Map(seasons.map(row => [row.name, { code: Number(row.code), month: Number(row.month) }]));
 
-const bare = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+const bare = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+};
+
+/** Words that may stand first in a date, by what they are. */
+export const DATE_WORDS: ReadonlyMap<string, 'month' | 'weekday' | 'season' | 'count'> = new Map([
+  ...[...NUMBERS.keys()].map(word => [word, 'count'] as const),
+  ...[...SEASONS.keys()].map(word => [word, 'season'] as const),
+  ...[...WEEKDAYS.keys()].map(word => [word, 'weekday'] as const),
+  ...[...MONTHS.keys()].map(word => [word, 'month'] as const),
+]);
 
 export const monthNumber = (word: string): number | undefined => MONTHS.get(bare(word));
 export const weekdayNumber = (word: string): number | undefined => WEEKDAYS.get(bare(word));
