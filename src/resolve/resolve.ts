@@ -1,3 +1,4 @@
+import type { ExtractedOrganization } from '../model/extraction.ts';
 import type { Member, ResolvedRecord, ResolveInput, ResourceKind } from '../model/record.ts';
 import { countryDrafts } from './claims/countries.ts';
 import { meetingDrafts } from './claims/meetings.ts';
@@ -48,7 +49,7 @@ function resolveReports(input: ResolveInput, bindings: Bindings, dropped: Readon
 
   const countries = resolveCountries(reports);
   const organizations = resolveKind(
-    seen('organization', ({ extraction }) => extraction.organizations).filter(isNamed),
+    seen('organization', ({ extraction }) => extraction.organizations.map(withCredits)).filter(isNamed),
     organizationsPlan(),
     bindings,
   );
@@ -107,6 +108,12 @@ function resolveReports(input: ResolveInput, bindings: Bindings, dropped: Readon
     copies,
   };
 }
+
+/** An agency that is only credited is named all the same. */
+const withCredits = (item: ExtractedOrganization): ExtractedOrganization => ({
+  ...item,
+  mentions: [...item.mentions, ...item.credits],
+});
 
 /** What an extractor found without saying where cannot be cited, and so is not taken. */
 const isNamed = ({ item }: Sighting<{ readonly mentions: readonly unknown[] }>): boolean => item.mentions.length > 0;

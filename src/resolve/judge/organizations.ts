@@ -1,6 +1,7 @@
 import type { ExtractedOrganization } from '../../model/extraction.ts';
 import { skeletonKey } from '../../model/name-key.ts';
 import { matchOrganizations, readOrganization } from '../match.ts';
+import { acronymKeys } from '../names/acronyms.ts';
 import type { OrganizationForm } from '../names/organization-form.ts';
 import { wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
@@ -16,11 +17,13 @@ type Organization = Sighting<ExtractedOrganization> & {
   /** Words of the name without countries. */
   readonly words: readonly string[];
   readonly country: string | null;
-  /** "Foreign Ministry", "Parliament": nothing but kinds. */
+  /** "Foreign Ministry", "Parliament": every country has one. */
   readonly kindOnly: boolean;
 };
 
-/** Agreement that rests on an alias counts less: a report's aliases are the resolver's guess of another kind. */
+/** The one form of ministry, department and office of state. */
+const MINISTRY = 'department';
+/** Where the names themselves clash, what an alias says counts less: aliases are read off one report, and may be wrong. */
 const ALIAS_WORTH = 0.9;
 
 const COMPARISONS: readonly Comparison<Organization>[] = [
@@ -102,7 +105,7 @@ function viewOrganization(sighting: Sighting<ExtractedOrganization>): Organizati
     aliases: others.filter(([{ parsed }]) => parsed.words.some(word => wordKind(word) === 'plain')),
     words,
     country: country ?? named ?? null,
-    kindOnly: words.every(word => wordKind(word) !== 'plain'),
+    kindOnly: words.includes(MINISTRY) || words.every(word => wordKind(word) === 'generic'),
   };
 }
 
@@ -110,7 +113,7 @@ function viewOrganization(sighting: Sighting<ExtractedOrganization>): Organizati
 function nameLikeness(left: Organization, right: Organization): number {
   const names = likeness(left.main, right.main);
   const others = [left.main, ...left.aliases].flatMap(a => [right.main, ...right.aliases].map(b => likeness(a, b)));
-  return Math.max(names, ALIAS_WORTH * Math.max(...others));
+  return Math.max(names, (names > 0 ? 1 : ALIAS_WORTH) * Math.max(...others));
 }
 
 function likeness(left: readonly OrganizationForm[], right: readonly OrganizationForm[]): number {
@@ -133,9 +136,10 @@ function leavesWordOut(left: Organization, right: Organization): boolean {
 
 /** Words and initials: an acronym and its long name must meet in a block. */
 function blockKeys({ main, aliases, kindOnly }: Organization): string[] {
-  return [main, ...aliases].flat().flatMap(({ name, parsed }) => {
-    const initials = name.replace(/[^\p{Lu}\d]/gu, '').toLowerCase();
-    const words = parsed.words.filter(word => wordKind(word) === 'plain' || (kindOnly && wordKind(word) === 'generic'));
-    return [...words.map(skeletonKey), ...(initials.length > 1 ? [`initials ${initials}`] : [])];
+  return [main, ...aliases].flat().flatMap(form => {
+    const words = form.parsed.words.filter(
+      word => wordKind(word) === 'plain' || (kindOnly && wordKind(word) === 'generic'),
+    );
+    return [...words.map(skeletonKey), ...acronymKeys(form)];
   });
 }

@@ -34,9 +34,15 @@ const COMPARISONS: readonly Comparison<Person>[] = [
   },
   {
     name: 'oneWord',
-    weight: -0.25,
+    weight: -0.1,
     because: 'one report gives a surname only',
     find: (left, right) => (left.weak || right.weak ? 1 : 0),
+  },
+  {
+    name: 'oneWordNoOffice',
+    weight: -0.25,
+    because: 'a surname without the same office could be anybody of the family',
+    find: (left, right) => ((left.weak || right.weak) && !sameOffice(left.item, right.item) ? 1 : 0),
   },
   {
     name: 'otherKnownName',

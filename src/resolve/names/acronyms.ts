@@ -21,6 +21,13 @@ const FIT = {
 export const acronymFit = (left: OrganizationForm, right: OrganizationForm): number =>
   Math.max(readAs(left, right), readAs(right, left));
 
+/** Keys that an acronym and the long name it stands for share, for finding candidates. */
+export function acronymKeys({ letters, tokens, maybeAcronym }: OrganizationForm): string[] {
+  if (maybeAcronym) return [...letters.slice(1)].map(letter => `acronym ${letters[0]}${letter}`);
+  const strong = initials(tokens.filter(word => !STOPWORDS.has(word)));
+  return strong.length > 1 ? [`acronym ${strong.slice(0, 2)}`] : [];
+}
+
 /** The long names that are meant by an acronym whose letters do not show it. */
 export const listedAcronyms = (name: string): string[] => [...(LISTED.get(folded(name)) ?? [])];
 
@@ -35,7 +42,7 @@ function readAs(short: OrganizationForm, long: OrganizationForm): number {
 function fitOfWords(letters: string, words: readonly string[]): number {
   const strong = words.filter(word => !STOPWORDS.has(word));
   if (letters === initials(words) || letters === initials(strong))
-    return letters.length > 2 ? FIT.initials : FIT.twoLetters;
+    return letters.length > 2 || /\d/.test(letters) ? FIT.initials : FIT.twoLetters;
   if (letters.length > 2 && letters === initials(withoutOuterCountry(strong))) return FIT.withoutCountry;
   if (letters.length > 3 && sorted(letters) === sorted(initials(strong))) return FIT.otherOrder;
   if (letters.length < 4) return 0;

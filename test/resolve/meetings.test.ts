@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedMeeting, Participant } from '../../src/model/extraction.ts';
+import type { Meeting } from '../../src/model/meeting.ts';
+import { day, report, resolved } from './told-reports.ts';
+
+type Told = Partial<ExtractedMeeting>;
+
+const country = (code: string): Participant => ({
+  kind: 'country',
+  name: code,
+  code,
+  role: 'participant',
+  represents: null,
+});
+const leader = (name: string, represents: string): Participant => ({
+  kind: 'person',
+  name,
+  role: 'participant',
+  represents,
+});
+const between = (...codes: string[]) => codes.map(country);
+
+const KG_UZ = between('KG', 'UZ');
+
+/** Meetings that some reports, each with its date, are resolved to. */
+function meetingsOf(...told: [on: string | null, meeting: Told][]): Meeting[] {
+  const reports = told.map(([on, meeting], at) => {
+    const people = (meeting.participants ?? []).filter(({ kind }) => kind === 'person');
+    const names = people.map(({ name }) => name).join(' and ');
+    return report({
+      id: `doc_${at}`,
+      on,
+      sentences: [`Report ${at} tells of ${names || 'delegations'} in Osh.`],
+      people: people.map(({ name, represents }) => ({ name, countries: represents ? [represents] : [] })),
+      places: [{ name: 'Osh', country: 'KG' }],
+      meetings: [meeting],
+    });
+  });
+  return [...resolved(...reports).meetings];
+}
+
+describe('meetings of two reports taken for one', () => {
+  it.each<[string, Told, Told]>([
+    [
+      'same pair, same day',
+      { participants: KG_UZ, date: day('2031-03-08') },
+      { participants: KG_UZ, date: day('2031-03-08') },
+    ],
+    [
+      'a month and a day in it',
+      { participants: KG_UZ, date: { ...day('2031-03-01', '2031-03-31'), precision: 'month' } },
+      { participants: KG_UZ, date: day('2031-03-08') },
+    ],
+    ['no date, reports of one week', { participants: KG_UZ }, { participants: KG_UZ }],
+    [
+      'people here, countries there',
+      { participants: [leader('Aida Moldo', 'KG'), leader('Rustam Azizov', 'UZ')], date: day('2031-03-08') },
+      { participants: KG_UZ, date: day('2031-03-08') },
+    ],
+    [
+      'one report names it vaguely',
+      { participants: KG_UZ, type: 'meeting', date: day('2031-03-08') },
+      { participants: KG_UZ, date: day('2031-03-08') },
+    ],
+    [
+      'a summit told by two guests',
+      { type: 'summit', participants: [leader('Aida Moldo', 'KG'), ...between('TJ', 'UZ')], date: day('2031-03-08') },
+      {
+        type: 'summit',
+        participants: [leader('Rustam Azizov', 'UZ'), ...between('TJ', 'KG')],
+        date: day('2031-03-08', '2031-03-09'),
+      },
+    ],
+  ])('%s', (_, left, right) => expect(meetingsOf(['2031-03-09', left], ['2031-03-10', right])).toHaveLength(1));
+});
+
+describe('negatives: meetings of two reports kept apart', () => {
+  it.each<[string, Told, Told]>([
+    [
+      'one pair twice in a week',
+      { participants: KG_UZ, date: day('2031-03-04') },
+      { participants: KG_UZ, date: day('2031-03-07') },
+    ],
+    [
+      'another pair on the day',
+      { participants: KG_UZ, date: day('2031-03-08') },
+      { participants: between('KG', 'TJ'), date: day('2031-03-08') },
+    ],
+    [
+      'ministers and presidents',
+      { participants: [leader('Aida Moldo', 'KG'), leader('Rustam Azizov', 'UZ')], date: day('2031-03-08') },
+      { participants: [leader('Jyrgal Toktosun', 'KG'), leader('Umida Karim', 'UZ')], date: day('2031-03-08') },
+    ],
+    [
+      'a call and talks',
+      { type: 'call', participants: KG_UZ, date: day('2031-03-08') },
+      { participants: KG_UZ, date: day('2031-03-08') },
+    ],
+    [
+      'a visit and the talks in it',
+      { type: 'visit', participants: KG_UZ, date: day('2031-03-08') },
+      { participants: KG_UZ, date: day('2031-03-08') },
+    ],
+    [
+      'held in two countries',
+      { participants: KG_UZ, place: { name: 'Osh', country: 'KG', venue: null } },
+      { participants: KG_UZ, place: { name: null, country: 'UZ', venue: null } },
+    ],
+    [
+      'the second and the third summit',
+      { type: 'summit', participants: KG_UZ, ordinal: 2 },
+      { type: 'summit', participants: KG_UZ, ordinal: 3 },
+    ],
+  ])('%s', (_, left, right) => expect(meetingsOf(['2031-03-09', left], ['2031-03-10', right])).toHaveLength(2));
+
+  it('does not join undated meetings of reports that are months apart', () => {
+    expect(meetingsOf(['2031-03-09', { participants: KG_UZ }], ['2031-08-10', { participants: KG_UZ }])).toHaveLength(
+      2,
+    );
+  });
+
+  it('does not join two meetings that one report tells apart', () => {
+    const meetings: Told[] = [
+      { participants: KG_UZ, date: day('2031-03-08') },
+      { participants: KG_UZ, date: day('2031-03-08') },
+    ];
+    const told = report({ id: 'doc_a', sentences: ['They met twice that day.'], meetings });
+    expect(resolved(told).meetings.map(({ id }) => id)).toEqual([
+      '2031-03-08-kg-uz-bilateral-meeting',
+      '2031-03-08-kg-uz-bilateral-meeting-2',
+    ]);
+  });
+});
+
+it('lives through planned, held and recalled, with the report of each step', () => {
+  const date = day('2031-03-08');
+  const [meeting] = meetingsOf(
+    ['2031-06-01', { participants: KG_UZ, date, status: 'held' }],
+    ['2031-03-01', { participants: KG_UZ, date, status: 'planned' }],
+    ['2031-03-08', { participants: KG_UZ, date, status: 'ongoing' }],
+  );
+  expect(meeting).toMatchObject({ status: 'held', reports: 3, firstReportedOn: '2031-03-01', conflicts: [] });
+  expect(meeting.history).toEqual([
+    { status: 'planned', documentId: 'doc_1', reportedOn: '2031-03-01' },
+    { status: 'ongoing', documentId: 'doc_2', reportedOn: '2031-03-08' },
+    { status: 'held', documentId: 'doc_0', reportedOn: '2031-06-01' },
+  ]);
+});
+
+it('shows that a meeting was called off after it was planned', () => {
+  const date = day('2031-03-08');
+  const [meeting] = meetingsOf(
+    ['2031-03-01', { participants: KG_UZ, date, status: 'planned' }],
+    ['2031-03-05', { participants: KG_UZ, date, status: 'cancelled' }],
+  );
+  expect(meeting.status).toBe('cancelled');
+});
+
+it('combines dates: all days of a summit, the day of a talk', () => {
+  const dates = (type: Told['type']) =>
+    meetingsOf(
+      ['2031-03-09', { type, participants: KG_UZ, date: day('2031-03-08') }],
+      ['2031-03-10', { type, participants: KG_UZ, date: day('2031-03-08', '2031-03-09') }],
+    ).map(({ date, conflicts }) => [date?.edtf, conflicts]);
+  expect(dates('summit')).toEqual([['2031-03-08/2031-03-09', []]]);
+  expect(dates('bilateral_meeting')).toEqual([['2031-03-08', []]]);
+});
+
+it('brings in the country that a person represents, once', () => {
+  const [meeting] = meetingsOf([
+    '2031-03-09',
+    { participants: [leader('Aida Moldo', 'KG'), country('UZ')], date: day('2031-03-08') },
+  ]);
+  expect(meeting.participants.map(({ entity }) => entity.id)).toEqual(['UZ', 'aida-moldo', 'KG']);
+  expect(meeting.name).toBe('Aida Moldo, Uzbekistan: bilateral meeting');
+});
+
+it('ties the talks to the summit they are part of', () => {
+  const told = (id: string) =>
+    report({
+      id,
+      sentences: ['At the summit two of them talked.'],
+      meetings: [
+        { type: 'summit', participants: between('KG', 'TJ', 'UZ'), date: day('2031-03-08') },
+        { participants: KG_UZ, date: day('2031-03-08'), partOf: 0 },
+      ],
+    });
+  const { meetings } = resolved(told('doc_a'), told('doc_b'));
+  expect(meetings.map(({ id, partOf }) => [id, partOf?.id])).toEqual([
+    ['2031-03-08-kg-tj-uz-summit', undefined],
+    ['2031-03-08-kg-uz-bilateral-meeting', '2031-03-08-kg-tj-uz-summit'],
+  ]);
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedOrganization } from '../../src/model/extraction.ts';
+import { report, resolved } from './told-reports.ts';
+
+type Organization = Partial<ExtractedOrganization> & { name: string };
+
+const idsOf = (left: Organization, right: Organization): string[] =>
+  resolved(
+    report({ id: 'doc_a', sentences: [`${left.name} said so.`], organizations: [left] }),
+    report({ id: 'doc_b', sentences: [`It was denied by ${right.name} later.`], organizations: [right] }),
+  ).organizations.map(({ id }) => id);
+
+describe('organizations of two reports taken for one', () => {
+  it.each<[string, Organization, Organization]>([
+    ['acronym and long name', { name: 'International Monetary Fund' }, { name: 'IMF' }],
+    ['a figure in the acronym', { name: 'Group of Twenty' }, { name: 'G20' }],
+    ['legal form', { name: 'Halden Werke AG' }, { name: 'Halden Werke' }],
+    [
+      'country inside and beside the name',
+      { name: 'Chinese Foreign Ministry' },
+      { name: 'Foreign Ministry', country: 'CN' },
+    ],
+    [
+      'a form that one report gives as alias',
+      { name: 'Orbital Freight', aliases: ['Orbital Freight Lines'] },
+      { name: 'Orbital Freight Lines' },
+    ],
+  ])('%s', (_, left, right) => expect(idsOf(left, right)).toHaveLength(1));
+});
+
+describe('negatives: organizations of two reports kept apart', () => {
+  it.each<[string, Organization, Organization]>([
+    [
+      'ministries of two countries',
+      { name: 'Foreign Ministry', country: 'CN' },
+      { name: 'Foreign Ministry', country: 'IN' },
+    ],
+    ['a ministry of nobody knows whom', { name: 'Foreign Ministry', country: 'CN' }, { name: 'Foreign Ministry' }],
+    ['two central banks', { name: 'Bank of China' }, { name: 'Bank of Japan' }],
+    ['a shorter name', { name: 'European Court' }, { name: 'European Court of Auditors' }],
+    ['two letters that fit many', { name: 'HU' }, { name: 'Harbour Union' }],
+  ])('%s', (_, left, right) => expect(idsOf(left, right)).toHaveLength(2));
+});
+
+it('takes an agency that is only credited', () => {
+  const sentences = ['A dam broke.', '(Reuters)'];
+  const credit = { start: 14, end: 21, text: 'Reuters', method: 'organizations/credit' };
+  const [reuters] = resolved(
+    report({ id: 'doc_a', sentences, organizations: [{ name: 'Reuters', mentions: [], credits: [credit] }] }),
+  ).organizations;
+  expect(reuters).toMatchObject({ id: 'reuters', reports: 1 });
+});
+
+describe('places', () => {
+  const places = (left: [string, string | null], right: [string, string | null]): string[] =>
+    resolved(
+      report({ id: 'doc_a', sentences: [`In ${left[0]} it rained.`], places: [{ name: left[0], country: left[1] }] }),
+      report({
+        id: 'doc_b',
+        sentences: [`In ${right[0]} it rained.`],
+        places: [{ name: right[0], country: right[1] }],
+      }),
+    ).places.map(({ id }) => id);
+
+  it.each<[[string, string | null], [string, string | null]]>([
+    [
+      ['Xi’an', 'CN'],
+      ['Xian', 'CN'],
+    ],
+    [
+      ['Kharkiv', 'UA'],
+      ['Kharkiv', null],
+    ],
+    [
+      ['Tashkent', 'UZ'],
+      ['TASHKENT', 'UZ'],
+    ],
+  ])('takes %j and %j for one', (left, right) => expect(places(left, right)).toHaveLength(1));
+
+  it.each<[[string, string | null], [string, string | null]]>([
+    [
+      ['Tripoli', 'LY'],
+      ['Tripoli', 'LB'],
+    ],
+    [
+      ['Lima', 'PE'],
+      ['Lome', 'TG'],
+    ],
+  ])('keeps %j and %j apart', (left, right) => expect(places(left, right)).toHaveLength(2));
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import type { ExtractedPerson } from '../../src/model/extraction.ts';
+import { report, resolved } from './told-reports.ts';
+
+type Person = Partial<ExtractedPerson> & { name: string };
+
+const office = (title: string, country: string | null, former = false) => ({
+  ...{ title, country, former, organization: null },
+  evidence: [],
+});
+
+/** Ids of the people that two reports, a week apart, are resolved to. */
+function idsOf(left: Person, right: Person, on = '2031-03-17'): string[] {
+  const record = resolved(
+    report({ id: 'doc_a', sentences: [`${left.name} spoke.`], people: [left] }),
+    report({ id: 'doc_b', on, sentences: [`Later ${right.name} answered.`], people: [right] }),
+  );
+  return record.people.map(({ id }) => id);
+}
+
+const president = (name: string, country: string): Person => ({
+  name,
+  countries: [country],
+  offices: [office('President', country)],
+});
+
+describe('people of two reports taken for one', () => {
+  it.each<[string, Person, Person]>([
+    ['transliterations with one office', president('Sadyr Zhaparov', 'KG'), president('Sadyr Japarov', 'KG')],
+    ['a surname with the same office', president('Sadyr Zhaparov', 'KG'), president('Zaparov', 'KG')],
+    ['a rare full name alone', { name: 'Tamsyn Vroegindeweij' }, { name: 'Tamsyn Vroegindeweij' }],
+    [
+      'a common name with one country',
+      { name: 'John Smith', countries: ['NZ'] },
+      { name: 'John Smith', countries: ['NZ'] },
+    ],
+    ['a middle name more', president('Aru Belo', 'ID'), president('Aru Santoso Belo', 'ID')],
+    [
+      'a former and a present office',
+      { ...president('Ilka Morn', 'FI') },
+      { name: 'Ilka Morn', countries: ['FI'], offices: [office('prime minister', 'FI', true)] },
+    ],
+  ])('%s', (_, left, right) => expect(idsOf(left, right)).toHaveLength(1));
+});
+
+describe('negatives: people of two reports kept apart', () => {
+  it.each<[string, Person, Person]>([
+    ['equal common names alone', { name: 'John Smith' }, { name: 'John Smith' }],
+    ['a surname alone', { name: 'Zhaparov' }, { name: 'Sadyr Zhaparov' }],
+    ['offices of two countries', president('Li Wei', 'CN'), president('Li Wei', 'SG')],
+    ['brothers', president('Lech Kaczynski', 'PL'), { name: 'Jaroslaw Kaczynski', countries: ['PL'] }],
+    ['father and son', { name: 'Omar Bongo Sr', countries: ['GA'] }, { name: 'Omar Bongo Jr', countries: ['GA'] }],
+    [
+      'two ministers of one name',
+      { name: 'Chen Bo', countries: ['TW'], offices: [office('finance minister', 'TW')] },
+      { name: 'Chen Bo', countries: ['TW'], offices: [office('transport minister', 'TW')] },
+    ],
+    [
+      'two surnames a letter apart',
+      { name: 'John Kerry', countries: ['US'] },
+      { name: 'John Kelly', countries: ['US'] },
+    ],
+  ])('%s', (_, left, right) => expect(idsOf(left, right)).toHaveLength(2));
+});
+
+it('lets a minister change the portfolio with the years', () => {
+  const minister = (title: string): Person => ({ name: 'Chen Bo', countries: ['TW'], offices: [office(title, 'TW')] });
+  expect(idsOf(minister('finance minister'), minister('transport minister'), '2036-01-01')).toEqual(['chen-bo']);
+});
+
+it('leaves a surname alone that two people of one office could bear', () => {
+  const record = resolved(
+    report({ id: 'doc_a', on: '2031-03-01', sentences: ['Ana Sorel spoke.'], people: [president('Ana Sorel', 'MD')] }),
+    report({ id: 'doc_b', on: '2031-03-02', sentences: ['Ion Sorel spoke.'], people: [president('Ion Sorel', 'MD')] }),
+    report({
+      id: 'doc_c',
+      on: '2031-03-03',
+      sentences: ['President Sorel spoke.'],
+      people: [president('Sorel', 'MD')],
+    }),
+  );
+  expect(record.people.map(({ id }) => id)).toEqual(['ana-sorel', 'ion-sorel', 'sorel']);
+  const doubts = record.judgements.filter(({ decision }) => decision === 'near_miss');
+  expect(doubts.map(({ reason }) => reason)).toEqual(['more than one could be meant', 'more than one could be meant']);
+});
+
+it('shows the fullest name, all forms with counts, and every office once', () => {
+  const [person] = resolved(
+    report({
+      id: 'doc_a',
+      sentences: ['President Sadyr Zhaparov came.', 'Zhaparov left.'],
+      people: [
+        {
+          ...president('Sadyr Zhaparov', 'KG'),
+          aliases: ['Zhaparov'],
+          mentions: [
+            { start: 10, end: 24, text: 'Sadyr Zhaparov', method: 'people/title+name' },
+            { start: 31, end: 39, text: 'Zhaparov', method: 'people/surname' },
+          ],
+        },
+      ],
+    }),
+    report({
+      id: 'doc_b',
+      on: '2031-03-12',
+      sentences: ['Sadyr Japarov agreed.'],
+      people: [president('Sadyr Japarov', 'KG')],
+    }),
+  ).people;
+  expect(person).toEqual({
+    kind: 'person',
+    id: 'sadyr-japarov',
+    name: 'Sadyr Japarov',
+    aliases: [{ text: 'Sadyr Zhaparov', count: 1 }],
+    weakAliases: [{ text: 'Zhaparov', count: 1 }],
+    positions: [
+      {
+        title: 'President',
+        country: { id: 'KG', kind: 'country', name: 'Kyrgyzstan' },
+        organization: null,
+        former: false,
+      },
+    ],
+    countries: [{ id: 'KG', kind: 'country', name: 'Kyrgyzstan' }],
+    reports: 2,
+    sources: 2,
+    firstReportedOn: '2031-03-10',
+    lastReportedOn: '2031-03-12',
+    confidence: 0.95,
+    conflicts: [],
+  });
+});
+
+it('says why two were taken for one', () => {
+  const { judgements } = resolved(
+    report({ id: 'doc_a', sentences: ['President Sadyr Zhaparov came.'], people: [president('Sadyr Zhaparov', 'KG')] }),
+    report({ id: 'doc_b', sentences: ['President Sadyr Japarov came.'], people: [president('Sadyr Japarov', 'KG')] }),
+  );
+  expect(judgements).toEqual([
+    expect.objectContaining({
+      left: 'doc_a#person:0',
+      right: 'doc_b#person:0',
+      decision: 'same',
+      decidedBy: 'score',
+      reason: 'the names agree; both reports tie the person to one country; both reports give the same office',
+      evidence: [
+        { documentId: 'doc_a', start: 10, end: 24, quote: 'Sadyr Zhaparov' },
+        { documentId: 'doc_b', start: 10, end: 23, quote: 'Sadyr Japarov' },
+      ],
+    }),
+  ]);
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Cost, ExtractedProject } from '../../src/model/extraction.ts';
+import type { Project } from '../../src/model/project.ts';
+import { report, resolved } from './told-reports.ts';
+
+type Told = Partial<ExtractedProject> & { name: string };
+
+const usd = (amount: number, more: Partial<Cost> = {}): Cost => ({
+  ...{ amount, currency: 'USD', qualifier: 'exact', kind: 'total', text: `$${amount}` },
+  ...more,
+});
+
+const projectsOf = (...told: Told[]): Project[] => [
+  ...resolved(
+    ...told.map((project, at) =>
+      report({
+        id: `doc_${at}`,
+        on: `2031-03-0${at + 1}`,
+        sentences: [`Report ${at} tells of the ${project.name}.`],
+        projects: [project],
+      }),
+    ),
+  ).projects,
+];
+
+const line: Told = { name: 'China-Kyrgyzstan-Uzbekistan railway', countries: ['CN', 'KG', 'UZ'] };
+
+describe('projects of two reports taken for one', () => {
+  it.each<[string, Told, Told]>([
+    [
+      'the same words in another order',
+      line,
+      { name: 'railway from China through Kyrgyzstan to Uzbekistan', countries: ['CN', 'KG', 'UZ'] },
+    ],
+    ['demonyms for countries', line, { name: 'Chinese-Kyrgyz-Uzbek railway line', countries: ['CN', 'KG', 'UZ'] }],
+    [
+      'a word more',
+      { name: 'Rogun dam', sector: 'hydropower', countries: ['TJ'] },
+      { name: 'Rogun hydropower plant', sector: 'hydropower', countries: ['TJ'] },
+    ],
+    [
+      'sectors that reports confuse',
+      { name: 'Rogun dam', sector: 'water', countries: ['TJ'] },
+      { name: 'Rogun hydropower plant', sector: 'hydropower', countries: ['TJ'] },
+    ],
+  ])('%s', (_, left, right) => expect(projectsOf(left, right)).toHaveLength(1));
+});
+
+describe('negatives: projects of two reports kept apart', () => {
+  it.each<[string, Told, Told]>([
+    [
+      'another route',
+      { name: 'Karsi-Termez railway', route: ['Karsi', 'Termez'] },
+      { name: 'Karsi-Navoi railway', route: ['Navoi', 'Bukhara'] },
+    ],
+    [
+      'a road on the same route',
+      line,
+      { ...line, name: 'China-Kyrgyzstan-Uzbekistan gas pipeline', sector: 'gas_pipeline' },
+    ],
+    [
+      'Line 2 and Line 3',
+      { name: 'Lima metro line 2', countries: ['PE'] },
+      { name: 'Lima metro line 3', countries: ['PE'] },
+    ],
+    ['nothing but the sector', { name: 'railway', countries: ['KG'] }, { name: 'railway line', countries: ['KG'] }],
+    [
+      'one name in two countries',
+      { name: 'Independence bridge', sector: 'bridge', countries: ['GH'] },
+      { name: 'Independence bridge', sector: 'bridge', countries: ['BO'] },
+    ],
+  ])('%s', (_, left, right) => expect(projectsOf(left, right)).toHaveLength(2));
+});
+
+it('shows the cost that most reports give and keeps the others side by side', () => {
+  const [project] = projectsOf(
+    { ...line, cost: usd(6e9) },
+    { ...line, cost: usd(8e9) },
+    { ...line, cost: usd(6e9, { qualifier: 'about' }) },
+    { ...line, cost: usd(4.7e9) },
+  );
+  expect(project.cost).toMatchObject({ amount: 6e9, currency: 'USD' });
+  expect(
+    project.conflicts?.map(({ property, shownValue, value, sources, evidence }) => [
+      property,
+      shownValue,
+      value,
+      sources,
+      evidence.map(({ documentId }) => documentId),
+    ]),
+  ).toEqual([
+    ['cost', 'USD 6000000000', 'USD 4700000000', 1, ['doc_3']],
+    ['cost', 'USD 6000000000', 'USD 8000000000', 1, ['doc_1']],
+  ]);
+});
+
+it('does not take a loan for the cost', () => {
+  const [project] = projectsOf(
+    { ...line, cost: usd(2e9, { kind: 'loan' }) },
+    { ...line, cost: usd(2e9, { kind: 'loan' }) },
+    { ...line, cost: usd(5e9) },
+  );
+  expect(project.cost).toMatchObject({ amount: 5e9 });
+  expect(project.conflicts).toEqual([]);
+});
+
+it('follows the status of the newest report without calling the way there a conflict', () => {
+  const [project] = projectsOf(
+    { ...line, status: 'proposed' },
+    { ...line, status: 'agreed' },
+    { ...line, status: 'under_construction' },
+  );
+  expect(project).toMatchObject({ status: 'under_construction', conflicts: [] });
+});
