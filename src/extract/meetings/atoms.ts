@@ -83,8 +83,10 @@ function entityAtom(tokens: readonly Token[], entity: Entity | undefined): Atom 
   return { kind, first: entity.first, last: entity.last, lower: words.join(' '), capital: true, entity };
 }
 
-/** "2-day" comes as three tokens. */
+/** "2-day" comes as three tokens, "called off" as two. */
 function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
+  if (tokens[i + 1]?.lower === 'off' && /^(?:call|called|calling|put|putting)$/.test(tokens[i].lower))
+    return { kind: 'word', first: i, last: i + 2, lower: `${tokens[i].lower}-off`, capital: false, entity: undefined };
   const [number, hyphen, unit] = tokens.slice(i, i + 3);
   if (number?.kind !== 'number' || hyphen?.text !== '-' || unit?.start !== hyphen.end) return undefined;
   const lower = `${number.lower}-${unit.lower}`;

@@ -77,7 +77,8 @@ function stopsObject(chunk: Chunk): boolean {
 /** The actors at a chunk, behind at most two plain words: "with a visiting Chadian minister", "with the new Malian leader". */
 export function actorsAt(chunks: readonly Chunk[], at: number): readonly Actor[] {
   for (let i = at; i < chunks.length && i <= at + 2; i++) {
-    if (chunks[i].kind === 'actor') return withoutNextSubject(chunks, i);
+    if (chunks[i].kind === 'actor')
+      return chunks[at - 1]?.lower === 'between' ? chunks[i].members : withoutNextSubject(chunks, i);
     if (chunks[i].kind !== 'word' || isA('preposition', chunks[i].lower)) return [];
   }
   return [];

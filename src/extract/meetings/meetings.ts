@@ -13,7 +13,8 @@ import { settle } from './settle.ts';
 import { signFrame, signingFrame } from './signing.ts';
 import { talkFrame } from './talk-nouns.ts';
 import { isVerbAt } from './verb-phrase.ts';
-import { stayFrame, takeFrame, travelFrame, visitNounFrame, visitVerbFrame } from './visits.ts';
+import { visitNounFrame } from './visit-nouns.ts';
+import { stayFrame, takeFrame, travelFrame, visitVerbFrame } from './visit-verbs.ts';
 import { isA, type NounFrame, nounForm, type VerbFrame, verbForm } from './words.ts';
 
 const VERB_FRAMES: Partial<Record<VerbFrame, Frame>> = {

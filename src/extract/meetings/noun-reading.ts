@@ -17,6 +17,9 @@ const INSIDE = 9;
 const CARRIERS = new Set(['hold', 'attend', 'host', 'gather']);
 const MOVERS = new Set(['arrive', 'travel']);
 
+/** Whatever a meeting was called before, this is what became of it. */
+const FINAL: ReadonlySet<string> = new Set(['rejected', 'cancelled', 'postponed']);
+
 /** The nearest words decide: those inside the phrase, its verb to the left, its predicate to the right, its preposition. */
 export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
   const governor = governorOf(chunks, at);
@@ -25,7 +28,7 @@ export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
   if (including !== undefined) return readNoun(chunks, including);
   const outer =
     carriedBy(chunks, governor) ?? predicated(chunks, at) ?? underPreposition(chunks, governor) ?? plain(chunks);
-  if (!inside || outer.outcome.status === 'rejected') return outer;
+  if (!inside || FINAL.has(outer.outcome.status)) return outer;
   return {
     ...outer,
     outcome: inside.status === 'planned' && outer.outcome.status !== 'held' ? inside : decisive(inside, outer.outcome),

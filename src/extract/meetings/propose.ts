@@ -17,7 +17,7 @@ export type Proposal = {
   readonly noun: string;
   readonly sides: readonly Side[];
   readonly outcome: Outcome;
-} & { readonly purpose?: boolean } & Partial<
+} & { readonly purpose?: boolean; readonly begins?: boolean } & Partial<
     Pick<Candidate, 'place' | 'back' | 'series' | 'region' | 'definite' | 'tier'>
   >;
 
@@ -64,15 +64,16 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
 const isPast = (date: PartialDate | null, published: string | null): boolean =>
   published?.length === 10 && date?.end != null && date.end < published;
 
-/** A visit that began on the day of the report, or lasts beyond it, goes on. */
+/** Who arrived or began a visit on the day of the report, or stays beyond it, is there. */
 function isGoingOn(
-  { type }: Proposal,
+  { type, begins }: Proposal,
   status: MeetingStatus,
   date: PartialDate | null,
   published: string | null,
 ): boolean {
   if (type !== 'visit' || status !== 'held' || !date?.start || published?.length !== 10) return false;
-  return date.start <= published && (date.end ?? date.start) >= published;
+  const end = date.end ?? date.start;
+  return date.start <= published && (begins ? end >= published : end > published);
 }
 
 /** A day after the report is still to come, one before it is past, whatever the tense. */

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import { REGIONS } from './atoms.ts';
-import type { Memory, Scene } from './candidate.ts';
+import type { Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { countriesOf, levelOfTitle, personSide, personsOf, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';

@@ -34,8 +34,14 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
   const denied = denial(chunks, left, words);
   if (denied) return { ...base, outcome: reject(denied) };
   if (infinitive) return { ...base, ...infinitiveGroup(chunks, left, bare.slice(0, -1)) };
-  return { ...base, outcome: finite(bare, form, chunks[left]?.lower ?? '') };
+  const outcome = finite(bare, form, chunks[left]?.lower ?? '');
+  return { ...base, outcome: isYetToCome(chunks, left, form) ? likely('planned') : outcome };
 }
+
+/** "before Rao visits Oslo", "when the two meet": a present tense after such a word is a future. */
+const isYetToCome = (chunks: readonly Chunk[], subject: number, form: VerbForm): boolean =>
+  (has(form, 'third') || (has(form, 'base') && !has(form, 'past'))) &&
+  /^(?:before|when|until|once)$/.test(chunks[subject - 1]?.lower ?? '');
 
 /** Is the form at this chunk a verb at all, not the noun of the same letters ("a visit", "the talks")? */
 export function isVerbAt(chunks: readonly Chunk[], at: number, form: VerbForm): boolean {

@@ -1,0 +1,76 @@
+import type { Actor } from './actor.ts';
+import type { Chunk } from './chunks.ts';
+import { actorsAt } from './clause.ts';
+import type { Outcome } from './verb-phrase.ts';
+import { isA } from './words.ts';
+
+/** What the verb to the right of a noun says, and who does it. */
+export type Predicate = { readonly outcome: Outcome; readonly doers: readonly Actor[] };
+
+const PREDICATE_REACH = 14;
+const AGENT_REACH = 5;
+
+/** "… will be held", "… took place", "… scheduled for", "… was cancelled" */
+export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate | undefined {
+  for (let i = at + 1; i < chunks.length && i <= at + PREDICATE_REACH; i++) {
+    const { kind, lower } = chunks[i];
+    if (kind === 'comma' && !isReduced(chunks, i + 1)) return undefined;
+    if (kind === 'and' && startsPredicate(chunks, i + 1)) return undefined;
+    const relative = /^(?:that|which)$/.test(lower) && startsPredicate(chunks, i + 1);
+    if (kind === 'mark' || (isA('clause', lower) && !relative) || isA('speech', lower)) return undefined;
+    if (kind !== 'word' || !startsPredicate(chunks, i)) continue;
+    const outcome = predicateOutcome(
+      chunks.slice(i, i + 6).flatMap(chunk => (chunk.kind === 'word' ? [chunk.lower] : [])),
+    );
+    return { outcome, doers: agentsAfter(chunks, i) };
+  }
+  return undefined;
+}
+
+/** "…, to be held in Oslo", "…, scheduled for May": a predicate without a verb of its own may follow a comma. */
+const isReduced = (chunks: readonly Chunk[], i: number): boolean =>
+  startsPredicate(chunks, i) && (chunks[i].lower === 'to' || isA('plan', chunks[i].lower));
+
+/** Whom "by" names after a passive: "will be hosted by the EU". */
+export function agentsAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
+  const by = chunks.findIndex((chunk, i) => i > at && i <= at + AGENT_REACH && chunk.lower === 'by');
+  return by < 0 ? [] : actorsAt(chunks, by + 1);
+}
+
+function startsPredicate(chunks: readonly Chunk[], i: number): boolean {
+  const lower = chunks[i]?.lower ?? '';
+  if (lower === 'to') return chunks[i + 1]?.lower === 'be' || chunks[i + 1]?.lower === 'take';
+  const helper = ['future', 'modal', 'be', 'have', 'cancelled', 'postponed'].some(name => isA(name, lower));
+  const planned = isA('plan', lower) && lower !== 'about' && lower !== 'plan' && lower !== 'going';
+  return (
+    helper ||
+    planned ||
+    lower === 'would' ||
+    /^(?:took|takes|began|begins|ended|opened|opens|held|comes|came)$/.test(lower)
+  );
+}
+
+function predicateOutcome(words: readonly string[]): Outcome {
+  const some = (name: string): boolean => words.some(word => isA(name, word));
+  if (some('cancelled')) return { status: 'cancelled', sure: true };
+  if (some('postponed')) return { status: 'postponed', sure: true };
+  if (words.slice(0, 3).some(word => isA('negation', word))) return { status: 'rejected', reason: 'negated' };
+  if (some('future') || words[0] === 'would') return { status: 'planned', sure: true };
+  if (isA('modal', words[0])) return { status: 'rejected', reason: 'only possible' };
+  if (words[0] === 'to' || isA('plan', words[0])) return { status: 'planned', sure: true };
+  const planned = isA('be', words[0]) && words.slice(1, 3).some(word => isA('plan', word) || word === 'to');
+  if (planned) return { status: 'planned', sure: true };
+  if (words.includes('being') || words.some(word => /^(?:underway|ongoing|under)$/.test(word)))
+    return { status: 'ongoing', sure: true };
+  const past = /^(?:was|were|took|began|ended|opened|held|came|has|have|had)$/.test(words[0]);
+  return past ? { status: 'held', sure: true } : { status: 'held', sure: false };
+}
+
+/** "will", "would", "are set to", "is to" */
+export const tellsFuture = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(({ kind, lower }, i) => {
+    if (kind !== 'word') return false;
+    const to =
+      chunks[i + 1]?.lower === 'to' || (isA('plan', chunks[i + 1]?.lower ?? '') && chunks[i + 2]?.lower === 'to');
+    return isA('future', lower) || lower === 'would' || (isA('be', lower) && to);
+  });

@@ -1,0 +1,65 @@
+import { type Candidate, refuse, type Scene } from './candidate.ts';
+import type { Chunk, Spot } from './chunks.ts';
+import { propose } from './propose.ts';
+import { countriesOf, countrySide, type Side, uniteSides, withRole } from './side.ts';
+import type { Outcome } from './verb-phrase.ts';
+import { spotsFrom } from './where.ts';
+import { isA, nounForm, verbForm } from './words.ts';
+
+/** A journey that may be a visit. */
+export type Trip = {
+  readonly at: number;
+  readonly visitors: readonly Side[];
+  readonly spots: readonly Spot[];
+  readonly outcome: Outcome;
+  readonly method: string;
+  readonly begins?: boolean;
+};
+
+export const canTravel = (side: Side): boolean => side.kind !== 'organization';
+
+/** Somebody who travels for a state: an office by name, or a state's people without one. */
+export const isOfficial = (side: Side): boolean =>
+  side.kind === 'country' || (side.kind === 'person' && side.level !== 'other');
+
+/** "… for a visit", "to meet", "where he will attend": what a traveller without an office must come for. */
+export const hasPurpose = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(at + 1).some(({ kind, lower }) => {
+    const frame = verbForm(lower)?.frame;
+    return kind === 'word' && (nounForm(lower) !== undefined || frame === 'meet' || frame === 'attend');
+  });
+
+/** Where a verb of motion leads: the places after its preposition. */
+export function goalOf({ chunks, here }: Scene, at: number, preposition: RegExp): readonly Spot[] {
+  for (let i = at + 1; i < chunks.length && i <= at + 5; i++) {
+    const { kind, lower } = chunks[i];
+    if (lower === 'here' && here && preposition.test('in')) return [here];
+    if (preposition.test(lower)) return spotsFrom(chunks, i + 1);
+    if (kind === 'mark' || kind === 'comma' || kind === 'and' || isA('clause', lower)) break;
+  }
+  return [];
+}
+
+/** The preposition of each verb's goal: "arrived in", "left for", "flew to". */
+export function goalPreposition(lower: string): RegExp {
+  const form = verbForm(lower);
+  if (form?.frame === 'arrive') return /^(?:in|at)$/;
+  return form?.lemma === 'leave' || form?.lemma === 'depart' ? /^for$/ : /^(?:to|for)$/;
+}
+
+/** One visit for each country that is visited, none to the visitor's own. */
+export function visitsOf(scene: Scene, trip: Trip): readonly Candidate[] {
+  const { at, visitors, spots, outcome, method, begins } = trip;
+  const home = countriesOf(visitors);
+  const abroad = spots.filter(spot => spot.country !== null && !home.has(spot.country));
+  if (abroad.length === 0) return refuse(scene, at, noVisit(home, spots));
+  return abroad.flatMap((place, i) => {
+    const hosts = place.country === null ? [] : [countrySide(place.country)];
+    const sides = uniteSides([...withRole(visitors, 'visitor'), ...withRole(hosts, 'host')]);
+    const shape = { at, method, type: 'visit', noun: 'visit', sides, outcome, place, begins: begins ?? false } as const;
+    return propose(scene, shape).map(visit => (i > 0 ? { ...visit, date: null } : visit));
+  });
+}
+
+const noVisit = (home: ReadonlySet<string>, spots: readonly Spot[]): string =>
+  spots.some(spot => spot.country !== null && home.has(spot.country)) ? 'a journey at home' : 'no country is visited';

@@ -1,0 +1,88 @@
+import type { Actor } from './actor.ts';
+import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
+import type { Chunk, Spot } from './chunks.ts';
+import { actorsAt } from './clause.ts';
+import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
+import { type NounReading, readNoun } from './noun-reading.ts';
+import { propose } from './propose.ts';
+import { personBefore, sidesOfActors } from './resolve-sides.ts';
+import type { Side } from './side.ts';
+import { canTravel, goalOf, goalPreposition, isOfficial, visitsOf } from './trip.ts';
+import { spotsFrom } from './where.ts';
+import { isA, verbForm } from './words.ts';
+
+const DESTINATION_REACH = 6;
+const AGENT_REACH = 8;
+
+/** "Rao's visit to Oslo", "paid a visit to", "is on a tour of", "his trip". */
+export const visitNounFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const phrase = nounPhrase(scene, at);
+  if (isA('frame_breaker', chunks[at + 1]?.lower ?? '')) return refuse(scene, at, 'part of another name');
+  const reading = readNoun(chunks, at);
+  const visitors = visitorsOf(scene, at, { phrase, reading });
+  const spots = destinationOf(scene, at, phrase.governor);
+  const trip = { at, visitors, spots, outcome: reading.outcome, method: 'visit-to', begins: begins(reading) };
+  const official = /^visits?$/.test(chunks[at].lower) || visitors.some(isOfficial);
+  if (spots.length > 0 && visitors.length > 0)
+    return official ? visitsOf(scene, trip) : refuse(scene, at, 'a private journey');
+  if (!phrase.definite && visitors.length === 0) return refuse(scene, at, 'no visitor or no place');
+  return referBack(scene, at, { visitors, outcome: reading.outcome });
+};
+
+type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
+
+function visitorsOf(scene: Scene, at: number, { phrase, reading }: Read): Side[] {
+  const persons = phrase.compound.filter(actor => actor.head === 'person');
+  const owners = [...phrase.owners, ...agentsAfter(scene.chunks, at), ...persons];
+  const own = owners.length === 0 && phrase.pronoun !== undefined;
+  const actors = owners.length > 0 ? owners : reading.doers;
+  const sides = own ? personBefore(scene, scene.chunks[at].first) : sidesOfActors(scene, actors);
+  return sides.filter(canTravel);
+}
+
+function referBack(
+  scene: Scene,
+  at: number,
+  read: Pick<NounReading, 'outcome'> & { visitors: readonly Side[] },
+): readonly Candidate[] {
+  const shape = { method: 'back', type: 'visit', noun: 'visit', place: null, back: true } as const;
+  return propose(scene, { ...shape, at, sides: read.visitors, outcome: read.outcome });
+}
+
+/** "arrived for a visit", "began a visit" */
+const begins = ({ carrier }: NounReading): boolean =>
+  carrier !== undefined &&
+  (carrier.frame === 'arrive' ||
+    carrier.frame === 'travel' ||
+    /^(?:begin|start|open|kick|embark)$/.test(carrier.lemma));
+
+/** After "to", "in", "of"; before the noun ("a Turkey visit"); before "where"; after the verb ("arrived in Oslo for a visit"). */
+function destinationOf(scene: Scene, at: number, governor: number): readonly Spot[] {
+  const { chunks } = scene;
+  const after = spotsAfter(chunks, at);
+  if (after.length > 0) return after;
+  const inside = chunks.slice(governor + 1, at);
+  const before = inside.find((chunk, i) => chunk.spots.length > 0 && inside[i + 1]?.kind !== 'possessive');
+  if (before) return before.spots;
+  const where = chunks.findLastIndex((chunk, i) => i < at && chunk.lower === 'where');
+  if (where > 0) return (chunks[where - 1].kind === 'comma' ? chunks[where - 2] : chunks[where - 1])?.spots ?? [];
+  const mover = chunks.findLastIndex((chunk, i) => i < governor && verbForm(chunk.lower)?.frame === 'arrive');
+  return mover < 0 ? [] : goalOf(scene, mover, goalPreposition(chunks[mover].lower));
+}
+
+function spotsAfter(chunks: readonly Chunk[], at: number): readonly Spot[] {
+  for (let i = at + 1; i < chunks.length && i <= at + DESTINATION_REACH; i++) {
+    const { kind, lower } = chunks[i];
+    const spots = /^(?:to|in|of)$/.test(lower) ? spotsFrom(chunks, i + 1) : [];
+    if (spots.length > 0) return spots;
+    if (kind === 'mark' || kind === 'comma' || isA('clause', lower) || isA('be', lower)) break;
+  }
+  return [];
+}
+
+/** "a visit to Oslo by President Rao" */
+function agentsAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
+  const by = chunks.findIndex((chunk, i) => i > at && i < at + AGENT_REACH && chunk.lower === 'by');
+  return by < 0 ? [] : actorsAt(chunks, by + 1);
+}

@@ -1,0 +1,88 @@
+import { type Frame, refuse, type Scene } from './candidate.ts';
+import type { Chunk, Spot } from './chunks.ts';
+import { actorsAt, subjectBefore } from './clause.ts';
+import { doersOf } from './meet-verbs.ts';
+import { personBefore, sidesOfActors } from './resolve-sides.ts';
+import { countriesOf, type Side } from './side.ts';
+import { canTravel, goalOf, goalPreposition, hasPurpose, isOfficial, visitsOf } from './trip.ts';
+import { verbGroup } from './verb-phrase.ts';
+import { spotsFrom } from './where.ts';
+import { isA, nounForm, verbForm } from './words.ts';
+
+const TALKS_REACH = 10;
+
+/** "Rao will visit Kenya and Uganda" */
+export const visitVerbFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const form = verbForm(chunks[at].lower);
+  if (!form) return [];
+  const group = verbGroup(chunks, at, form);
+  const spots = group.passive ? [] : spotsFrom(chunks, at + 1);
+  if (spots.length === 0) return refuse(scene, at, 'no city or country is visited');
+  const visitors = sidesOfActors(scene, doersOf(chunks, at, group)).filter(canTravel);
+  if (visitors.length === 0) return refuse(scene, at, 'no visitor');
+  return visitsOf(scene, { at, visitors, spots, outcome: group.outcome, method: 'visited' });
+};
+
+/** "arrived in Oslo", "left for Oslo", "flew to Oslo": a visit when an official does it, or when it is for a meeting. */
+export const travelFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const form = verbForm(chunks[at].lower);
+  if (!form || form.lemma === 'go') return [];
+  const group = verbGroup(chunks, at, form);
+  if (group.passive || group.purpose) return [];
+  const visitors = sidesOfActors(scene, doersOf(chunks, at, group)).filter(canTravel);
+  if (!visitors.some(isOfficial) && !hasPurpose(chunks, at)) return [];
+  const spots = goalOf(scene, at, goalPreposition(chunks[at].lower));
+  const goals = spots.length > 0 || form.frame !== 'arrive' ? spots : hostsSought(chunks, at);
+  if (goals.length === 0 || visitors.length === 0) return [];
+  return visitsOf(scene, { at, visitors, spots: goals, outcome: group.outcome, method: 'travelled', begins: true });
+};
+
+/** "arrived here for talks with Norwegian leaders": whoever comes to see officials of one state has come there. */
+function hostsSought(chunks: readonly Chunk[], at: number): readonly Spot[] {
+  const talks = chunks.findIndex(
+    (chunk, i) => i > at && i < at + TALKS_REACH && nounForm(chunk.lower)?.frame === 'talk',
+  );
+  const partners = chunks.findIndex((chunk, i) => i > talks && chunk.lower === 'with');
+  const actors = talks < 0 || partners < 0 ? [] : actorsAt(chunks, partners + 1);
+  const [country, ...others] = countriesOf(actors.flatMap(actor => actor.sides));
+  return country !== undefined && others.length === 0 ? [{ name: null, country }] : [];
+}
+
+/** "Rao is in Oslo for a summit", "was in Kenya on a visit" */
+export const stayFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const inAt = chunks.findIndex((chunk, i) => i > at && i <= at + 3 && chunk.lower === 'in');
+  const filled = inAt < 0 || chunks.slice(at + 1, inAt).every(chunk => chunk.kind === 'word' || chunk.kind === 'date');
+  const spots = inAt < 0 || !filled ? [] : spotsFrom(chunks, inAt + 1);
+  const purpose = chunks.slice(inAt + 1, inAt + 6).some(chunk => /^(?:for|on|where)$/.test(chunk.lower));
+  if (spots.length === 0 || !(purpose || isComing(chunks, inAt))) return [];
+  const visitors = sidesOfActors(scene, subjectBefore(chunks, at - 1)).filter(canTravel);
+  if (visitors.length === 0) return [];
+  const outcome = { status: isA('past_be', chunks[at].lower) ? 'held' : 'ongoing', sure: true } as const;
+  return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
+};
+
+/** "is in Oslo to meet Rao" */
+const isComing = (chunks: readonly Chunk[], inAt: number): boolean =>
+  chunks.slice(inAt + 1, inAt + 6).some(({ lower }, i, all) => {
+    const frame = verbForm(all[i + 1]?.lower ?? '')?.frame;
+    return lower === 'to' && (frame === 'meet' || frame === 'attend' || frame === 'hold');
+  });
+
+/** "The last leg will take him to Pakistan" */
+export const takeFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const form = verbForm(chunks[at].lower);
+  const to = chunks.findIndex((chunk, i) => i > at && i <= at + 4 && chunk.lower === 'to');
+  const spots = to < 0 ? [] : spotsFrom(chunks, to + 1);
+  const visitors = carriedBy(scene, chunks[at + 1]).filter(canTravel);
+  if (!form || spots.length === 0 || visitors.length === 0) return [];
+  return visitsOf(scene, { at, visitors, spots, outcome: verbGroup(chunks, at, form).outcome, method: 'takes-to' });
+};
+
+function carriedBy(scene: Scene, carried: Chunk | undefined): readonly Side[] {
+  if (carried?.kind === 'actor') return sidesOfActors(scene, carried.members);
+  return /^(?:him|her)$/.test(carried?.lower ?? '') && carried ? personBefore(scene, carried.first) : [];
+}

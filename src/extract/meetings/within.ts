@@ -1,0 +1,109 @@
+import type { MeetingType } from '../../model/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+import { placesMeet } from './same-meeting.ts';
+import type { Settled } from './settle.ts';
+import { countriesOf, countrySide, organizationsOf, personsOf, type Side, uniteSides } from './side.ts';
+import { datesMeet } from './when.ts';
+
+const INNER: ReadonlySet<MeetingType> = new Set([
+  'meeting',
+  'bilateral_meeting',
+  'multilateral_meeting',
+  'negotiation',
+  'signing',
+]);
+
+const EVENTS: ReadonlySet<MeetingType> = new Set(['summit', 'forum', 'multilateral_meeting']);
+const SIBLING_DAYS = 7;
+const DAY = 86_400_000;
+
+/** The meeting tied to the visit or summit it belongs to; what that says of place and hosts holds for it too. */
+export function within(meeting: Candidate, all: readonly Candidate[]): Settled {
+  if (!INNER.has(meeting.type)) return { ...meeting, partOf: null, place: meeting.place ?? siblingPlace(meeting, all) };
+  const index = frameOf(meeting, all);
+  if (index === undefined)
+    return { ...meeting, partOf: null, place: meeting.place ?? marginPlace(meeting, all) ?? stayOf(meeting, all) };
+  const { place, type } = all[index];
+  const sides = type === 'visit' ? withHost(meeting.sides, place?.country ?? null) : meeting.sides;
+  return { ...meeting, sides, place: fuller(meeting.place, place), partOf: index };
+}
+
+const fuller = (own: Candidate['place'], frame: Candidate['place']): Candidate['place'] =>
+  own === null || (own.name === null && own.country === frame?.country) ? frame : own;
+
+/** The visit of the same days first, then one that goes on, then the last one told before. */
+function frameOf(meeting: Candidate, all: readonly Candidate[]): number | undefined {
+  const frames = all.flatMap((frame, i) => (frame !== meeting && isFrameOf(frame, meeting) ? [i] : []));
+  const closeness = (i: number): number => {
+    const sameDays = all[i].date?.start && meeting.date?.start ? 4 : 0;
+    return sameDays + (all[i].status === 'ongoing' ? 2 : 0) + (all[i].sentences[0] <= meeting.sentences[0] ? 1 : 0);
+  };
+  return frames.reduce<number | undefined>(
+    (best, i) => (best === undefined || closeness(i) >= closeness(best) ? i : best),
+    undefined,
+  );
+}
+
+function isFrameOf(frame: Candidate, talks: Candidate): boolean {
+  if (!placesMeet(frame.place, talks.place) || !datesMeet(frame.date, talks.date)) return false;
+  if (frame.type === 'visit') return isVisitOf(frame, talks);
+  const bodies = organizationsOf(frame.sides).map(({ key }) => key);
+  return EVENTS.has(frame.type) && bodies.some(key => talks.margin.includes(key));
+}
+
+/** The visitor talks with somebody of the visited country. */
+function isVisitOf(visit: Candidate, talks: Candidate): boolean {
+  const present = visitorsOf(visit).some(side => talks.sides.some(({ key }) => key === side.key));
+  const host = visit.place?.country ?? '';
+  const hosted = talks.sides.some(side => side.countries.includes(host) || isStateless(side));
+  return present && hosted && visit.status !== 'cancelled' && !isOutOfTime(visit, talks);
+}
+
+const visitorsOf = (visit: Candidate): Side[] => personsOf(visit.sides).filter(side => side.role === 'visitor');
+
+const isStateless = (side: Side): boolean => side.kind === 'person' && side.countries.length === 0;
+
+/** A visit to come frames no past talks, and a past one none to come. */
+const isOutOfTime = (visit: Candidate, talks: Candidate): boolean =>
+  (visit.status === 'planned' && talks.status === 'held') || (visit.status === 'held' && talks.status === 'planned');
+
+/** Whom a visitor meets on a visit, and of whom no country is said, speaks for the country visited. */
+function withHost(sides: readonly Side[], host: string | null): readonly Side[] {
+  if (host === null || countriesOf(sides).has(host) || !sides.some(isStateless)) return sides;
+  return uniteSides([...sides, countrySide(host)]);
+}
+
+/** On the margins of a body's meeting means where that body meets. */
+const marginPlace = (meeting: Candidate, all: readonly Candidate[]): Candidate['place'] =>
+  all.find(event => event.place !== null && bodiesOf(event).some(key => meeting.margin.includes(key)))?.place ?? null;
+
+const bodiesOf = (event: Candidate): string[] =>
+  EVENTS.has(event.type) ? organizationsOf(event.sides).map(({ key }) => key) : [];
+
+/** Ministers of a body meet where its leaders meet a few days later. */
+function siblingPlace(event: Candidate, all: readonly Candidate[]): Candidate['place'] {
+  const own = bodiesOf(event);
+  const sibling = all.find(
+    other =>
+      other.place !== null && bodiesOf(other).some(key => own.includes(key)) && daysApart(event, other) <= SIBLING_DAYS,
+  );
+  return sibling?.place ?? null;
+}
+
+function daysApart({ date: a }: Candidate, { date: b }: Candidate): number {
+  if (!a?.start || !b?.start || a.precision === 'year' || b.precision === 'year') return Number.POSITIVE_INFINITY;
+  return Math.abs(Date.parse(a.start) - Date.parse(b.start)) / DAY;
+}
+
+/** Where one of them is said to be just now, if the talks have no day and place of their own. */
+function stayOf(talks: Candidate, all: readonly Candidate[]): Candidate['place'] {
+  if (talks.status !== 'held' || talks.type === 'signing') return null;
+  const stay = all.find(
+    visit =>
+      visit.type === 'visit' &&
+      visit.status === 'ongoing' &&
+      datesMeet(visit.date, talks.date) &&
+      visitorsOf(visit).some(side => talks.sides.some(({ key }) => key === side.key)),
+  );
+  return stay?.place ?? null;
+}
