@@ -11,19 +11,17 @@ export type NameSpan = {
   readonly score: number;
 };
 
-export function nameSpan(
-  reading: Reading,
-  range: { first: number; last: number },
-  method: string,
-  score: number,
-): NameSpan {
+/** Tokens `first` to `last` (exclusive). */
+export type Range = { readonly first: number; readonly last: number };
+
+export function nameSpan(reading: Reading, range: Range, method: string, score: number): NameSpan {
   return { ...range, words: wordsOf(reading.tokens, range), method, score };
 }
 
 /** `al-Jaafari` and `Al Jaafari` are one name. */
 const ARTICLE = /^(?<article>al|el|ul|ad|an|ar|as|at)-/;
 
-const wordsOf = (tokens: readonly Token[], { first, last }: { first: number; last: number }): string[] =>
+const wordsOf = (tokens: readonly Token[], { first, last }: Range): string[] =>
   tokens.slice(first, last).flatMap(token => {
     const word = foldName(token.lower).replace(/[.'’‘`´ʻ]/g, '');
     return word ? word.replace(ARTICLE, '$<article> ').split(' ') : [];

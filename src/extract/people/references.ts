@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.ts';
 import type { Ground } from './ground.ts';
-import { isOfficeHead, isOfficeModifier, isPlural, isPost, officeKey } from './office-words.ts';
+import { isOfficeHead, isOfficeModifier, isPlural, isPost, officeKey, saysFormer } from './office-words.ts';
+import type { Setting } from './offices.ts';
 import type { Person } from './persons.ts';
 
 /** A person with the countries settled; `references` are added to it. */
@@ -10,6 +11,9 @@ type Reference = {
   readonly first: number;
   readonly last: number;
   readonly title: string;
+  /** Tokens of the title alone. */
+  readonly from: number;
+  readonly to: number;
   readonly key: string;
   readonly country: string | null;
 };
@@ -36,13 +40,38 @@ const REACH = { title: 3, pronoun: 1 };
 export function addReferences(ground: Ground, known: readonly Known[]): void {
   for (const reference of nominalReferences(ground, known)) {
     const owner = ownerOf(ground, known, reference);
-    if (owner) owner.references.push(mentionOf(ground, reference, 'people/nominal'));
+    if (!owner) continue;
+    owner.references.push(mentionOf(ground, reference, 'people/nominal'));
+    if (reference.country && !GENERIC.has(reference.key)) owner.person.settings.push(settingFrom(ground, reference));
   }
   for (const i of pronounsOf(ground)) {
     const owner = antecedentOf(ground, known, i);
     if (owner) owner.references.push(mentionOf(ground, { first: i, last: i + 1 }, 'people/pronoun'));
   }
   for (const { references } of known) references.sort((a, b) => a.start - b.start);
+}
+
+/** "the Chinese president" says the office of one whom the report else calls a leader. */
+function settingFrom(
+  { reading: { text, tokens } }: Ground,
+  { first, last, key, country, from, to }: Reference,
+): Setting {
+  const title = text.slice(tokens[from].start, tokens[to - 1].end);
+  return {
+    offices: [
+      {
+        title,
+        key,
+        post: true,
+        country,
+        organization: null,
+        former: tokens.slice(first, to).some(saysFormer),
+        first,
+        last,
+      },
+    ],
+    country: null,
+  };
 }
 
 function mentionOf(
@@ -85,7 +114,7 @@ function referenceAt({ reading: { tokens }, countryAt, organizationAt }: Ground,
     .slice(from, i)
     .map(({ lower }) => lower)
     .join(' ');
-  return { first: the, last, title, key: officeKey(head), country: country ?? behind?.code ?? null };
+  return { first: the, last, from, to: i, title, key: officeKey(head), country: country ?? behind?.code ?? null };
 }
 
 const isInTitle = (tokens: Ground['reading']['tokens'], i: number): boolean =>

@@ -1,0 +1,36 @@
+import type { Ground } from './ground.ts';
+import { isCapital, type NameSpan } from './name-span.ts';
+import { isGiven, LETTERED } from './name-words.ts';
+import { isOfficeWord } from './office-words.ts';
+
+/** Why a stretch is no person after all. */
+export function objection(ground: Ground, { first, last, words }: NameSpan): string | undefined {
+  const inside = Array.from({ length: last - first }, (_, k) => first + k);
+  if (words.length === 0) return 'no letters';
+  if (inside.every(i => ground.organizationAt.has(i))) return 'organization';
+  if (inside.every(i => ground.countryAt.has(i))) return 'country or demonym';
+  if (inside.every(i => ground.dated.has(i))) return 'date';
+  if (inside.every(i => isOfficeWord(ground.reading.tokens[i]) && !isGiven(ground.reading.tokens[first])))
+    return 'title without a name';
+  if (LETTERED.has(words[0]) && words.length === 2 && words[1].length === 1) return 'lettered thing';
+  if (isByline(ground, first)) return 'byline';
+  if (isDedication(ground, first, last)) return 'place or building named for a person';
+  return undefined;
+}
+
+/** "St. Peter's Square", "St. Petersburg" */
+function isDedication({ reading: { tokens } }: Ground, first: number, last: number): boolean {
+  if (!/^(?:st|saint)\.?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  if (last - first === 1 && !isGiven(tokens[first])) return true;
+  return /^['’]s$/.test(tokens[last]?.text ?? '') && isCapital(tokens[last + 1]);
+}
+
+/** "Author: Jane Roe", "Editor: Jane Roe / John Doe": who made the report, not who is in it. */
+function isByline({ reading: { tokens } }: Ground, first: number): boolean {
+  for (let i = first - 1; i > Math.max(0, first - 8); i--) {
+    if (tokens[i].text === ':')
+      return /^(?:authors?|editors?|editing|writing|reporters?|photos?)$/.test(tokens[i - 1].lower);
+    if (!isCapital(tokens[i]) && !/^[/,&]$|^and$/.test(tokens[i].lower)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,137 @@
+import type { TaggedSpan } from '../reading.ts';
+import { type Ground, tokensIn } from './ground.ts';
+import { isCapital, isInitial, type NameSpan, nameSpan, type Range } from './name-span.ts';
+import { BODIES, isGiven, isKnownName, LETTERED, NOT_NAMES, PARTICLES } from './name-words.ts';
+import { isCourtesy, isOfficeHead, isOfficeWord, isWeakTitle } from './office-words.ts';
+
+const MAX_NAME_WORDS = 6;
+/** Surer than this, the tagger's word for another kind of name stands. */
+const SURE = 0.7;
+
+/** A title or office and the capitals after it: "Mr Barzani", "Prime Minister Raila Odinga", "spokesman Bo Ek". */
+export function titledNames(ground: Ground): NameSpan[] {
+  const { tokens } = ground.reading;
+  return tokens.flatMap((token, i) => {
+    if (!(isCourtesy(token) || isOfficeHead(token)) || inTitleCase(ground, i)) return [];
+    const next = PARTICLES.has(tokens[i + 1]?.text) ? tokens[i + 2] : tokens[i + 1];
+    if (!isCapital(next) || next.sentence !== token.sentence || isOfficeWord(next)) return [];
+    if (isWeakTitle(token) && !isKnownName(next)) return [];
+    if (/^\p{Lu}{2,}$/u.test(next.text)) return [];
+    const range = capitalsFrom(ground, i + 1);
+    return range ? [nameSpan(ground.reading, range, 'people/title+name', 0.7)] : [];
+  });
+}
+
+/** A given name and capitals that the tagger left alone or took for something else without being sure. */
+export function givenNames(ground: Ground): NameSpan[] {
+  const { tokens } = ground.reading;
+  return tokens.flatMap((token, i) => {
+    if (
+      !isCapital(token) ||
+      !isGiven(token) ||
+      (isCapital(tokens[i - 1]) && tokens[i - 1].sentence === token.sentence) ||
+      inTitleCase(ground, i) ||
+      NOT_NAMES.has(token.lower)
+    )
+      return [];
+    const range = capitalsFrom(ground, i);
+    if (!range || range.last - range.first < 2) return [];
+    if (tokens.slice(range.first, range.last).some(({ lower }) => BODIES.has(lower))) return [];
+    const surname = tokens[range.last - 1];
+    if (!isKnownName(surname) && isTaggedOtherwise(ground, range)) return [];
+    return [nameSpan(ground.reading, range, 'people/given-name', 0.6)];
+  });
+}
+
+/** "Anke Suter" tagged for a place without being sure, in a report where "Suter" is tagged for a person. */
+export function reclaimedNames(ground: Ground): NameSpan[] {
+  const { reading } = ground;
+  const surnames = new Set(
+    reading.tags.flatMap(({ kind, text }) => (kind === 'person' && !text.includes(' ') ? [text] : [])),
+  );
+  return reading.tags.flatMap(tag => {
+    if (tag.kind === 'person' || tag.score > SURE || !surnames.has(tag.text.slice(tag.text.lastIndexOf(' ') + 1)))
+      return [];
+    const inside = tokensIn(reading, tag);
+    const range = { first: inside[0], last: inside[inside.length - 1] + 1 };
+    if (
+      inside.length < 2 ||
+      inTitleCase(ground, range.first) ||
+      !inside.every(i => isCapital(reading.tokens[i]) && !ground.countryAt.has(i))
+    )
+      return [];
+    return [nameSpan(reading, range, 'people/surname', 0.6)];
+  });
+}
+
+/** "Omar K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
+export function shortenedNames(ground: Ground): NameSpan[] {
+  const { tokens } = ground.reading;
+  return tokens.flatMap((token, i) => {
+    const initial = tokens[i + 1];
+    if (!isCapital(token) || isInitial(token) || !/^\p{Lu}\.?$/u.test(initial?.text ?? '')) return [];
+    const stop = initial.text.length === 2 ? i + 1 : i + 2;
+    const after = tokens[stop + 1];
+    if (tokens[stop]?.text.endsWith('.') !== true || after?.sentence !== token.sentence || isCapital(after)) return [];
+    if (LETTERED.has(token.lower) || ground.organizationAt.has(i) || isOfficeWord(token)) return [];
+    return [nameSpan(ground.reading, { first: i, last: stop + 1 }, 'people/initial', 0.6)];
+  });
+}
+
+/** Another kind of name, surely or reaching further than these words. */
+function isTaggedOtherwise(ground: Ground, { first, last }: Range): boolean {
+  const {
+    tagAt,
+    reading: { tokens },
+  } = ground;
+  const startOf = (i: number): number => tokens[i].start;
+  const endOf = (i: number): number => tokens[i - 1].end;
+  for (let i = first; i < last; i++) {
+    const tag = tagAt.get(i);
+    if (
+      tag &&
+      tag.kind !== 'person' &&
+      !startsInside(ground, tag, first) &&
+      (tag.score > SURE || tag.start < startOf(first) || tag.end > endOf(last))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Capitals, initials and particles between capitals, as far as no other kind of name claims them. */
+function capitalsFrom(ground: Ground, first: number): Range | undefined {
+  const { tokens } = ground.reading;
+  let last = first;
+  while (last - first < MAX_NAME_WORDS && canContinue(ground, last, first)) last++;
+  while (last > first && PARTICLES.has(tokens[last - 1].text)) last--;
+  return last > first ? { first, last } : undefined;
+}
+
+/** "Europol Director Ann Example", "Hungary's Tibor Lakatos" tagged as one body: title and country show where the name starts. */
+function startsInside({ reading: { tokens }, countryAt }: Ground, tag: TaggedSpan, first: number): boolean {
+  if (first === 0 || tag.start > tokens[first - 1].start) return false;
+  return isOfficeHead(tokens[first - 1]) || (/^['’]s$/.test(tokens[first - 1].text) && countryAt.has(first - 2));
+}
+
+function canContinue(ground: Ground, i: number, first: number): boolean {
+  const { tokens } = ground.reading;
+  const token = tokens[i];
+  if (!token || token.sentence !== tokens[first].sentence) return false;
+  if (ground.countryAt.has(i) || ground.organizationAt.has(i) || ground.dated.has(i)) return false;
+  const tag = ground.tagAt.get(i);
+  if (tag && tag.kind !== 'person' && tag.score > SURE && !startsInside(ground, tag, first)) return false;
+  if (isInitial(token)) return true;
+  if (PARTICLES.has(token.text)) return isCapital(tokens[i + 1]);
+  return isCapital(token) && !(i > first && isOfficeWord(token) && !isKnownName(token));
+}
+
+/** In a heading where every longer word has a capital, capitals prove nothing. */
+function inTitleCase({ reading: { sentences, tokens } }: Ground, i: number): boolean {
+  const sentence = sentences[tokens[i].sentence];
+  if (!sentence.heading) return false;
+  const long = tokens
+    .slice(sentence.first, sentence.last)
+    .filter(token => token.kind === 'word' && token.text.length > 3);
+  return long.filter(isCapital).length > long.length * 0.7;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn, peopleIn, readingOf } from './reading-people.ts';
+
+describe('names of people', () => {
+  it.each([
+    ['Mr Barzani left Erbil on Monday.', ['Barzani']],
+    ['Prime Minister Raila Odinga spoke in Nairobi.', ['Raila Odinga']],
+    ['Finland’s President Tarja Halonen thanked the nurses.', ['Tarja Halonen']],
+    ['The Kremlin spokesman Pavel Orlov declined to comment.', ['Pavel Orlov']],
+    ['The Kazakh President Erlan Bekov flew home.', ['Erlan Bekov']],
+    ['The mayor, Anna-Lena Vogt, opened the bridge.', ['Anna-Lena Vogt']],
+    ['Osama bin Rashid was not seen.', ['Osama bin Rashid']],
+    ['Ursula van der Berg of the Liberals disagreed.', ['Ursula van der Berg']],
+    ['Foreign Minister de Souza signed for his side.', ['de Souza']],
+    ['President John F. Kennedy had said so in 1962.', ['John F. Kennedy']],
+    ['Jean-Claude Moreau and Maria do Carmo Silveira shook hands.', ['Jean-Claude Moreau', 'Maria do Carmo Silveira']],
+    ['Chinese Vice Premier Wang Guoqiang arrived late.', ['Wang Guoqiang']],
+    ['South Korean President Kim Dae-hyun smiled.', ['Kim Dae-hyun']],
+    ['Police released Hamid R. on Friday and held Walid K., a neighbour.', ['Hamid R.', 'Walid K.']],
+    ['Pope Francis prayed for peace.', ['Francis']],
+    ['"We are ready," said Katarina Lindqvist, who leads the team.', ['Katarina Lindqvist']],
+    ["Hungary's Tibor Navracsics arrived first.", ['Tibor Navracsics']],
+  ])('finds them in: %s', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it.each([
+    'The General Assembly met on Tuesday.',
+    'The Foreign Minister left early.',
+    'In May and in March the rains came.',
+    'Officials in Jordan and Chad agreed.',
+    'The Bank of China opened a branch in Paris.',
+    'Saint Petersburg hosted the forum.',
+    "Crowds filled St. Peter's Square on Sunday.",
+    'Vitamin C. is cheap.',
+    'The song "Roxanne" won a prize.',
+    'The rains ended. Author: Jane Miller Editor: Rob Turner',
+    'Hepatitis B. Then nothing more was said.',
+    'Prime Minister Tuesday question time was short.',
+    '',
+    '?!…',
+  ])('finds nobody in: %s', text => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('leaves titles and possessive marks out of mentions', () => {
+    const text = "President Emma Larsson's visit ended. Mrs Larsson’s plane left.";
+    expect(peopleIn(text).flatMap(({ mentions }) => mentions.map(mention => mention.text))).toEqual([
+      'Emma Larsson',
+      'Larsson',
+    ]);
+  });
+
+  it('gives offsets that hold', () => {
+    const text = 'TALKS END\n\nForeign Minister Zoran Petrov said “no”. Petrov, 51, left;Petrov slept.';
+    for (const { mentions, references } of peopleIn(text))
+      for (const { start, end, text: quote } of [...mentions, ...references])
+        expect(text.slice(start, end)).toBe(quote);
+  });
+
+  it('says why a name was rejected', () => {
+    const reasons = readingOf('It rained. Author: Jane Miller').rejected.filter(({ kind }) => kind === 'person');
+    expect(reasons.map(({ text, reason }) => [text, reason])).toEqual([['Jane Miller', 'byline']]);
+  });
+
+  it('does not throw on odd text', () => {
+    for (const text of [
+      'Mr',
+      'Mr ',
+      '"',
+      'President of',
+      "Al-'",
+      'A. B. C. D.',
+      '\u0000',
+      '﷽ President \ud800',
+      'the the the of of',
+    ])
+      expect(() => namesIn(text)).not.toThrow();
+  });
+});

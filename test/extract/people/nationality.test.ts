@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { countriesIn } from './reading-people.ts';
+
+describe('countries of people', () => {
+  it.each([
+    ['by possessive', "Hungary's Tibor Lakatos won.", ['Tibor Lakatos: HU']],
+    ['by "of"', 'Marlon Bright of Jamaica took the medal.', ['Marlon Bright: JM']],
+    [
+      'by the office elsewhere in the report',
+      'President Nikos Kyriakou resigned. The Cypriot president had been ill.',
+      ['Nikos Kyriakou: CY'],
+    ],
+    [
+      'from the office beside it',
+      'German Chancellor Lena Brandt and Foreign Minister Max Weber met.',
+      ['Lena Brandt: DE', 'Max Weber: DE'],
+    ],
+    ['by an office of one country', 'Pope Francis spoke.', ['Francis: VA']],
+    [
+      'from the only country of a political report',
+      'Norway votes on Monday. The government of Norway fell in May. Norway has had three elections since. The opposition leads. In Norway, parliament sits. Prime Minister Kari Dahl stays.',
+      ['Kari Dahl: NO'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(countriesIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a country that is only visited', 'Anna Berg visited Spain.', ['Anna Berg:']],
+    [
+      'an office that another holds',
+      'Tunisian President Ali Jomaa left. President Mark Stone stayed.',
+      ['Ali Jomaa: TN', 'Mark Stone:'],
+    ],
+    [
+      'an artist in a report about one country',
+      'Britain loves film. In Britain, Britain and Britain again. The actor Luc Moreau came.',
+      ['Luc Moreau:'],
+    ],
+    ['an ambassador’s seat', 'The ambassador in Paris, Anna Berg, spoke.', ['Anna Berg:']],
+    ['his counterpart', 'French President Luc Moreau met his counterpart Anna Berg.', ['Luc Moreau: FR', 'Anna Berg:']],
+  ])('none from %s', (_, text, expected) => {
+    expect(countriesIn(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { officesOf, peopleIn } from './reading-people.ts';
+
+describe('offices', () => {
+  it.each([
+    ['Kyrgyz President Almaz Bekov spoke.', ['President | KG | -']],
+    ["Germany's foreign minister, Lena Brandt, spoke.", ['foreign minister | DE | -']],
+    ['Almaz Bekov, the president of Kyrgyzstan, spoke.', ['president | KG | -']],
+    ['President Bekov (left) of Kyrgyzstan shook hands.', ['President | KG | -']],
+    ['German Chancellor and CDU leader Lena Brandt spoke.', ['Chancellor | DE | -', 'leader | DE | CDU']],
+    ['Former French Prime Minister Luc Moreau spoke.', ['former Prime Minister | FR | -']],
+    ['US Secretary of State Henry Walters arrived.', ['Secretary of State | US | -']],
+    ['The mayor of Vienna, Karl Huber, spoke.', ['mayor of Vienna | AT | -']],
+    ['Brazilian striker Paulo Teixeira scored.', ['striker | BR | -']],
+    ['Deputy Foreign Minister Sergei Orlov of Russia spoke.', ['Deputy Foreign Minister | RU | -']],
+    ['He met his Indian counterpart Ravi Sharma.', ['counterpart | IN | -']],
+    ['Taliban spokesman Hamid Rahimi spoke.', ['spokesman | - | Taliban']],
+  ])('%s', (text, offices) => {
+    expect(officesOf(text).map(office => office.replace('Christian Democratic Union', 'CDU'))).toEqual(offices);
+  });
+
+  it.each([
+    ['Anna Berg, who met the president of France, left.'],
+    ['Anna Berg, and her spokesman, left.'],
+    ['Anna Berg, President Luc Moreau and others left.'],
+    ['Anna Berg flew to Spain.'],
+  ])('gives the first person none in: %s', text => {
+    expect(officesOf(text)).toEqual([]);
+  });
+
+  it('cites the sentence', () => {
+    const text = 'It rained. Kyrgyz President Almaz Bekov spoke. He left.';
+    const [{ evidence }] = peopleIn(text)[0].offices;
+    expect(evidence).toEqual([{ start: 11, end: 46, quote: 'Kyrgyz President Almaz Bekov spoke.' }]);
+  });
+
+  it('lists a title once, however it is capitalised', () => {
+    const [person] = peopleIn('President Almaz Bekov of Kyrgyzstan spoke. Bekov, the president of Kyrgyzstan, left.');
+    expect(person.positions).toEqual(['President']);
+  });
+});
