@@ -1,26 +1,29 @@
 import type { Sentence, Token } from '../document.ts';
 import { isNameWord, NOT_HEADS } from './name-words.ts';
 
-/** A short form in brackets and the words before it whose initials it is made of. Token indexes, `last` exclusive. */
+/**
+ * A short form in brackets and the words before it whose initials it is made of. Token indexes, `last` exclusive. `of` says
+ * what the words name: `other` is a treaty, plan or illness; `unknown` when the initials do not fit.
+ */
 export type Acronym = {
   readonly short: number;
   readonly first: number;
   readonly last: number;
-  readonly spelled: boolean;
+  readonly of: 'organization' | 'other' | 'unknown';
 };
 
 const LONGEST = 10;
 const SMALL = new Set(['of', 'the', 'for', 'and', 'in', 'on', 'to', 'de', 'von', 'by', 'with']);
 
-/** "Shanghai Cooperation Organization (SCO)": `spelled` when the initials fit, else the words before are for others to judge. */
+/** "Shanghai Cooperation Organization (SCO)": the words before it, when the initials fit. */
 export function findAcronyms(tokens: readonly Token[], sentences: readonly Sentence[]): Acronym[] {
   const found: Acronym[] = [];
   for (let i = 1; i + 2 < tokens.length; i++) {
     if (tokens[i].text !== '(' || !/^[)/;,]$/.test(tokens[i + 2].text) || !isShortForm(tokens[i + 1])) continue;
     const from = sentences[tokens[i].sentence].first;
     const first = longForm(tokens, tokens[i + 1].text, from, i);
-    const spelled = first !== undefined && !NOT_HEADS.has(tokens[i - 1].text);
-    found.push({ short: i + 1, first: first ?? i, last: i, spelled });
+    const named = NOT_HEADS.has(tokens[i - 1].text) || NOT_HEADS.has(tokens[i - 1].text.replace(/s$/, '')) ? 'other' : 'organization';
+    found.push({ short: i + 1, first: first ?? i, last: i, of: first === undefined ? 'unknown' : named });
   }
   return found;
 }

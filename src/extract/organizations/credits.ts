@@ -1,29 +1,30 @@
 import type { Candidate } from './candidate.ts';
 
-/** "(AFP, dpa)", "tkw/AFP/AP/dpa", "hg/jd (Reuters, AFP)": what may stand between agencies that are credited. */
-const CREDIT_GAP = /^(?:, ?|\/| and |; ?)$/;
-const OPENED = /(?:[(/]|(?:\n|^|[.!?"”] ))$/;
-const CLOSED = /^(?:[)/]|\s*(?:\n|$)|\s?\()/;
+/** Between credited agencies: ", ", "/", or one that no list knows: ", afp, ". */
+const GAP = /^(?:, ?|\/|; ?| and )(?:\p{L}{2,5}(?:, ?|\/))?$/u;
+const BRACKETED = { before: /[(/]$/, after: /^(?:, ?\p{L}{2,5})?[)/]/u };
+/** "hg/jd (…" closes most; older reports end "tkw/AFP/AP/dpa Editor: …". */
+const SLASHED = /\p{Ll}\/$/u;
 
 /**
- * Whether an agency is only credited as the source of the report, not spoken of: it stands alone or with others between
- * brackets or slashes. "AFP reported" and "Agence France-Presse (AFP)" are mentions.
+ * Agencies that are only credited as the source of the report, not spoken of: "(AFP, dpa)", "tkw/AFP/AP/dpa". "AFP
+ * reported" and "Agence France-Presse (AFP)" are mentions.
  */
 export function creditsAmong(found: readonly Candidate[], text: string): ReadonlySet<Candidate> {
-  const media = found.filter(candidate => candidate.kind === 'media' || candidate.rule === 'acronym');
-  const credits = new Set<Candidate>();
-  for (const row of rowsOf(media, text)) {
-    const [first, last] = [row[0], row[row.length - 1]];
-    if (
-      !OPENED.test(text.slice(Math.max(0, first.start - 2), first.start)) ||
-      !CLOSED.test(text.slice(last.end, last.end + 3))
-    )
-      continue;
-    if (isAcronymOf(first, found, text)) continue;
-    for (const credit of row) credits.add(credit);
-  }
-  return credits;
+  const media = found.filter(candidate => candidate.kind === 'media');
+  return new Set(rowsOf(media, text).filter(row => isCredit(row, text) && !isAcronym(row[0], found, text)).flat());
 }
+
+function isCredit(row: readonly Candidate[], text: string): boolean {
+  const before = text.slice(Math.max(0, row[0].start - 2), row[0].start);
+  const { end } = row[row.length - 1];
+  if (BRACKETED.before.test(before) && BRACKETED.after.test(text.slice(end, end + 8))) return true;
+  return row.length > 1 && (SLASHED.test(before) || isLastLine(row[0].start, end, text));
+}
+
+/** "AFP, Reuters" alone on the last line */
+const isLastLine = (start: number, end: number, text: string): boolean =>
+  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 4), start)) && text.slice(end, end + 4).trim() === '';
 
 /** Agencies that follow one another with nothing but commas or slashes between. */
 function rowsOf(media: readonly Candidate[], text: string): Candidate[][] {
@@ -31,12 +32,12 @@ function rowsOf(media: readonly Candidate[], text: string): Candidate[][] {
   for (const candidate of media) {
     const row = rows.at(-1);
     const before = row?.at(-1);
-    if (row && before && CREDIT_GAP.test(text.slice(before.end, candidate.start))) row.push(candidate);
+    if (row && before && GAP.test(text.slice(before.end, candidate.start))) row.push(candidate);
     else rows.push([candidate]);
   }
   return rows;
 }
 
 /** "Deutsche Presse-Agentur (dpa)" */
-const isAcronymOf = (short: Candidate, found: readonly Candidate[], text: string): boolean =>
+const isAcronym = (short: Candidate, found: readonly Candidate[], text: string): boolean =>
   found.some(long => long.end <= short.start && /^ ?\($/.test(text.slice(long.end, short.start)));

@@ -6,7 +6,7 @@ import type { Reading, TaggedSpan } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { kindByCue } from './cues.ts';
 import { isTitleCase } from './headed.ts';
-import { isNameWord, NOT_ALONE, NOT_HEADS } from './name-words.ts';
+import { isNameWord, NO_ORGANIZATIONS, NOT_ALONE, NOT_HEADS } from './name-words.ts';
 import { isOnlyPlace, isTeam } from './teams.ts';
 
 type Run = { readonly first: number; readonly last: number };
@@ -19,8 +19,12 @@ type Evidence = {
   kind: OrganizationKind | undefined;
 };
 
-/** What stands already (`taken`) and, in a sports report, the countries that may be teams. */
-export type Ground = { readonly taken: (stretch: Stretch) => boolean; readonly sports: boolean };
+/** What stands already (`taken`), acronyms of treaties and plans (`others`), and whether cities may be teams (`sports`). */
+export type Ground = {
+  readonly taken: (stretch: Stretch) => boolean;
+  readonly others: ReadonlySet<string>;
+  readonly sports: boolean;
+};
 
 /** What a cue and a full vote of the tagger count; a name is taken from `ENOUGH` on. Fitted on half of an evaluation set. */
 const WEIGHTS = { cue: 0.5, organization: 1, person: -0.9, place: -0.6 };
@@ -30,7 +34,7 @@ const ENOUGH = 0.5;
 /** Names that no list or kind word knows, by the words beside them and the tagger's votes over the whole report. */
 export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
   return [...gather(reading, ground)].flatMap(([name, found]) => {
-    if (weightOf(found, ground.sports) < ENOUGH || isRefused(name, found, reading)) return [];
+    if (weightOf(found, ground.sports) < ENOUGH || ground.others.has(name) || isRefused(name, found, reading)) return [];
     const rule = found.cues > 0 ? 'described' : 'tagger';
     const shared = { name, acronym: null, kind: found.kind ?? 'other', country: null, rule, firm: true };
     return found.occurrences.map(({ start, end }) => ({ ...shared, start, end }));
@@ -40,7 +44,7 @@ export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
 /** Adjectives, treaties and plans, places, and surnames whose full name the tagger has seen: cues may outvote the last two. */
 function isRefused(name: string, { cues }: Evidence, { tags }: Reading): boolean {
   const head = name.split(' ').at(-1) ?? name;
-  if (NOT_ALONE.has(name) || NOT_HEADS.has(head) || NOT_HEADS.has(head.replace(/s$/, ''))) return true;
+  if (NOT_ALONE.has(name) || NO_ORGANIZATIONS.has(name) || NOT_HEADS.has(head) || NOT_HEADS.has(head.replace(/s$/, ''))) return true;
   if (cues > 0) return false;
   return (
     isListedPlace(name) ||

@@ -16,7 +16,7 @@ export type KnownOrganization = {
   readonly firm: boolean;
 };
 
-const TABLES = ['known', 'parties', 'media', 'companies', 'clubs'];
+const TABLES = ['known', 'media', 'parties', 'companies', 'clubs'];
 const WEAK = new Set(loadWords('gazetteer/organizations-weak.txt'));
 /** Two letters alone are too often something else (IS, EC, PP); a list names those that are safe as aliases. */
 const SHORTEST_ACRONYM = 3;

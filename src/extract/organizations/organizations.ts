@@ -1,7 +1,7 @@
 import type { Rejection } from '../../model/extraction.ts';
 import { piecesOf } from '../gazetteer.ts';
 import type { CountryMention, Extractor, Reading } from '../reading.ts';
-import { findAcronyms } from './acronyms.ts';
+import { type Acronym, findAcronyms } from './acronyms.ts';
 import { type Candidate, overlaps } from './candidate.ts';
 import { creditsAmong } from './credits.ts';
 import { findDescribed } from './described.ts';
@@ -22,11 +22,13 @@ export const findOrganizations: Extractor = reading => {
   const firm = listed.filter(candidate => candidate.firm);
   const countryAt = countriesByToken(reading);
   const headed = [...findHeaded({ text, tokens, sentences, countryAt }), ...findSmallMinistries(reading, countryAt)];
+  const acronyms = findAcronyms(tokens, sentences);
   const named = longest(
-    withAcronyms(reading, [...firm, ...headed.filter(candidate => isOrganization(candidate, firm))]),
+    withAcronyms(reading, acronyms, [...firm, ...headed.filter(candidate => isOrganization(candidate, firm))]),
   );
   const sports = isSportsReport(tokens);
-  const ground = { taken: takenBy(reading, named, sports), sports };
+  const others = new Set(acronyms.filter(({ of }) => of === 'other').map(({ short }) => tokens[short].text));
+  const ground = { taken: takenBy(reading, named, sports), others, sports };
   const described = findDescribed(reading, ground).map(candidate => asListed(candidate, listed));
   const found = longest([...named, ...described]);
   const again = findLaterForms(
@@ -73,16 +75,17 @@ function countriesByToken({ tokens, countries }: Reading): ReadonlyMap<number, C
   return map;
 }
 
-function withAcronyms({ tokens, sentences, text, rejected }: Reading, named: readonly Candidate[]): Candidate[] {
+function withAcronyms(reading: Reading, acronyms: readonly Acronym[], named: readonly Candidate[]): Candidate[] {
+  const { tokens, text, rejected } = reading;
   const result = [...named];
-  for (const { short, first, last, spelled } of findAcronyms(tokens, sentences)) {
+  for (const { short, first, last, of } of acronyms) {
     const acronym = tokens[short].text;
     const long = { start: tokens[first]?.start ?? 0, end: tokens[last - 1].end };
     const before = named.find(candidate => candidate.end === long.end);
-    if (!before && (!spelled || rejected.some(word => word.kind === 'country' && overlaps(word, long)))) continue;
+    if (!before && (of !== 'organization' || rejected.some(word => word.kind === 'country' && overlaps(word, long)))) continue;
     const known = named.find(candidate => candidate.start === tokens[short].start && candidate.acronym === acronym);
-    const of = before ?? { ...(known ?? spelledOut(text.slice(long.start, long.end))), ...long };
-    const shared = { ...of, acronym: of.acronym ?? acronym, firm: true };
+    const full = before ?? { ...(known ?? spelledOut(text.slice(long.start, long.end))), ...long };
+    const shared = { ...full, acronym: full.acronym ?? acronym, firm: true };
     result.push({ ...shared, rule: 'long form' });
     result.push({ ...shared, acronym, start: tokens[short].start, end: tokens[short].end, rule: 'acronym' });
   }
