@@ -22,7 +22,10 @@ export function findAcronyms(tokens: readonly Token[], sentences: readonly Sente
     if (tokens[i].text !== '(' || !/^[)/;,]$/.test(tokens[i + 2].text) || !isShortForm(tokens[i + 1])) continue;
     const from = sentences[tokens[i].sentence].first;
     const first = longForm(tokens, tokens[i + 1].text, from, i);
-    const named = NOT_HEADS.has(tokens[i - 1].text) || NOT_HEADS.has(tokens[i - 1].text.replace(/s$/, '')) ? 'other' : 'organization';
+    const named =
+      NOT_HEADS.has(tokens[i - 1].text) || NOT_HEADS.has(tokens[i - 1].text.replace(/s$/, ''))
+        ? 'other'
+        : 'organization';
     found.push({ short: i + 1, first: first ?? i, last: i, of: first === undefined ? 'unknown' : named });
   }
   return found;

@@ -12,7 +12,11 @@ const SLASHED = /\p{Ll}\/$/u;
  */
 export function creditsAmong(found: readonly Candidate[], text: string): ReadonlySet<Candidate> {
   const media = found.filter(candidate => candidate.kind === 'media');
-  return new Set(rowsOf(media, text).filter(row => isCredit(row, text) && !isAcronym(row[0], found, text)).flat());
+  return new Set(
+    rowsOf(media, text)
+      .filter(row => isCredit(row, text) && !isAcronym(row[0], found, text))
+      .flat(),
+  );
 }
 
 function isCredit(row: readonly Candidate[], text: string): boolean {

@@ -16,17 +16,23 @@ const APPOSITION = cuesOf('apposition');
 /** How far behind "X, a …" or "X, which is …" the noun may stand. */
 const APPOSITION_REACH = 6;
 
+/** How far each side can be trusted: what stands before a name describes it, what comes after may be the next phrase. */
+const TRUST: Readonly<Record<Side, number>> = { before: 1.1, apposition: 1, of: 0.8, after: 0.5 };
+
+export type Cue = { readonly kind: OrganizationKind; readonly trust: number };
+
 /** What the words beside a name make it: "airline X", "X newspaper", "shares of X", "X, a listed company". Token indexes. */
-export function kindByCue(tokens: readonly Token[], first: number, last: number): OrganizationKind | undefined {
+export function cueAt(tokens: readonly Token[], first: number, last: number): Cue | undefined {
   const { sentence } = tokens[first];
   const at = (index: number): string => (tokens[index]?.sentence === sentence ? tokens[index].text : '');
   const opened = /^["“'‘(]$/.test(at(first - 1)) ? first - 1 : first;
   const closed = /^["”'’)]$/.test(at(last)) && opened < first ? last + 1 : last;
+  const cue = (side: Side, kind: OrganizationKind | undefined): Cue | undefined => kind && { kind, trust: TRUST[side] };
   return (
-    BEFORE.get(at(opened - 1)) ??
-    AFTER.get(at(closed)) ??
-    (at(opened - 1) === 'of' ? OF.get(at(opened - 2)) : undefined) ??
-    (opensSentence(tokens, first, last) ? undefined : apposed(tokens, closed, at))
+    cue('before', BEFORE.get(at(opened - 1))) ??
+    cue('of', at(opened - 1) === 'of' ? OF.get(at(opened - 2)) : undefined) ??
+    cue('apposition', opensSentence(tokens, first, last) ? undefined : apposed(tokens, closed, at)) ??
+    cue('after', AFTER.get(at(closed)))
   );
 }
 

@@ -4,7 +4,7 @@ import { NOT_FIRST } from '../not-first.ts';
 import { isListedPlace } from '../places/place-country.ts';
 import type { Reading, TaggedSpan } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { kindByCue } from './cues.ts';
+import { type Cue, cueAt } from './cues.ts';
 import { isTitleCase } from './headed.ts';
 import { isNameWord, NO_ORGANIZATIONS, NOT_ALONE, NOT_HEADS } from './name-words.ts';
 import { isOnlyPlace, isTeam } from './teams.ts';
@@ -15,7 +15,7 @@ type Votes = Record<TaggedSpan['kind'], number>;
 type Evidence = {
   readonly occurrences: Stretch[];
   readonly votes: Votes;
-  cues: number;
+  readonly cues: number[];
   kind: OrganizationKind | undefined;
 };
 
@@ -26,16 +26,18 @@ export type Ground = {
   readonly sports: boolean;
 };
 
-/** What a cue and a full vote of the tagger count; a name is taken from `ENOUGH` on. Fitted on half of an evaluation set. */
-const WEIGHTS = { cue: 0.5, organization: 1, person: -0.9, place: -0.6 };
+/** What a full vote of the tagger counts beside the cues; a name is taken from `ENOUGH` on. Fitted on half of an evaluation set. */
+const WEIGHTS = { organization: 1, person: -0.9, place: -0.6 };
+const TEAM: Cue = { kind: 'other', trust: 0.5 };
 const MOST_CUES = 2;
 const ENOUGH = 0.5;
 
 /** Names that no list or kind word knows, by the words beside them and the tagger's votes over the whole report. */
 export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
   return [...gather(reading, ground)].flatMap(([name, found]) => {
-    if (weightOf(found, ground.sports) < ENOUGH || ground.others.has(name) || isRefused(name, found, reading)) return [];
-    const rule = found.cues > 0 ? 'described' : 'tagger';
+    if (weightOf(found, ground.sports) < ENOUGH || ground.others.has(name) || isRefused(name, found, reading))
+      return [];
+    const rule = found.cues.length > 0 ? 'described' : 'tagger';
     const shared = { name, acronym: null, kind: found.kind ?? 'other', country: null, rule, firm: true };
     return found.occurrences.map(({ start, end }) => ({ ...shared, start, end }));
   });
@@ -44,8 +46,9 @@ export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
 /** Adjectives, treaties and plans, places, and surnames whose full name the tagger has seen: cues may outvote the last two. */
 function isRefused(name: string, { cues }: Evidence, { tags }: Reading): boolean {
   const head = name.split(' ').at(-1) ?? name;
-  if (NOT_ALONE.has(name) || NO_ORGANIZATIONS.has(name) || NOT_HEADS.has(head) || NOT_HEADS.has(head.replace(/s$/, ''))) return true;
-  if (cues > 0) return false;
+  if (NOT_ALONE.has(name) || NO_ORGANIZATIONS.has(name) || NOT_HEADS.has(head) || NOT_HEADS.has(head.replace(/s$/, '')))
+    return true;
+  if (cues.length > 0) return false;
   return (
     isListedPlace(name) ||
     tags.some(
@@ -59,8 +62,12 @@ function isRefused(name: string, { cues }: Evidence, { tags }: Reading): boolean
 
 function weightOf({ occurrences, cues, votes }: Evidence, sports: boolean): number {
   const share = (kind: TaggedSpan['kind']): number => (WEIGHTS[kind] * votes[kind]) / occurrences.length;
-  const place = sports && cues > 0 ? 0 : share('place');
-  return WEIGHTS.cue * Math.min(cues, MOST_CUES) + share('organization') + share('person') + place;
+  const place = sports && cues.length > 0 ? 0 : share('place');
+  const trust = cues
+    .toSorted((a, b) => b - a)
+    .slice(0, MOST_CUES)
+    .reduce((sum, cue) => sum + cue, 0);
+  return trust + share('organization') + share('person') + place;
 }
 
 function gather(reading: Reading, { taken, sports }: Ground): Map<string, Evidence> {
@@ -73,9 +80,9 @@ function gather(reading: Reading, { taken, sports }: Ground): Map<string, Eviden
     const found = evidence.get(name) ?? noEvidence();
     evidence.set(name, found);
     found.occurrences.push(stretch);
-    const kind = kindByCue(tokens, first, last) ?? (sports && isTeam(tokens, first, last) ? 'other' : undefined);
-    if (kind) found.cues++;
-    found.kind ??= kind;
+    const cue = cueAt(tokens, first, last) ?? (sports && isTeam(tokens, first, last) ? TEAM : undefined);
+    if (cue) found.cues.push(cue.trust);
+    found.kind ??= cue?.kind;
     countVotes(found.votes, reading.tags, stretch);
   }
   return evidence;
@@ -84,7 +91,7 @@ function gather(reading: Reading, { taken, sports }: Ground): Map<string, Eviden
 const noEvidence = (): Evidence => ({
   occurrences: [],
   votes: { person: 0, organization: 0, place: 0 },
-  cues: 0,
+  cues: [],
   kind: undefined,
 });
 

@@ -82,7 +82,8 @@ function withAcronyms(reading: Reading, acronyms: readonly Acronym[], named: rea
     const acronym = tokens[short].text;
     const long = { start: tokens[first]?.start ?? 0, end: tokens[last - 1].end };
     const before = named.find(candidate => candidate.end === long.end);
-    if (!before && (of !== 'organization' || rejected.some(word => word.kind === 'country' && overlaps(word, long)))) continue;
+    if (!before && (of !== 'organization' || rejected.some(word => word.kind === 'country' && overlaps(word, long))))
+      continue;
     const known = named.find(candidate => candidate.start === tokens[short].start && candidate.acronym === acronym);
     const full = before ?? { ...(known ?? spelledOut(text.slice(long.start, long.end))), ...long };
     const shared = { ...full, acronym: full.acronym ?? acronym, firm: true };

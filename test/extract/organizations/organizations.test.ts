@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { readUntil } from '../../../src/extract/english.ts';
+import { Report } from '../../../src/model/document.ts';
+
+const organizationsIn = (text: string) => readUntil(Report.parse({ text }), 'organizations').organizations;
+const namesIn = (text: string) =>
+  organizationsIn(text)
+    .map(organization => organization.name)
+    .toSorted();
+const mentionsIn = (text: string) =>
+  organizationsIn(text)
+    .flatMap(organization => organization.mentions)
+    .toSorted((a, b) => a.start - b.start)
+    .map(mention => mention.text);
+
+describe('organizations', () => {
+  it.each([
+    ['The World Bank lent money.', ['World Bank']],
+    ['Officials of the U.N. Security Council met.', ['U.N. Security Council']],
+    ['The Foreign Ministry said so.', ['Foreign Ministry']],
+    ['He studied at the University of Nairobi.', ['University of Nairobi']],
+    [
+      'The Kigali Institute for Peace and Security Studies opened.',
+      ['Kigali Institute for Peace and Security Studies'],
+    ],
+    ['The Centre for Science and Technology reported it.', ['Centre for Science and Technology']],
+    ['A trial at the Supreme Court of Kenya began.', ['Supreme Court']],
+    ['The German Interior Ministry denied it.', ['Interior Ministry']],
+    ['The Ministry of Trade and Industry of Ghana denied it.', ['Ministry of Trade and Industry']],
+    ['The Bank of Uganda raised rates.', ['Bank of Uganda']],
+    ['The Free Farmers’ Party gained.', ['Free Farmers’ Party']],
+    ['The New York Times reported it.', ['New York Times']],
+    ['New World Bank president Kim spoke.', ['World Bank']],
+    ['The Centre for Policy Research in Accra was founded in 1990.', ['Centre for Policy Research']],
+    [
+      'An Organization for Security and Cooperation in Europe mission left.',
+      ['Organization for Security and Cooperation in Europe'],
+    ],
+    ['The American Enterprise Institute asked.', ['American Enterprise Institute']],
+  ])('by list and kind word: %s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The Pan-Pacific Rail Association (PPRA) met. The PPRA agreed.', ['Pan-Pacific Rail Association', 'PPRA', 'PPRA']],
+    ['The Group of Twenty (G20) met.', ['Group of Twenty', 'G20']],
+    ['Volta Sugar Corporation sued. Later Volta Sugar won.', ['Volta Sugar Corporation', 'Volta Sugar']],
+  ])('by acronym and later form: %s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The low-cost airline Zephyra ordered jets. Zephyra will fly.', ['Zephyra', 'Zephyra']],
+    ['The newspaper Nowiny reported it.', ['Nowiny']],
+    ['Shares of Grundex fell.', ['Grundex']],
+    ['Korvat, a listed company, sued.', ['Korvat']],
+    ['Velmo chairman Ravi Rao and Velmo employees met.', ['Velmo', 'Velmo']],
+  ])('by the words beside them: %s', (text, expected) => {
+    expect(mentionsIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the Chinese Foreign Ministry', 'The Chinese Foreign Ministry protested.'],
+    ["China's foreign ministry", "China's foreign ministry protested."],
+    ['the ministry in the capital', 'The Foreign Ministry in Beijing protested.'],
+    ['the ministry of the country', 'The Foreign Ministry of China protested.'],
+  ])('names a ministry by its country: %s', (_what, text) => {
+    expect(organizationsIn(text)).toMatchObject([
+      { name: 'Chinese Foreign Ministry', kind: 'government_body', country: 'CN' },
+    ]);
+  });
+
+  it('puts long form, acronym and spelling together', () => {
+    const text = 'The World Trade Organization (WTO) met. The World Trade Organisation agreed; the WTO left.';
+    expect(organizationsIn(text)).toMatchObject([
+      { name: 'World Trade Organization', acronym: 'WTO', kind: 'igo', aliases: ['WTO', 'World Trade Organisation'] },
+    ]);
+    expect(organizationsIn(text)[0].mentions).toHaveLength(4);
+  });
+
+  it.each([
+    ['(Reuters, AFP)', ['Agence France-Presse', 'Reuters']],
+    ['ab/cd (AP, dpa)', ['Associated Press', 'Deutsche Presse-Agentur']],
+  ])('keeps agencies credited as source apart: %s', (credit, names) => {
+    const found = organizationsIn(`It rained all day.\n${credit}`);
+    expect(found.map(organization => organization.name).toSorted()).toEqual(names);
+    expect(found.every(organization => organization.mentions.length === 0 && organization.credits.length === 1)).toBe(
+      true,
+    );
+  });
+
+  it('but takes an agency that is spoken of for a mention', () => {
+    expect(mentionsIn('AFP reported rain. Agence France-Presse (AFP) is an agency.')).toEqual([
+      'AFP',
+      'Agence France-Presse',
+      'AFP',
+    ]);
+  });
+
+  const MATCH =
+    'The coach praised his striker after the match: the league season, he said, needs goals, and the goalkeeper and the midfielder played a fine game for the team in a full stadium. ';
+
+  it('takes cities and countries for teams in a sports report only', () => {
+    expect(mentionsIn(`${MATCH}Uruguay beat Paraguay in Lima.`)).toEqual(['Uruguay', 'Paraguay']);
+    expect(mentionsIn('Uruguay beat Paraguay to the contract.')).toEqual([]);
+    expect(
+      readUntil(Report.parse({ text: `${MATCH}Uruguay beat Paraguay in Lima.` }), 'organizations').countries,
+    ).toEqual([]);
+  });
+
+  it('takes Europe for the union only in a report about the union', () => {
+    expect(mentionsIn('The EU met. The EU agreed. Europe must act. Eastern Europe waits.')).toEqual([
+      'EU',
+      'EU',
+      'Europe',
+    ]);
+    expect(mentionsIn('The EU met. Europe is a continent.')).toEqual(['EU']);
+  });
+
+  it.each([
+    ['a speech', 'He gave his State of the Union address.'],
+    ['small letters', 'The government, the bank and the party met.'],
+    ['a state that is gone', 'The Soviet Union fell.'],
+    ['a contest', 'They won the Champions League.'],
+    ['a plan with an acronym', 'The Individual Action Plan (IAP) was approved. The IAP is long.'],
+    ['a treaty with an acronym', 'The Open Skies Treaty (OST) was signed.'],
+    ['a lost state with an acronym', 'The German Democratic Republic (GDR) had ports.'],
+    ['a person', 'Anna Berger spoke with Karl Maier.'],
+    ['a pronoun like an acronym', 'Who is it? It is he.'],
+    ['an adverb before an apposition', 'Moreover, an agency was set up.'],
+    ['an adjective', 'The Western group left.'],
+    ['a country', 'The company in Ghana grew.'],
+    ['a fruit', 'She ate an apple.'],
+  ])('takes none from %s', (_what, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('quotes the text exactly', () => {
+    const text = 'The “World Bank’s” EU-Africa forum; China‘s foreign ministry (AFP/dpa) — Bank of Uganda.';
+    for (const { mentions, credits } of organizationsIn(text))
+      for (const { start, end, text: quoted } of [...mentions, ...credits]) expect(text.slice(start, end)).toBe(quoted);
+  });
+
+  it.each([
+    '',
+    '(',
+    '()',
+    '(EU',
+    'Bank',
+    'of Bank of',
+    "'s Ministry",
+    'Ministry of',
+    '\ud800 Bank',
+    '(AFP',
+    'A, a company',
+  ])('does not throw on %j', text => {
+    expect(() => organizationsIn(text)).not.toThrow();
+  });
+});
