@@ -1,20 +1,14 @@
-import { createHash } from 'node:crypto';
 import { type ErrorCode, ReadoutError } from './errors.ts';
 import { splitText } from './extract/document.ts';
 import { extract } from './extract/english.ts';
-import { readData } from './lists.ts';
 import type { Report } from './model/document.ts';
 import { documentId } from './model/document-id.ts';
-import { Overrides } from './model/record.ts';
 import type { ReadEntry } from './read/entries.ts';
-import { resolve } from './resolve/resolve.ts';
+import { resolvePending } from './resolve-stored.ts';
 import { extractorOf } from './store/documents.ts';
-import { factOf } from './store/facts.ts';
 import type { Store } from './store/open.ts';
-import { saveRecord } from './store/save-record.ts';
 import { saveReport } from './store/save-report.ts';
 import { getStats } from './store/stats.ts';
-import { pendingReports, storedReports } from './store/stored-reports.ts';
 import { VERSION } from './version.ts';
 
 /** A report is read again only when the program that read it was another. */
@@ -71,22 +65,6 @@ export async function ingestReports(
   return { reports: counts.taken, unchanged: counts.unchanged, refused, people, meetings, projects };
 }
 
-/**
- * Resolves the stored reports if any is not in the record yet, after a crash for instance, or if the decisions of
- * data/overrides.json changed. Nothing is extracted again. True when there was something to do.
- */
-export async function resolvePending(store: Store): Promise<boolean> {
-  const overrides = readOverrides();
-  const decisions = createHash('sha256').update(JSON.stringify(overrides)).digest('hex');
-  if (pendingReports(store) === 0 && factOf(store, 'decisions') === decisions) return false;
-  // Another process may save a report meanwhile; its record would not have this one's, so this one is made again.
-  for (;;) {
-    const { reports, known, basis } = storedReports(store);
-    const record = resolve({ reports, known, overrides });
-    if (saveRecord(store, record, { basis, decisions })) return true;
-  }
-}
-
 function take(store: Store, report: Report, now: string): 'taken' | 'unchanged' | ReadoutError {
   // SQLite stores UTF-8, which has no half of a surrogate pair; a length of one keeps all offsets.
   const text = report.text.replace(/\p{Surrogate}/gu, '\ufffd');
@@ -109,11 +87,3 @@ function readReport(report: Report) {
 }
 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });
-
-function readOverrides(): Overrides {
-  try {
-    return Overrides.parse(JSON.parse(readData('overrides.json')));
-  } catch (error) {
-    throw new ReadoutError('usage', `data/overrides.json cannot be taken: ${error}`, { path: 'data/overrides.json' });
-  }
-}

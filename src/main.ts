@@ -22,6 +22,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'judge whether two names can be of one person or organization',
     load: async () => (await import('./commands/match.ts')).matchCommand,
   },
+  verify: {
+    summary: 'check that the database is sound',
+    load: async () => (await import('./commands/verify.ts')).verifyCommand,
+  },
   openapi: {
     summary: 'print the OpenAPI document as YAML',
     load: async () => (await import('./commands/openapi.ts')).openapiCommand,

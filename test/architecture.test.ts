@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'errors.ts', 'lists.ts'],
   api: ['model', 'store', 'extract', 'errors.ts', 'config.ts', 'version.ts'],
   'explain.ts': ['model'],
-  'ingest.ts': ['model', 'read', 'extract', 'resolve', 'store', 'errors.ts', 'lists.ts', 'version.ts'],
+  'resolve-stored.ts': ['model', 'resolve', 'store', 'errors.ts', 'lists.ts', 'version.ts'],
+  'ingest.ts': ['model', 'read', 'extract', 'store', 'errors.ts', 'resolve-stored.ts', 'version.ts'],
   commands: [
     'model',
     'read',
@@ -26,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'errors.ts',
     'config.ts',
     'ingest.ts',
+    'resolve-stored.ts',
     'explain.ts',
   ],
   'main.ts': ['commands', 'errors.ts'],

@@ -1,6 +1,7 @@
 import { buildApp } from '../api/app.ts';
 import { readConfig } from '../config.ts';
 import { readPaths } from '../read/paths.ts';
+import { resolvePending } from '../resolve-stored.ts';
 import { closeStore, openStore } from '../store/open.ts';
 import { getStats } from '../store/stats.ts';
 import type { Command } from './command.ts';
@@ -22,6 +23,8 @@ Serves the database of READOUT_DB (data/readout.db) on HOST (127.0.0.1) and PORT
     const store = openStore(config.database);
     if (values.seed && (await getStats(store)).documents === 0)
       await ingestWithProgress(store, readPaths([values.seed]));
+    // What an ingest that was killed left undone.
+    await resolvePending(store);
     const app = await buildApp(store, config);
     const stopped = new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

@@ -8,7 +8,7 @@ import { ALL, type ReadModel } from './read-model.ts';
 import { claims, listing, members, ready } from './schema.ts';
 import { oneRow, run, type Values } from './statement.ts';
 
-/** A resource with all that rests on it: changed and renewed as one. `dates` are of the documents of the claims. */
+/** A resource with all that it rests on: changed and renewed as one. */
 export type Holding = {
   readonly model: ReadModel;
   readonly claims: readonly Claim[];

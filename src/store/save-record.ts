@@ -1,28 +1,17 @@
-import type { Claim, Member, ResolvedRecord } from '../model/record.ts';
+import type { ResolvedRecord } from '../model/record.ts';
 import { addTo, countOf, factOf, setFact } from './facts.ts';
 import { insert } from './insert.ts';
 import type { Store } from './open.ts';
 import { clearResource, digestOf, dropResource, type Holding, putResource } from './put-resource.ts';
-import {
-  countryModel,
-  meetingModel,
-  organizationModel,
-  personModel,
-  placeModel,
-  projectModel,
-  quoteModel,
-  type ReadModel,
-} from './read-model.ts';
+import { datesOf, holdingsOf } from './record-holdings.ts';
 import { renewDocument } from './save-report.ts';
 import { judgements } from './schema.ts';
 import { allRows, run, writing } from './statement.ts';
 
 type Stored = { readonly kind: string; readonly id: string; readonly digest: string };
 type Renewal = { readonly holding: Holding; readonly digest: string };
-type DateOf = (documentId: string) => string;
 
 const STORED = "SELECT kind, id, digest FROM resources WHERE kind <> 'document'";
-const DATES = "SELECT id, ifnull(published_on, '') AS date FROM documents";
 const COPIES = "SELECT id, ifnull(copy_of, '') AS original FROM documents";
 const RETIRE = `INSERT INTO retired (kind, id, merged_into, revision) VALUES (@kind, @id, @mergedInto, @revision)
   ON CONFLICT (kind, id) DO UPDATE SET merged_into = excluded.merged_into, revision = excluded.revision`;
@@ -49,8 +38,7 @@ export function saveRecord(store: Store, record: ResolvedRecord, made: { basis: 
 }
 
 function saveResources(store: Store, record: ResolvedRecord, revision: number): void {
-  const dates = new Map(allRows<{ id: string; date: string }>(store, DATES).map(({ id, date }) => [id, date]));
-  const dateOf: DateOf = id => dates.get(id) ?? '';
+  const dateOf = datesOf(store);
   const gone = new Map(allRows<Stored>(store, STORED).map(stored => [`${stored.kind}:${stored.id}`, stored]));
   const renewals: Renewal[] = [];
   for (const holding of holdingsOf(record, dateOf)) {
@@ -65,36 +53,6 @@ function saveResources(store: Store, record: ResolvedRecord, revision: number): 
   for (const { kind, id } of gone.values()) dropResource(store, kind, id);
   for (const { holding, digest } of renewals) putResource(store, holding, { revision, digest }, dateOf);
 }
-
-function holdingsOf(record: ResolvedRecord, dateOf: DateOf): Holding[] {
-  const claims = groupBy(record.claims, ({ subject }: Claim) => `${subject.kind}:${subject.id}`);
-  const members = groupBy(record.members, ({ kind, resourceId }: Member) => `${kind}:${resourceId}`);
-  return modelsOf(record, dateOf).map(model => ({
-    model,
-    claims: claims.get(`${model.kind}:${model.id}`) ?? [],
-    members: members.get(`${model.kind}:${model.id}`) ?? [],
-  }));
-}
-
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
-
-const modelsOf = (record: ResolvedRecord, dateOf: DateOf): ReadModel[] => [
-  ...record.people.map(personModel),
-  ...record.countries.map(countryModel),
-  ...record.organizations.map(organizationModel),
-  ...record.places.map(placeModel),
-  ...record.meetings.map(meetingModel),
-  ...record.projects.map(projectModel),
-  ...record.quotes.map(quote => quoteModel(quote, dateOf(quote.documentId) || null)),
-];
 
 function saveCopies(store: Store, { copies }: ResolvedRecord, revision: number): void {
   const originals = new Map(copies.map(copy => [copy.documentId, copy.original]));

@@ -1,0 +1,91 @@
+import { documentId } from '../model/document-id.ts';
+import type { Evidence } from '../model/evidence.ts';
+import type { ResolvedRecord } from '../model/record.ts';
+import { countOf } from './facts.ts';
+import type { Store } from './open.ts';
+import type { Holding } from './put-resource.ts';
+import { datesOf, holdingsOf } from './record-holdings.ts';
+import { allRows, oneRow, reading } from './statement.ts';
+
+/** Something in the database that is not as it must be. */
+export type Damage = { readonly where: string; readonly problem: string };
+
+const TEXTS = 'SELECT id, text FROM documents ORDER BY id';
+const EVIDENCE_OF = 'SELECT evidence FROM claims WHERE document_id = @id ORDER BY id';
+const MISCOUNTED = `SELECT facets.kind || ' ' || name || '=' || value AS facet FROM facets
+  WHERE resources <> (SELECT count(*) FROM listing WHERE listing.facet = facets.id) ORDER BY facets.id`;
+const COUNTS = `SELECT (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM resources) AS resources,
+  (SELECT count(*) FROM ready) AS ready, (SELECT count(*) FROM search) AS search`;
+const STORED = `SELECT resources.kind || ' ' || resources.id AS key, json, conflicts,
+    ifnull((SELECT group_concat(evidence, char(10) ORDER BY claims.id) FROM claims WHERE resource = resources.seq), '')
+      AS evidence
+  FROM resources JOIN ready ON ready.seq = resources.seq WHERE resources.kind <> 'document'`;
+
+/**
+ * All that is wrong in a database: pages, references, texts that are not those of their ids, quotes that are not in their
+ * text, counts, and whatever is served that is not what the stored extractions say (`record`, resolved from them anew).
+ */
+export const findDamage = (store: Store, record: ResolvedRecord): Damage[] =>
+  reading(store, () => [
+    ...damagedFile(store),
+    ...damagedTexts(store),
+    ...damagedCounts(store),
+    ...differences(store, record),
+  ]);
+
+function damagedFile(store: Store): Damage[] {
+  const pages = allRows<{ integrity_check: string }>(store, 'PRAGMA integrity_check(20)');
+  const orphans = allRows<{ table: string }>(store, 'PRAGMA foreign_key_check');
+  return [
+    ...pages.flatMap(row => (row.integrity_check === 'ok' ? [] : [{ where: 'file', problem: row.integrity_check }])),
+    ...orphans.map(({ table }) => ({ where: table, problem: 'a row refers to one that is not there' })),
+  ];
+}
+
+function damagedTexts(store: Store): Damage[] {
+  return allRows<{ id: string; text: string }>(store, TEXTS).flatMap(({ id, text }) => {
+    const misquoted = allRows<{ evidence: string }>(store, EVIDENCE_OF, { id })
+      .map(({ evidence }): Evidence => JSON.parse(evidence))
+      .filter(({ start, end, quote }) => text.slice(start, end) !== quote);
+    const changed = documentId(text) === id ? [] : [{ where: id, problem: 'the text is not the one of this id' }];
+    return [...changed, ...misquoted.map(one => ({ where: one.id, problem: `is not what ${id} says there` }))];
+  });
+}
+
+function damagedCounts(store: Store): Damage[] {
+  const { claims = 0, ...rows } = oneRow<Record<string, number>>(store, COUNTS) ?? {};
+  const uneven = new Set(Object.values(rows)).size > 1 ? [{ where: 'resources', problem: JSON.stringify(rows) }] : [];
+  const miscounted = allRows<{ facet: string }>(store, MISCOUNTED);
+  return [
+    ...uneven,
+    ...(claims === countOf(store, 'evidence')
+      ? []
+      : [{ where: 'claims', problem: `${claims} of them, not counted so` }]),
+    ...miscounted.map(({ facet }) => ({ where: facet, problem: 'the number of its resources is wrong' })),
+  ];
+}
+
+function differences(store: Store, record: ResolvedRecord): Damage[] {
+  const expected = new Map(holdingsOf(record, datesOf(store)).map(holding => [keyOf(holding), servedOf(holding)]));
+  const found: Damage[] = [];
+  for (const { key, ...served } of allRows<Served & { key: string }>(store, STORED)) {
+    const wanted = expected.get(key);
+    expected.delete(key);
+    if (!wanted) found.push({ where: key, problem: 'no report tells of it' });
+    else if (JSON.stringify(wanted) !== JSON.stringify(served))
+      found.push({ where: key, problem: 'is not what its claims say' });
+  }
+  return [...found, ...[...expected.keys()].map(where => ({ where, problem: 'is missing' }))];
+}
+
+type Served = { readonly json: string; readonly conflicts: string; readonly evidence: string };
+
+const keyOf = ({ model }: Holding): string => `${model.kind} ${model.id}`;
+
+function servedOf({ model, claims }: Holding): Served {
+  const evidence = claims
+    .map(({ memberKey, data, valueKey, parts, ...one }) => one)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(one => JSON.stringify(one));
+  return { json: model.json, conflicts: model.conflicts, evidence: evidence.join('\n') };
+}

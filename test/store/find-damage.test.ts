@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { documentId } from '../../src/model/document-id.ts';
+import { findDamage } from '../../src/store/find-damage.ts';
+import { saveReport } from '../../src/store/save-report.ts';
+import { claim, countryRef, EMPTY_RECORD, newStore, person, personRef, save, takenReport } from './invented-world.ts';
+
+const text = 'Aida B went home.';
+const documentOf = documentId(text);
+const aida = person('aida-b', 'Aida B', { countries: [countryRef('KG')] });
+const record = {
+  ...EMPTY_RECORD,
+  people: [aida],
+  claims: [
+    claim('evi_1', personRef('aida-b'), { documentId: documentOf, quote: 'Aida B' }),
+    claim('evi_2', personRef('aida-b'), { documentId: documentOf, start: 7, end: 11, quote: 'went' }),
+  ],
+};
+
+const soundStore = () => {
+  const store = newStore();
+  saveReport(store, takenReport(documentOf, { text }));
+  save(store, record);
+  return store;
+};
+
+describe('findDamage', () => {
+  it('finds nothing in a sound database', () => {
+    expect(findDamage(soundStore(), record)).toEqual([]);
+  });
+
+  it.each([
+    ['a changed text', `UPDATE documents SET text = 'Aida C went home.'`, ['text', 'evi_1']],
+    ['a changed resource', `UPDATE ready SET json = replace(json, 'Aida', 'Ida')`, ['person aida-b']],
+    [
+      'a changed claim',
+      `UPDATE claims SET evidence = replace(evidence, '"went"', '"came"')`,
+      ['evi_2', 'person aida-b'],
+    ],
+    ['a lost claim', `DELETE FROM claims WHERE id = 'evi_1'`, ['claims', 'person aida-b']],
+    ['a lost entry of a list', `DELETE FROM listing WHERE sort_name = 'aida b'`, ['person all=', 'person country=KG']],
+    ['lost words', 'DELETE FROM search WHERE rowid = 2', ['resources']],
+  ])('finds %s', (_, harm, where) => {
+    const store = soundStore();
+    store.db.exec(harm);
+    expect(findDamage(store, record).map(damage => damage.where.replace(documentOf, 'text'))).toEqual(where);
+  });
+
+  it('finds what the record has and the database has not, and the other way round', () => {
+    const found = findDamage(soundStore(), { ...EMPTY_RECORD, people: [person('bek', 'Bek')] });
+    expect(found).toEqual([
+      { where: 'person aida-b', problem: 'no report tells of it' },
+      { where: 'person bek', problem: 'is missing' },
+    ]);
+  });
+});
