@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 export type JsonSchema = { [keyword: string]: unknown };
 
+export const refTo = (group: string, name: string): JsonSchema => ({ $ref: `#/components/${group}/${name}` });
+
+/** In the order of names, so that the same components give the same bytes. */
+export const sorted = <Value>(entries: (readonly [string, Value])[]): Record<string, Value> =>
+  Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+
 const COMPONENTS = '#/components/schemas/';
 const SHARED = `${COMPONENTS}__shared#/$defs/`;
 const UNNAMED = 'unnamed:';
@@ -24,10 +30,10 @@ export function schemaBook(roots: ReadonlySet<z.ZodType>, examples: Readonly<Rec
   const named = Object.entries({ ...schemas, ...__shared?.$defs }).filter(([id]) => !id.startsWith(UNNAMED));
   const components = named.map(([id, schema]) => [id, component(id, schema, examples[id])] as const);
   return {
-    components: Object.fromEntries(components.sort(([a], [b]) => (a < b ? -1 : 1))),
+    components: sorted(components),
     of: root => {
       const id = ids.get(root) ?? '';
-      return id.startsWith(UNNAMED) ? (plain(schemas[id]) as JsonSchema) : { $ref: COMPONENTS + id };
+      return id.startsWith(UNNAMED) ? (plain(schemas[id]) as JsonSchema) : refTo('schemas', id);
     },
   };
 }

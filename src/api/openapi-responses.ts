@@ -1,0 +1,87 @@
+import { type ErrorCode, statusOf, titleOf } from '../errors.ts';
+import { type JsonSchema, refTo, type SchemaBook, sorted } from './components.ts';
+import { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts';
+import type { Route } from './route.ts';
+
+const RESPONSE_NAMES: Partial<Record<ErrorCode, string>> = {
+  invalid_request: 'BadRequest',
+  not_found: 'NotFound',
+  gone: 'Gone',
+  too_large: 'ContentTooLarge',
+  uri_too_long: 'UriTooLong',
+  unsupported_media_type: 'UnsupportedMediaType',
+  too_many_requests: 'TooManyRequests',
+  not_ready: 'ServiceUnavailable',
+  internal: 'UnexpectedError',
+};
+
+export const HEADERS = {
+  ETag: { description: 'Changes when the body does; for `If-None-Match`.', schema: { type: 'string' } },
+  Link: {
+    description: 'Where the next page is: `rel="next"` (RFC 8288). Not on the last page.',
+    schema: { type: 'string' },
+  },
+  Location: { description: 'Where it is now.', schema: { type: 'string', format: 'uri-reference' } },
+  'X-Request-Id': { description: 'Id of the request; the log of the server has the same.', schema: { type: 'string' } },
+};
+
+const REQUEST_ID = '3f0b6f0e-5d0e-4c39-9f4e-0e8c4c7a2f11';
+const MISSPELT = 'Unknown: "limt". Did you mean "limit"?';
+/** What the examples of errors tell beside their code. */
+const PARTICULARS: Partial<Record<ErrorCode, Partial<Problem>>> = {
+  invalid_request: {
+    detail: MISSPELT,
+    instance: '/v1/people',
+    errors: [{ in: 'query', pointer: '/limt', code: 'unknown_parameter', detail: MISSPELT }],
+  },
+  not_found: { detail: 'There is no person "nobody".', instance: '/v1/people/nobody' },
+};
+
+const headersNamed = (...names: (keyof typeof HEADERS)[]): JsonSchema =>
+  Object.fromEntries(names.map(name => [name, refTo('headers', name)]));
+
+/** What can be answered, by status. Errors that any route can meet without being at fault are the default. */
+export function responsesOf(route: Route, book: SchemaBook): Record<string, JsonSchema> {
+  const { success } = route;
+  const schema = book.of(success.schema);
+  const validators = route.method === 'GET' ? (['ETag'] as const) : [];
+  const headers = headersNamed(...validators, ...(success.link ? (['Link'] as const) : []), 'X-Request-Id');
+  const content = { [success.mediaType ?? 'application/json']: { schema } };
+  const errors = errorsOf(route).map(code => [statusOf(code), refTo('responses', RESPONSE_NAMES[code] ?? code)]);
+  return {
+    200: { description: success.description, headers, content },
+    ...(route.method === 'GET' ? { 304: refTo('responses', 'NotModified') } : {}),
+    ...(route.errors.includes('gone') ? { 308: refTo('responses', 'PermanentRedirect') } : {}),
+    ...Object.fromEntries(errors),
+    default: refTo('responses', 'UnexpectedError'),
+  };
+}
+
+/** The errors that a route declares: those of its shape, and its own. */
+const errorsOf = (route: Route): ErrorCode[] => [
+  'invalid_request',
+  ...(route.path.includes('{') ? (['not_found', 'uri_too_long'] as const) : []),
+  ...(route.body ? (['too_large', 'unsupported_media_type'] as const) : []),
+  'too_many_requests',
+  ...route.errors,
+];
+
+/** The components that `responsesOf` refers to. */
+export function sharedResponses(routes: readonly Route[]): Record<string, JsonSchema> {
+  const used = new Set<ErrorCode>([...routes.flatMap(errorsOf), 'internal']);
+  const errors = [...used].map(code => [RESPONSE_NAMES[code] ?? code, errorResponse(code)] as const);
+  const redirect = {
+    description: 'The id was merged into another, which is there.',
+    headers: headersNamed('Location'),
+  };
+  const notModified = { description: 'Nothing has changed since the given `ETag`.', headers: headersNamed('ETag') };
+  const bodiless = { NotModified: notModified, PermanentRedirect: redirect };
+  return sorted([...errors, ...Object.entries(bodiless)]);
+}
+
+function errorResponse(code: ErrorCode): JsonSchema {
+  const description = code === 'internal' ? 'Any other error, in the same shape.' : `${titleOf(code)}.`;
+  const example = { summary: titleOf(code), value: problemOf(code, REQUEST_ID, PARTICULARS[code]) };
+  const media = { schema: refTo('schemas', 'Problem'), examples: { [code]: example } };
+  return { description, headers: headersNamed('X-Request-Id'), content: { [PROBLEM_TYPE]: media } };
+}
