@@ -19,6 +19,10 @@ const APPOSITION_REACH = 6;
 /** How far each side can be trusted: what stands before a name describes it, what comes after may be the next phrase. */
 const TRUST: Readonly<Record<Side, number>> = { before: 1.1, apposition: 1, of: 0.8, after: 0.5 };
 
+/** As written, for "CEO", or in small letters, for "Shares" at the head of a sentence. */
+const find = (words: Words, word: string): OrganizationKind | undefined =>
+  words.get(word) ?? words.get(word.toLowerCase());
+
 export type Cue = { readonly kind: OrganizationKind; readonly trust: number };
 
 /** What the words beside a name make it: "airline X", "X newspaper", "shares of X", "X, a listed company". Token indexes. */
@@ -29,16 +33,12 @@ export function cueAt(tokens: readonly Token[], first: number, last: number): Cu
   const closed = /^["”'’)]$/.test(at(last)) && opened < first ? last + 1 : last;
   const cue = (side: Side, kind: OrganizationKind | undefined): Cue | undefined => kind && { kind, trust: TRUST[side] };
   return (
-    cue('before', BEFORE.get(at(opened - 1))) ??
-    cue('of', at(opened - 1) === 'of' ? OF.get(at(opened - 2)) : undefined) ??
-    cue('apposition', opensSentence(tokens, first, last) ? undefined : apposed(tokens, closed, at)) ??
-    cue('after', AFTER.get(at(closed)))
+    cue('before', find(BEFORE, at(opened - 1))) ??
+    cue('of', at(opened - 1) === 'of' ? find(OF, at(opened - 2)) : undefined) ??
+    cue('apposition', apposed(tokens, closed, at)) ??
+    cue('after', find(AFTER, at(closed)))
   );
 }
-
-/** "Furthermore, an agency …": a lone first word before a comma is as likely an adverb. */
-const opensSentence = (tokens: readonly Token[], first: number, last: number): boolean =>
-  last - first === 1 && tokens[first - 1]?.sentence !== tokens[first].sentence;
 
 function apposed(tokens: readonly Token[], last: number, at: (index: number) => string): OrganizationKind | undefined {
   if (at(last) !== ',' || !/^(?:a|an|the|one|which|[\p{Lu}]\p{L}+)$/u.test(at(last + 1))) return undefined;
