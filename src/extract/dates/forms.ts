@@ -1,6 +1,7 @@
 import type { Form } from './form.ts';
 import { MONTH_FORMS } from './month-forms.ts';
 import { NUMERIC_FORMS } from './numeric-forms.ts';
+import { PERIOD_FORMS } from './period-forms.ts';
 import { RELATIVE_FORMS } from './relative-forms.ts';
 import { WEEKDAY_FORMS } from './weekday-forms.ts';
 import { YEAR_FORMS } from './year-forms.ts';
@@ -15,5 +16,6 @@ export const DATE_FORMS: readonly Form[] = [
   ...MONTH_FORMS,
   // "the end of last year" before the year forms take "end of 2023"
   ...RELATIVE_FORMS,
+  ...PERIOD_FORMS,
   ...YEAR_FORMS,
 ];

@@ -134,7 +134,7 @@ function placeDays({ groups }: Found, context: DateContext): Placement | undefin
 }
 
 /** `18 and 19` are days in a row only where they follow each other; after `between` they are a span. */
-const isPair = ({ join, from }: Groups): boolean => /and|&/.test(join ?? '') && from?.toLowerCase() !== 'between';
+const isPair = ({ join, from }: Groups): boolean => /and|[&/]/.test(join ?? '') && from?.toLowerCase() !== 'between';
 const isNextDay = (stretch: { first: number; last: number } | undefined): boolean =>
   stretch !== undefined && stretch.last === stretch.first + 1;
 
@@ -171,26 +171,11 @@ function placeMonths({ groups }: Found, context: DateContext): Placement | undef
 function placeMonth(found: Found, context: DateContext): Placement | undefined {
   const month = monthIn(found.groups, 'month');
   if (!month || badYear(found.groups)) return undefined;
-  const groups = found.groups;
+  const groups = { ...found.groups, which: wordBefore(found) };
   const stretchIn = (year: number) => ({ first: dayNumber(year, month, 1), last: lastDayOfMonth(year, month) });
-  const which = wordBefore(found).toLowerCase();
-  const choice = chooseYear(groups, whichContext(which, context), stretchIn);
+  const choice = chooseYear(groups, context, stretchIn);
   if (!choice) return { span: unplacedSpan('month'), basis: 'relative' };
   return { span: monthSpan({ year: choice.year, month }), basis: choice.basis };
-}
-
-/** `last May` lies behind and `next May` ahead of the report's own month, whatever the verb says. */
-function whichContext(which: string, context: DateContext): DateContext {
-  const { reference } = context;
-  if (!reference || reference.month === null || (which !== 'last' && which !== 'next')) return context;
-  const first = dayNumber(reference.year, reference.month, 1);
-  const last = lastDayOfMonth(reference.year, reference.month);
-  const shifted = which === 'last' ? first - 1 : last + 1;
-  return {
-    ...context,
-    reference: { ...reference, first: shifted, last: shifted },
-    tense: which === 'last' ? 'past' : 'future',
-  };
 }
 
 /** A bare month is one only after words of time: `in May`, not `May said`. */

@@ -25,8 +25,8 @@ export const weekday = (slot = 'weekday'): string => `(?<${slot}>(?:${ANY_WEEKDA
 /** `Fri.`, `Sun`: too ambiguous alone, used only before a calendar date. */
 export const shortWeekday = (slot = 'weekday'): string => `(?<${slot}>(?:${ANY_SHORT_WEEKDAY})${WORD_END})`;
 
-/** `7-8`, `7 to 8`, `7 and 8`. */
-export const JOIN = '(?<join>\\s*[-–—]\\s*|\\s+(?:to|through|until|till|and|&)\\s+)(?:the\\s+)?';
+/** `7-8`, `7/8`, `7 to 8`, `7 and 8`. */
+export const JOIN = '(?<join>\\s*[-–—/]\\s*|\\s+(?:to|through|until|till|and|&)\\s+)(?:the\\s+)?';
 
 /** `from`, `between`. */
 export const FROM = '(?:(?<from>from|between)\\s+(?:the\\s+)?)?';

@@ -1,15 +1,4 @@
-import { addMonths, mondayOf, weekdayOf } from './calendar.ts';
-import {
-  type DateSpan,
-  daySpan,
-  decadeSpan,
-  monthSpan,
-  monthsSpan,
-  rangeSpan,
-  unplacedSpan,
-  weekSpan,
-  yearSpan,
-} from './date-span.ts';
+import { daySpan, rangeSpan } from './date-span.ts';
 import {
   type DateContext,
   type Form,
@@ -19,12 +8,10 @@ import {
   wordAfter,
   wordBefore,
 } from './form.ts';
-import { at, JOIN, ordinal, PART } from './pattern.ts';
-import { nearest, nearestDayOfMonth, type Reference } from './reference.ts';
-import type { Tense } from './tense.ts';
+import { at, JOIN, ordinal } from './pattern.ts';
+import { nearestDayOfMonth } from './reference.ts';
+import { precisionOf, relative, shifted } from './relative-placement.ts';
 import { ANY_NUMBER, countOf } from './vocabulary.ts';
-
-type Precision = DateSpan['precision'];
 
 const UNIT = '(?<unit>day|week|month|year|decade)';
 const END = '(?![\\p{L}\\p{N}])';
@@ -36,29 +23,6 @@ const DAY_STEPS: Readonly<Record<string, number>> = {
   'day before yesterday': -2,
   'day after tomorrow': 2,
 };
-const WHICH_STEPS: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  this: 0,
-  current: 0,
-  the: 0,
-  next: 1,
-  coming: 1,
-};
-const PRECISION_OF: Readonly<Record<string, Precision>> = {
-  day: 'day',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-  decade: 'decade',
-  weekend: 'range',
-  quarter: 'range',
-};
-
-const relative = (span: DateSpan | undefined, precision: Precision): Placement => ({
-  span: span ?? unplacedSpan(precision),
-  basis: 'relative',
-});
 
 const namedDay: Form = {
   name: 'named-day',
@@ -93,20 +57,8 @@ const ahead: Form = {
   place: (found, context) => {
     const { count, unit } = found.groups;
     if (context.tense !== 'future' || /^(?:of|or)$/.test(wordAfter(found)) || isRecord(found)) return undefined;
-    return relative(shifted(context.reference, unit ?? '', countOf(count ?? '') ?? 0), PRECISION_OF[unit ?? '']);
+    return relative(shifted(context.reference, unit ?? '', countOf(count ?? '') ?? 0), precisionOf(unit ?? ''));
   },
-};
-
-const period: Form = {
-  name: 'period',
-  first: ['word'],
-  // last week, next month, earlier this year, the end of the year, over the weekend, late last year
-  pattern: at(
-    PART,
-    '(?<which>last|next|this(?:\\s+(?:past|coming))?|past|coming|current|the)\\s+',
-    `(?<unit>weekend|week|month|quarter|year|decade)${END}`,
-  ),
-  place: placePeriod,
 };
 
 const ordinals: Form = {
@@ -118,7 +70,7 @@ const ordinals: Form = {
     if (isCounted(found)) return undefined;
     const first = reference ? nearestDayOfMonth(Number(found.groups.day), reference, tense) : undefined;
     const length = Number(found.groups.day2) - Number(found.groups.day);
-    if (length <= 0 || (/and|&/.test(found.groups.join ?? '') && length > 1)) return undefined;
+    if (length <= 0 || (/and|[&/]/.test(found.groups.join ?? '') && length > 1)) return undefined;
     return relative(first === undefined ? undefined : rangeSpan(first, first + length), 'range');
   },
 };
@@ -144,7 +96,7 @@ const sameDay: Form = {
 };
 
 /** Dates that count from the report's own date or from a day named before. */
-export const RELATIVE_FORMS: readonly Form[] = [namedDay, ago, ahead, period, ordinals, ordinalDay, sameDay];
+export const RELATIVE_FORMS: readonly Form[] = [namedDay, ago, ahead, ordinals, ordinalDay, sameDay];
 
 const NO_NOUN = new Set(
   'and or at in on to with for from by when where while as after before during he she it they we who that which will would is was the but until of'.split(
@@ -177,65 +129,9 @@ function placeAgo(found: Found, { reference, anchor }: DateContext): Placement |
   const unit = (groups.unit ?? '').toLowerCase();
   const way = (groups.way ?? '').toLowerCase();
   if (count === undefined || (/^(?:before|after)$/.test(way) && wordAfter(found) !== '')) return undefined;
-  if (way === 'ago') return relative(shifted(reference, unit, -count), PRECISION_OF[unit]);
-  if (/now$/.test(way)) return relative(shifted(reference, unit, count), PRECISION_OF[unit]);
+  if (way === 'ago') return relative(shifted(reference, unit, -count), precisionOf(unit));
+  if (/now$/.test(way)) return relative(shifted(reference, unit, count), precisionOf(unit));
   if (anchor === null || unit !== 'day') return undefined;
   const step = way === 'later' || way === 'after' ? count : -count;
   return relative(daySpan(anchor + step), 'day');
 }
-
-/** So many units away from the reference; undefined when it is less precise than the unit. */
-function shifted(reference: Reference | null, unit: string, count: number): DateSpan | undefined {
-  if (!reference) return undefined;
-  const { day, month, year } = reference;
-  switch (unit.toLowerCase()) {
-    case 'day':
-      return day === null ? undefined : daySpan(day + count);
-    case 'week':
-      return day === null ? undefined : weekSpan(day + 7 * count);
-    case 'month':
-      return month === null ? undefined : monthSpan(addMonths({ year, month }, count));
-    case 'year':
-      return year + count < 1000 ? undefined : yearSpan(year + count);
-    default:
-      return undefined;
-  }
-}
-
-/** `the last week` and `over the past year` are lengths of time; `the week` alone is none, `the end of the week` is. */
-function placePeriod(found: Found, { reference, tense }: DateContext): Placement | undefined {
-  const unit = (found.groups.unit ?? '').toLowerCase();
-  const which = (found.groups.which ?? '').toLowerCase().replace(/^this\s+(?=past|coming)/, '');
-  const part = found.groups.part;
-  const before = wordBefore(found).toLowerCase();
-  if (which === 'the' && !part && unit !== 'weekend') return undefined;
-  if (which === 'the' && /^(?:earlier|later)$/i.test(part ?? '')) return undefined;
-  if (before === 'the' && !part && (which === 'last' || which === 'past' || which === 'next')) return undefined;
-  if (which === 'past' && !/^this/i.test(found.groups.which ?? '')) return undefined;
-  const step = WHICH_STEPS[which] ?? 0;
-  if (unit === 'weekend') return relative(weekend(reference, which === 'the' ? undefined : step, tense), 'range');
-  if (unit === 'quarter') return relative(quarter(reference, step), 'range');
-  if (unit === 'decade') return relative(decade(reference, step), 'decade');
-  return relative(shifted(reference, unit, step), PRECISION_OF[unit]);
-}
-
-function weekend(reference: Reference | null, step: number | undefined, tense: Tense): DateSpan | undefined {
-  if (reference?.day == null) return undefined;
-  const saturday = mondayOf(reference.day) + 5;
-  if (step === -1) return rangeSpan(saturday - 7, saturday - 6);
-  const coming = weekdayOf(reference.day) >= 6 ? saturday + 7 : saturday;
-  if (step === 1) return rangeSpan(coming, coming + 1);
-  const near = [saturday - 7, saturday].map(first => ({ first, last: first + 1 }));
-  const byDefault = step === 0 ? 'future' : 'past';
-  const chosen = nearest(near, reference, tense === 'neutral' ? byDefault : tense);
-  return chosen && rangeSpan(chosen.first, chosen.last);
-}
-
-function quarter(reference: Reference | null, step: number): DateSpan | undefined {
-  if (!reference || reference.month === null) return undefined;
-  const first = addMonths({ year: reference.year, month: reference.month - ((reference.month - 1) % 3) }, 3 * step);
-  return monthsSpan(first, addMonths(first, 2));
-}
-
-const decade = (reference: Reference | null, step: number): DateSpan | undefined =>
-  reference ? decadeSpan(Math.floor(reference.year / 10) * 10 + 10 * step) : undefined;

@@ -86,7 +86,7 @@ function placeWeekdays({ groups }: Found, context: DateContext): Placement | und
   const first = weekdayNumber(groups.weekday ?? '') ?? 0;
   const second = weekdayNumber(groups.weekday2 ?? '') ?? 0;
   const length = (second - first + 7) % 7;
-  const pair = /and|&/.test(groups.join ?? '') && !groups.from;
+  const pair = /and|[&/]/.test(groups.join ?? '') && !groups.from;
   if (length === 0 || (pair && length !== 1)) return undefined;
   if (context.reference?.day == null) return { span: unplacedSpan('range'), basis: 'relative' };
   const week = WEEKS[groups.week?.toLowerCase() ?? ''];

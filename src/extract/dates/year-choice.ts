@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import { isNewsYear } from './calendar.ts';
 import type { DateContext, Groups } from './form.ts';
-import { nearestYear } from './reference.ts';
+import { nearestYear, type Reference } from './reference.ts';
 
 type Stretch = { readonly first: number; readonly last: number };
 export type YearChoice = { readonly year: number; readonly basis: PartialDate['basis'] };
@@ -24,8 +24,20 @@ export function chooseYear(
   if (written) return { year: fullYear(written), basis: 'explicit' };
   const step = STEPS[groups.yearWord?.toLowerCase() ?? ''];
   if (step !== undefined) return reference ? { year: reference.year + step, basis: 'relative' } : undefined;
-  const year = reference ? nearestYear(stretchIn, reference, tense) : onlyYear;
+  const strict = reference && strictYear(groups.which?.toLowerCase(), reference, stretchIn);
+  const year = strict ?? (reference ? nearestYear(stretchIn, reference, tense) : onlyYear);
   return year === undefined || year === null ? undefined : { year, basis: 'relative' };
+}
+
+/** `last May` lies wholly behind and `next summer` wholly ahead of the report's month, whatever the verb says. */
+function strictYear(
+  which: string | undefined,
+  { year, first, last }: Reference,
+  stretchIn: (year: number) => Stretch | undefined,
+): number | undefined {
+  if (which === 'last') return [year, year - 1].find(candidate => (stretchIn(candidate)?.last ?? first) < first);
+  if (which === 'next') return [year, year + 1].find(candidate => (stretchIn(candidate)?.first ?? last) > last);
+  return undefined;
 }
 
 export function fullYear(digits: string): number {

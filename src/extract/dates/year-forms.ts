@@ -120,8 +120,7 @@ function placeSeason(found: Found, context: DateContext): Placement | Refusal | 
     first: dayNumber(year, season.month, 1),
     last: lastDayOfMonth(year, season.month + 2),
   });
-  const tense = groups.which === 'last' ? 'past' : groups.which === 'next' ? 'future' : context.tense;
-  const choice = chooseYear(groups, { ...context, tense }, stretchIn);
+  const choice = chooseYear(groups, context, stretchIn);
   if (!choice) return { span: unplacedSpan('season'), basis: 'relative' };
   return { span: seasonSpan(choice.year, season.month, season.code), basis: choice.basis };
 }
