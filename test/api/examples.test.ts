@@ -51,7 +51,7 @@ describe('the examples of the document, on the sample reports', () => {
   beforeAll(async () => {
     const reports = readPaths([new URL('../../data/reports', import.meta.url).pathname]);
     await ingestReports(store, reports, { now: '2026-01-01T00:00:00Z' });
-  });
+  }, 60_000);
 
   it.each(readable.filter(({ success }) => success.mediaType !== 'text/plain').map(({ path }) => prefilled(path)))(
     '%s answers, and not with an empty list',

@@ -24,7 +24,7 @@ describe.skipIf(!existsSync(CHROMIUM))('Swagger UI', async () => {
     page.on('pageerror', error => complaints.push(error.message));
     await page.goto(`${origin}/docs`);
     await page.locator('#operations-People-listPeople').waitFor();
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await browser.close();
