@@ -14,6 +14,8 @@ type Work<Item> = {
   readonly groupOf: number[][];
   readonly rules: Rules<Item>;
   readonly apart: ReadonlySet<string>;
+  /** The clash of two nodes, found once. */
+  readonly vetoes: Map<string, string | undefined>;
   readonly pairs: JudgedPair<Item>[];
 };
 
@@ -31,19 +33,13 @@ export function cluster<Item>(
   const { nodes, pairs } = gatherNodes(sightings, rules, decisions);
   const candidates = judgeCandidates(nodes, rules, decisions);
   const apart = new Set(candidates.filter(({ decided }) => decided === 'different').map(pairKey));
-  const work: Work<Item> = { nodes, groupOf: nodes.map((_, node) => [node]), rules, apart, pairs };
+  const vetoes = new Map(candidates.map(candidate => [pairKey(candidate), candidate.verdict.veto]));
+  const work: Work<Item> = { nodes, groupOf: nodes.map((_, node) => [node]), rules, apart, vetoes, pairs };
   const weak = nodes.map(node => rules.isWeak(node.first));
   for (const candidate of candidates) if (candidate.decided) obey(work, candidate);
   const open = candidates.filter(({ decided }) => decided === undefined);
   for (const candidate of open) if (!weak[candidate.left] && !weak[candidate.right]) consider(work, candidate);
-  nodes.forEach((_, node) => {
-    if (weak[node])
-      attach(
-        work,
-        node,
-        open.filter(({ left, right }) => (left === node ? !weak[right] : right === node && !weak[left])),
-      );
-  });
+  for (const [node, fits] of candidatesOfWeak(open, weak)) attach(work, node, fits);
   for (const candidate of open) if (weak[candidate.left] && weak[candidate.right]) consider(work, candidate);
   return { clusters: clustersOf(work), pairs };
 }
@@ -58,6 +54,18 @@ function obey<Item>(work: Work<Item>, candidate: Candidate): void {
     decidedBy: 'override',
     reason: 'decided in overrides.json',
   });
+}
+
+/** For each weak node, in order, its pairs with strong ones. */
+function candidatesOfWeak(open: readonly Candidate[], weak: readonly boolean[]): [number, Candidate[]][] {
+  const byNode = new Map<number, Candidate[]>();
+  for (const candidate of open) {
+    const { left, right } = candidate;
+    if (weak[left] === weak[right]) continue;
+    const node = weak[left] ? left : right;
+    byNode.set(node, [...(byNode.get(node) ?? []), candidate]);
+  }
+  return [...byNode].sort(([a], [b]) => a - b);
 }
 
 /** Joins two groups when the pair is good enough and nothing in the one clashes with anything in the other. */
@@ -94,18 +102,22 @@ function attach<Item>(work: Work<Item>, node: number, candidates: readonly Candi
 const groupOther = <Item>({ groupOf }: Work<Item>, { left, right }: Candidate, node: number): number[] =>
   groupOf[left === node ? right : left];
 
-function clashBetween<Item>(
-  { nodes, groupOf, rules, apart }: Work<Item>,
-  { left, right }: Candidate,
-): string | undefined {
+function clashBetween<Item>(work: Work<Item>, { left, right }: Candidate): string | undefined {
+  const { groupOf, apart } = work;
   if (groupOf[left] === groupOf[right]) return undefined;
   for (const a of groupOf[left])
     for (const b of groupOf[right]) {
       if (apart.has(pairKey({ left: a, right: b }))) return 'decided in overrides.json';
-      const { veto } = rules.judge(nodes[a].first, nodes[b].first);
+      const veto = vetoBetween(work, a, b);
       if (veto !== undefined) return veto;
     }
   return undefined;
+}
+
+function vetoBetween<Item>({ nodes, rules, vetoes }: Work<Item>, left: number, right: number): string | undefined {
+  const key = pairKey({ left, right });
+  if (!vetoes.has(key)) vetoes.set(key, rules.judge(nodes[left].first, nodes[right].first).veto);
+  return vetoes.get(key);
 }
 
 function join<Item>({ groupOf }: Work<Item>, { left, right }: Candidate): void {

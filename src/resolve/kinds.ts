@@ -31,8 +31,8 @@ export const peoplePlan = (): KindPlan<ExtractedPerson> => ({
 export const organizationsPlan = (): KindPlan<ExtractedOrganization> => ({
   kind: 'organization',
   rules: organizationRules(),
-  slugOf: sightings => slug([fullestName(sightings)], 'organization'),
-  nameOf: fullestName,
+  slugOf: sightings => slug([commonestName(sightings)], 'organization'),
+  nameOf: commonestName,
   wordsOf: firstMention,
 });
 

@@ -11,33 +11,46 @@ const MOST_WORDS = 8;
 /** A name to show has room for so many parties. */
 const MOST_PARTIES = 3;
 
-/** The fullest form that reports use: most words, then used by most reports, written in small letters, first in the alphabet. */
-export function fullestName(sightings: readonly Sighting<{ readonly name: string }>[]): string {
-  const counts = new Map<string, number>();
-  for (const { item } of sightings) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
-  const size = (name: string): number => {
-    const words = nameTokens(name).length;
-    return words > MOST_WORDS ? 0 : words;
-  };
-  const shouted = (name: string): number => (name === name.toUpperCase() && name.length > 5 ? 1 : 0);
-  const ranked = [...counts].sort(
-    ([a, reportsA], [b, reportsB]) =>
-      size(b) - size(a) || shouted(a) - shouted(b) || reportsB - reportsA || compareText(a, b),
+type Named = Sighting<{ readonly name: string }>;
+
+/** A form must stand in this share of the reports to be the name: one odd report does not name a thing. */
+const FAIR_SHARE = 0.1;
+
+/** The fullest form: most words, then used by most reports, not in capitals, first in the alphabet. */
+export function fullestName(sightings: readonly Named[]): string {
+  const fair = countNames(sightings).filter(([, reports]) => reports >= sightings.length * FAIR_SHARE);
+  const ranked = (fair.length > 0 ? fair : countNames(sightings)).sort(
+    ([a, x], [b, y]) => sizeOf(b) - sizeOf(a) || shouted(a) - shouted(b) || y - x || compareText(a, b),
   );
   return ranked[0][0];
 }
+
+/** The form that most reports use, an acronym only when there is no other; for them a longer form is not a better one. */
+export function commonestName(sightings: readonly Named[]): string {
+  const ranked = countNames(sightings).sort(
+    ([a, x], [b, y]) => shouted(a) - shouted(b) || y - x || b.length - a.length || compareText(a, b),
+  );
+  return ranked[0][0];
+}
+
+function countNames(sightings: readonly Named[]): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const { item } of sightings) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
+  return [...counts];
+}
+
+const sizeOf = (name: string): number => {
+  const words = nameTokens(name).length;
+  return words > MOST_WORDS ? 0 : words;
+};
+
+/** Acronyms and headlines: hardly a small letter. */
+const shouted = (name: string): number => (/\p{Ll}{2}/u.test(name) ? 0 : 1);
 
 function commonest(names: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
-}
-
-/** The form that most reports use: for places and projects a longer form is not a better one. */
-export function commonestName(sightings: readonly Sighting<{ readonly name: string }>[]): string {
-  const counts = new Map<string, number>();
-  for (const { item } of sightings) counts.set(item.name, (counts.get(item.name) ?? 0) + 1);
-  return [...counts].sort(([a, x], [b, y]) => y - x || b.length - a.length || compareText(a, b))[0][0];
 }
 
 /** "China–Central Asia Summit", "Xi Jinping, Sadyr Zhaparov: bilateral meeting". */

@@ -82,11 +82,30 @@ function decisionOn(decisions: Decisions, left: string, right: string): Candidat
 }
 
 function blockedPairs<Item>(nodes: readonly Node<Item>[], rules: Rules<Item>): [number, number][] {
+  const strong = blocksOf(nodes, rules.blocks).flatMap(allPairs);
+  if (!rules.weakBlocks) return strong;
+  const weak = nodes.map(({ first }) => rules.isWeak(first));
+  const wide = blocksOf(nodes, rules.weakBlocks).flatMap(block => pairsWithWeak(block, weak));
+  return [...strong, ...wide];
+}
+
+function pairsWithWeak(block: readonly number[], weak: readonly boolean[]): [number, number][] {
+  const inBlock = block.filter(index => weak[index]);
+  return inBlock.flatMap(one =>
+    block.filter(other => other !== one).map((other): [number, number] => [Math.min(one, other), Math.max(one, other)]),
+  );
+}
+
+function blocksOf<Item>(nodes: readonly Node<Item>[], keysOf: Rules<Item>['blocks']): number[][] {
   const blocks = new Map<string, number[]>();
   nodes.forEach(({ first }, index) => {
-    for (const block of new Set(rules.blocks(first))) blocks.set(block, [...(blocks.get(block) ?? []), index]);
+    for (const key of new Set(keysOf(first))) {
+      const block = blocks.get(key);
+      if (block) block.push(index);
+      else blocks.set(key, [index]);
+    }
   });
-  return [...blocks.values()].filter(block => block.length <= FULLEST_BLOCK).flatMap(allPairs);
+  return [...blocks.values()].filter(block => block.length > 1 && block.length <= FULLEST_BLOCK);
 }
 
 /** Things that people decided about need no block in common. */

@@ -6,7 +6,7 @@ import type { OrganizationForm } from '../names/organization-form.ts';
 import { wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
-import { CLASH, type Comparison, weigh } from '../weigh.ts';
+import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
 import { overlap, surroundings } from './surroundings.ts';
 
 /** A sighting with its names read once. */
@@ -26,14 +26,15 @@ const MINISTRY = 'department';
 /** Where the names themselves clash, what an alias says counts less: aliases are read off one report, and may be wrong. */
 const ALIAS_WORTH = 0.9;
 
+const NAME_CLASH: Comparison<Organization> = {
+  name: 'nameClash',
+  weight: CLASH,
+  because: 'the names differ in a distinctive word, a country or a number',
+  find: () => 1,
+};
+
 const COMPARISONS: readonly Comparison<Organization>[] = [
   { name: 'name', weight: 0.8, because: 'the names agree', find: nameLikeness },
-  {
-    name: 'nameClash',
-    weight: CLASH,
-    because: 'the names differ in a distinctive word, a country or a number',
-    find: (left, right) => (nameLikeness(left, right) === 0 ? 1 : 0),
-  },
   {
     name: 'shorterName',
     weight: -0.2,
@@ -51,6 +52,12 @@ const COMPARISONS: readonly Comparison<Organization>[] = [
     weight: 0.1,
     because: 'both belong to one country',
     find: (left, right) => (left.country !== null && left.country === right.country ? 1 : 0),
+  },
+  {
+    name: 'countryUnsaid',
+    weight: -0.15,
+    because: 'one name has a country that the other may not have meant',
+    find: (left, right) => (countryUnsaid(left, right) || countryUnsaid(right, left) ? 1 : 0),
   },
   {
     name: 'surroundings',
@@ -84,11 +91,16 @@ export function organizationRules(): Rules<ExtractedOrganization> {
     signature: sighting => JSON.stringify([[...viewOf(sighting).words].sort(), viewOf(sighting).country]),
     blocks: sighting => blockKeys(viewOf(sighting)),
     isWeak: sighting => viewOf(sighting).kindOnly && viewOf(sighting).country === null,
-    judge: (left, right) => weigh(COMPARISONS, viewOf(left), viewOf(right)),
+    judge: (left, right) => judgeOrganizations(viewOf(left), viewOf(right)),
     nameOf: ({ item }) => item.name,
     same: 0.75,
     near: 0.5,
   };
+}
+
+/** Most pairs in a block differ in name, and need no further look. */
+function judgeOrganizations(left: Organization, right: Organization): Verdict {
+  return nameLikeness(left, right) === 0 ? weigh([NAME_CLASH], left, right) : weigh(COMPARISONS, left, right);
 }
 
 /** The country is that of the extraction or of the name ("China's foreign ministry"). */
@@ -108,6 +120,12 @@ function viewOrganization(sighting: Sighting<ExtractedOrganization>): Organizati
     kindOnly: words.includes(MINISTRY) || words.every(word => wordKind(word) === 'generic'),
   };
 }
+
+/** "American Red Cross" beside "Red Cross". An acronym has no room for the country. */
+const countryUnsaid = (left: Organization, right: Organization): boolean =>
+  left.main[0].parsed.words.some(word => wordKind(word) === 'country') &&
+  right.country === null &&
+  !right.main[0].maybeAcronym;
 
 /** How well the names agree; where they do not, how well an alias does. */
 function nameLikeness(left: Organization, right: Organization): number {
@@ -134,12 +152,22 @@ function leavesWordOut(left: Organization, right: Organization): boolean {
   return features.missingWords !== undefined && features.acronym === undefined;
 }
 
-/** Words and initials: an acronym and its long name must meet in a block. */
+/**
+ * All distinctive words together, and all but one; for a single word its beginning, so that a slip still meets. An
+ * acronym and its long name meet by their letters.
+ */
 function blockKeys({ main, aliases, kindOnly }: Organization): string[] {
   return [main, ...aliases].flat().flatMap(form => {
-    const words = form.parsed.words.filter(
+    const kept = form.parsed.words.filter(
       word => wordKind(word) === 'plain' || (kindOnly && wordKind(word) === 'generic'),
     );
-    return [...words.map(skeletonKey), ...acronymKeys(form)];
+    const keys = [...new Set(kept.map(skeletonKey))].sort();
+    const fewer = keys.length > 1 ? keys.map((_, left) => keys.filter((_, at) => at !== left)) : [];
+    const start = kept.length === 1 ? [`start ${kept[0].slice(0, 3)}`] : [];
+    return [
+      ...[keys, ...fewer].filter(some => some.length > 0).map(some => some.join(' ')),
+      ...start,
+      ...acronymKeys(form),
+    ];
   });
 }

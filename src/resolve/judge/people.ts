@@ -2,12 +2,12 @@ import { loadWords } from '../../lists.ts';
 import type { ExtractedPerson } from '../../model/extraction.ts';
 import { skeletonKey, soundKey } from '../../model/name-key.ts';
 import { matchPeople } from '../match.ts';
-import { givenNameTie } from '../names/given-names.ts';
+import { firstLetters, givenNameTie } from '../names/given-names.ts';
 import type { ParsedName } from '../names/name-view.ts';
 import { parsePerson } from '../names/person-name.ts';
 import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
-import { CLASH, type Comparison, weigh } from '../weigh.ts';
+import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
 import { portfolioClash, sameOffice } from './offices.ts';
 import { monthsApart, overlap, surroundings } from './surroundings.ts';
 
@@ -24,13 +24,20 @@ const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 /** Two offices of one portfolio-clashing kind are compared only when the reports are this near. */
 const ONE_TERM = 18;
 
+const NAME_CLASH: Comparison<Person> = {
+  name: 'nameClash',
+  weight: CLASH,
+  because: 'the full names differ in a word',
+  find: () => 1,
+};
+
 const COMPARISONS: readonly Comparison<Person>[] = [
   { name: 'name', weight: 0.7, because: 'the names agree', find: nameLikeness },
   {
-    name: 'nameClash',
+    name: 'middleInitialsDiffer',
     weight: CLASH,
-    because: 'the full names differ in a word',
-    find: (left, right) => (nameLikeness(left, right) === 0 ? 1 : 0),
+    because: 'father and son: the middle initials differ',
+    find: (left, right) => (middleInitialsDiffer(left.main, right.main) ? 1 : 0),
   },
   {
     name: 'oneWord',
@@ -111,14 +118,28 @@ export function peopleRules(): Rules<ExtractedPerson> {
   };
   return {
     signature: sighting => signatureOf(viewOf(sighting)),
-    blocks: sighting => viewOf(sighting).full.flatMap(({ words }) => words.map(skeletonKey)),
+    blocks: sighting => viewOf(sighting).full.flatMap(({ words }) => wordPairKeys(words)),
+    weakBlocks: sighting => viewOf(sighting).full.flatMap(({ words }) => words.map(skeletonKey)),
     isWeak: sighting => viewOf(sighting).weak,
-    judge: (left, right) => weigh(COMPARISONS, viewOf(left), viewOf(right)),
+    judge: (left, right) => judgePeople(viewOf(left), viewOf(right)),
     nameOf: ({ item }) => item.name,
     same: 0.7,
     near: 0.45,
   };
 }
+
+/** Most pairs in a block differ in name, and need no further look. */
+function judgePeople(left: Person, right: Person): Verdict {
+  return nameLikeness(left, right) === 0 ? weigh([NAME_CLASH], left, right) : weigh(COMPARISONS, left, right);
+}
+
+/** One word by its consonants, another by its first letter: initials, nicknames and slips in one word still meet. */
+const wordPairKeys = (words: readonly string[]): string[] =>
+  words.flatMap((word, i) =>
+    words.flatMap((other, j) =>
+      i === j ? [] : firstLetters(other).map(letter => `${skeletonKey(word)} ${skeletonKey(letter)}`),
+    ),
+  );
 
 function viewPerson(sighting: Sighting<ExtractedPerson>): Person {
   const { name, aliases } = sighting.item;
@@ -140,6 +161,13 @@ const signatureOf = ({ main, item, report }: Person): string =>
 function nameLikeness(left: Person, right: Person): number {
   const scores = left.full.flatMap(a => right.full.map(b => matchPeople(a, b)));
   return Math.max(...scores.map(({ match, score }) => (match ? score : 0)));
+}
+
+/** "George H. W. Bush" and "George W. Bush"; a name without a middle goes with both. */
+function middleInitialsDiffer({ words: left }: ParsedName, { words: right }: ParsedName): boolean {
+  const [a, b] = [left.slice(1, -1), right.slice(1, -1)];
+  if (a.length === 0 || b.length === 0 || !/^.$/u.test(a[0].length < b[0].length ? a[0] : b[0])) return false;
+  return a[0][0] !== b[0][0];
 }
 
 /** Kerry and Kelly: two surnames that both exist are no slip of one another. */

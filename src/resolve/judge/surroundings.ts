@@ -9,8 +9,8 @@ const UNKNOWN = Number.POSITIVE_INFINITY;
 /** Whether two reports share surroundings: a main country (half), people or organizations besides (half). */
 export function surroundings(left: Sighting<unknown>, right: Sighting<unknown>): number {
   if (left.report === right.report) return 0;
-  const countries = overlap(mainCountries(left.report), mainCountries(right.report)) ? 0.5 : 0;
-  const [ours, theirs] = [namesOf(left), namesOf(right)];
+  const countries = overlap(sceneOf(left.report).countries, sceneOf(right.report).countries) ? 0.5 : 0;
+  const [ours, theirs] = [namesBeside(left), namesBeside(right)];
   return countries + (overlap(ours, theirs) ? 0.5 : 0);
 }
 
@@ -24,19 +24,31 @@ export function monthsApart(left: ResolvableReport, right: ResolvableReport): nu
 
 const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 6);
 
-function mainCountries({ extraction }: ResolvableReport): string[] {
-  const byMentions = extraction.countries.toSorted(
-    (a, b) => b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1),
-  );
-  return byMentions.slice(0, MAIN_COUNTRIES).map(({ code }) => code);
+/** What a report speaks of, found once for all its sightings. */
+const SCENES = new WeakMap<ResolvableReport, Scene>();
+type Scene = {
+  readonly countries: readonly string[];
+  readonly people: readonly string[];
+  readonly houses: readonly string[];
+};
+
+function sceneOf(report: ResolvableReport): Scene {
+  const known = SCENES.get(report);
+  if (known) return known;
+  const { countries, people, organizations } = report.extraction;
+  const byMentions = countries.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1));
+  const scene = {
+    countries: byMentions.slice(0, MAIN_COUNTRIES).map(({ code }) => code),
+    people: people.map(({ name }) => name),
+    houses: organizations.map(({ name, kind }) => (kind === 'company' ? name : '')),
+  };
+  SCENES.set(report, scene);
+  return scene;
 }
 
-/** People and companies named beside; bodies that stand in most reports (the UN, agencies) tell nothing. */
-function namesOf({ report, kind, index }: Sighting<unknown>): string[] {
-  const { people, organizations } = report.extraction;
-  const others = people.filter((_, at) => kind !== 'person' || at !== index).map(({ name }) => name);
-  const houses = organizations.filter(
-    (organization, at) => organization.kind === 'company' && (kind !== 'organization' || at !== index),
-  );
-  return [...others.filter(name => name.includes(' ')), ...houses.map(({ name }) => name)];
+/** Full names of people, and companies, beside the sighting; bodies that stand in most reports (the UN, agencies) tell nothing. */
+function namesBeside({ report, kind, index }: Sighting<unknown>): string[] {
+  const { people, houses } = sceneOf(report);
+  const others = people.filter((name, at) => name.includes(' ') && (kind !== 'person' || at !== index));
+  return [...others, ...houses.filter((name, at) => name !== '' && (kind !== 'organization' || at !== index))];
 }

@@ -11,10 +11,10 @@ const FIGURES = new Map(loadTable<'word' | 'figure'>('gazetteer/name-figures.tsv
 const FIT = {
   initials: 1, // Human Rights Watch, HRW
   twoLetters: 0.75, // EU: many names have these initials
-  withoutCountry: 0.9, // US National Security Agency, NSA; Free Democratic Party of Germany, FDP
-  otherOrder: 0.85, // an acronym of the French or Spanish order of words
-  startsOfWords: 0.85, // ECOWAS, IGAD
-  clipped: 0.8, // AmCham, NBCU
+  withoutCountry: 0.85, // US National Security Agency, NSA; Free Democratic Party of Germany, FDP
+  otherOrder: 0.75, // an acronym of the French or Spanish order of words
+  startsOfWords: 0.75, // ECOWAS, IGAD; but NASA is not the National Security Agency
+  clipped: 0.75, // AmCham, NBCU
 } as const;
 
 /** How well one name stands for the other as its acronym: 0 when it does not. */

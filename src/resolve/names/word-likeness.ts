@@ -15,13 +15,16 @@ export const LIKENESS = {
   initial: 0.8, // G. for Gamini: one in twenty names would fit
 } as const;
 
-/** Edits allowed by the length of the longer word: one slip in a short word, more in a long one. */
+/** Edits allowed by the length of the shorter word: one slip in a short word, more in a long one. */
 const ALLOWED_EDITS = [
-  { upTo: 3, edits: 0 },
+  { upTo: 2, edits: 0 },
   { upTo: 6, edits: 1 },
   { upTo: 10, edits: 2 },
   { upTo: Number.POSITIVE_INFINITY, edits: 3 },
 ];
+
+/** Tim and Tom, Mary and Gary: two short given names that both exist differ by a letter without being a slip. */
+const SHORT_NAME = 4;
 
 /** Likeness of two folded words of personal names; undefined when they are two words. */
 export function personWordLikeness(left: string, right: string): Likeness | undefined {
@@ -30,6 +33,7 @@ export function personWordLikeness(left: string, right: string): Likeness | unde
   if (soundKey(left) === soundKey(right)) return likenessOf('sound');
   const tie = givenNameTie(left, right);
   if (tie === 'variant' || tie === 'nickname') return likenessOf(tie);
+  if (tie === 'different' && Math.min(left.length, right.length) <= SHORT_NAME) return undefined;
   return spellingLikeness(left, right);
 }
 
@@ -38,7 +42,8 @@ export function spellingLikeness(left: string, right: string): Likeness | undefi
   const [leftSound, rightSound] = [soundKey(left), soundKey(right)];
   if (onlyOneVowelApart(leftSound, rightSound)) return { value: 0.85, how: 'spelling' };
   const length = Math.max(left.length, right.length);
-  const allowed = ALLOWED_EDITS.find(({ upTo }) => length <= upTo)?.edits ?? 0;
+  const shorter = Math.min(left.length, right.length);
+  const allowed = ALLOWED_EDITS.find(({ upTo }) => shorter <= upTo)?.edits ?? 0;
   const far = (a: string, b: string): boolean => Math.abs(a.length - b.length) > allowed;
   if (allowed === 0 || (far(left, right) && far(leftSound, rightSound))) return undefined;
   const edits = Math.min(editDistance(left, right), editDistance(leftSound, rightSound));
