@@ -16,8 +16,12 @@ const LEAST_SCORE = {
   knownGivenName: 0.65,
   besideVerb: 0.5,
   bareWord: 0.75,
-  bareWordMean: 0.6,
+  bareWordMean: 0.75,
+  bareWordOften: 0.88,
 };
+
+/** Whom a report names this often it has introduced by the full name or a title, rare men of one name apart. */
+const OFTEN = 4;
 
 type Judged = { readonly names: readonly NameSpan[]; readonly rejected: readonly Rejection[] };
 
@@ -53,8 +57,9 @@ function isSupported(ground: Ground, word: string, spans: readonly NameSpan[]): 
   if (spans.some(span => isTitled(ground, span))) return true;
   if (otherOpinions(ground, word) > spans.reduce((sum, { score }) => sum + score, 0)) return false;
   const best = Math.max(...spans.map(({ score }) => score));
-  const mean = spans.reduce((sum, { score }) => sum + score, 0) / occurrences(ground, word);
-  if (mean < LEAST_SCORE.bareWordMean) return false;
+  const times = occurrences(ground, word);
+  const mean = spans.reduce((sum, { score }) => sum + score, 0) / times;
+  if (mean < (times < OFTEN ? LEAST_SCORE.bareWordMean : LEAST_SCORE.bareWordOften)) return false;
   if (best >= LEAST_SCORE.bareWord) return true;
   if (GIVEN.has(word) && best >= LEAST_SCORE.knownGivenName) return true;
   return best >= LEAST_SCORE.besideVerb && spans.some(span => isBesideVerb(ground, span));

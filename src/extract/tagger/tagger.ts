@@ -1,5 +1,6 @@
 import type { TextParts } from '../document.ts';
 import type { Extractor, TaggedSpan } from '../reading.ts';
+import { bringTogether, type Opinion } from './agreement.ts';
 import { isCandidate, MAX_FEATURES, type TraitSequence, writeFeatures } from './features.ts';
 import { bestPath, sumPaths, TAG_COUNT, TAGS } from './lattice.ts';
 import { addWeights, loadNameModel, type NameModel } from './name-model.ts';
@@ -11,21 +12,22 @@ const OUTSIDE = 0;
 /** What it costs to tag a word that is no candidate: more than any weights can make up for. */
 const NO_CANDIDATE = 1e3;
 
-type Scored = { readonly first: number; readonly n: number; readonly scores: Float32Array };
-
 /** Persons, organizations and places by the learned tagger. */
 export const tagNames: Extractor = reading => {
   const readTraits = traitReader(reading);
   const features = new Int32Array(MAX_FEATURES);
-  const tags = reading.sentences.flatMap(sentence => {
+  const opinions = reading.sentences.flatMap(sentence => {
     if (sentence.first === sentence.last) return [];
-    const scored = { first: sentence.first, ...scoreSentence(MODEL, readTraits(sentence), features) };
-    return spansOf(reading, scored);
+    const { n, scores } = scoreSentence(MODEL, readTraits(sentence), features);
+    return [{ first: sentence.first, n, scores, sums: sumPaths(scores, n, EXP_TRANSITIONS) }];
   });
-  return { tags };
+  bringTogether(reading.tokens, opinions);
+  return { tags: opinions.flatMap(opinion => spansOf(reading, opinion)) };
 };
 
-function scoreSentence(model: NameModel, sequence: TraitSequence, features: Int32Array): Omit<Scored, 'first'> {
+type Scores = { readonly n: number; readonly scores: Float32Array };
+
+function scoreSentence(model: NameModel, sequence: TraitSequence, features: Int32Array): Scores {
   const n = sequence.traits.length;
   const scores = new Float32Array(n * TAG_COUNT);
   for (let i = 0; i < n; i++) {
@@ -39,7 +41,7 @@ function scoreSentence(model: NameModel, sequence: TraitSequence, features: Int3
   return { n, scores };
 }
 
-function spansOf(reading: TextParts & { text: string }, { first, n, scores }: Scored): TaggedSpan[] {
+function spansOf(reading: TextParts & { text: string }, { first, n, scores }: Opinion): TaggedSpan[] {
   const path = bestPath(scores, n, MODEL.transitions);
   if (path.every(tag => tag === OUTSIDE)) return [];
   const { forward, backward } = sumPaths(scores, n, EXP_TRANSITIONS);
