@@ -1,11 +1,10 @@
+import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../src/api/examples.ts';
 import { openapiDocument } from '../../src/api/openapi.ts';
 import { ROUTES } from '../../src/api/routes.ts';
-import { ingestReports } from '../../src/ingest.ts';
-import { readPaths } from '../../src/read/paths.ts';
-import { newStore } from '../store/invented-world.ts';
 import { appOn, read } from './answers.ts';
+import { sampleStore } from './sample-reports.ts';
 
 const COLLECTIONS: Readonly<Record<string, string>> = {
   person: 'people',
@@ -19,8 +18,7 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
 
 type Parameter = { $ref?: string; name: string; in: string; required?: boolean; example?: string };
 
-const store = newStore();
-const app = await appOn(store);
+let app: FastifyInstance;
 const { components, paths } = JSON.parse(JSON.stringify(openapiDocument()));
 const readable = ROUTES.filter(({ method }) => method === 'GET');
 
@@ -49,8 +47,7 @@ function addressesIn(value: unknown): string[] {
 
 describe('the examples of the document, on the sample reports', () => {
   beforeAll(async () => {
-    const reports = readPaths([new URL('../../data/reports', import.meta.url).pathname]);
-    await ingestReports(store, reports, { now: '2026-01-01T00:00:00Z' });
+    app = await appOn(await sampleStore());
   }, 60_000);
 
   it.each(readable.filter(({ success }) => success.mediaType !== 'text/plain').map(({ path }) => prefilled(path)))(
