@@ -88,13 +88,17 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   const { head, phrase, words } = candidate;
   const noun = words[head.last - 1].lower;
   const referring = phrase.article === 'the' || phrase.article === 'this';
-  if (head.plural && !draft.best.head.plural) return false;
+  if (!head.generic && isMany(candidate) !== isMany(draft.best)) return false;
+  if (isUnnamed(candidate) && phrase.article === 'a' && draft.mentions.some(({ sentence }) => sentence === candidate.sentence)) return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (draft.sector === candidate.sector && !head.generic) return true;
   if (!referring) return false;
   const sectors = REFERENCES.get(words[head.first].lower) ?? REFERENCES.get(noun);
   return sectors !== undefined && (sectors[0] === 'any' || sectors.includes(draft.sector));
 }
+
+/** "two light-water reactors" are not "the reactor". */
+const isMany = ({ head, words }: Candidate): boolean => head.plural || /[^s]s$/.test(words[head.last - 1].lower);
 
 const isNear = (draft: Draft, candidate: Candidate, reach: number): boolean =>
   candidate.sentence.index - (draft.mentions.at(-1)?.sentence.index ?? 0) <= reach;

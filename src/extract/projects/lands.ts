@@ -1,3 +1,4 @@
+import type { Sentence } from '../document.ts';
 import type { CountryMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
@@ -7,7 +8,19 @@ import { roleOf } from './role.ts';
 type Source = (reading: Reading, mention: Candidate) => string[];
 
 /** Where it says best: in the name and route; behind "in"; whose it is; who is served; who builds it at home. */
-const SOURCES: readonly Source[] = [nameAndPlace, possessor, served, builders, placesOfSentence, others, before];
+const SOURCES: readonly Source[] = [
+  nameAndPlace,
+  possessor,
+  owner,
+  told,
+  servedFor,
+  builders,
+  servedTo,
+  placesOfSentence,
+  others,
+  before,
+  after,
+];
 const BEHIND = 60;
 const LOOK_BACK = 3;
 
@@ -15,9 +28,17 @@ const LOOK_BACK = 3;
 export function landsOf(reading: Reading, mentions: readonly Candidate[]): string[] {
   for (const source of SOURCES) {
     const found = mentions.flatMap(mention => source(reading, mention));
-    if (found.length) return [...new Set(found)];
+    if (found.length) return [...new Set(withoutStrays(reading, mentions, found))];
   }
-  return onlyCountry(reading, mentions);
+  return leadingCountry(reading, mentions);
+}
+
+/** A namesake town abroad ("Panama City, Florida") is no land of it when its country is named nowhere and another is. */
+function withoutStrays(reading: Reading, mentions: readonly Candidate[], codes: readonly string[]): readonly string[] {
+  const named = codes.filter(code => reading.countries.some(country => country.code === code));
+  if (named.length) return named;
+  const tellers = mentions.flatMap(mention => builders(reading, mention));
+  return tellers.length ? tellers : codes;
 }
 
 /** A line of which one end is a place nobody knows lies with its builder too. */
@@ -28,8 +49,13 @@ function nameAndPlace(reading: Reading, mention: Candidate): string[] {
     ...inName(reading, mention),
     ...route,
     ...behind(reading, mention),
-    ...(open ? builders(reading, mention) : []),
+    ...(open ? homeOf(reading, mention) : []),
   ];
+}
+
+function homeOf(reading: Reading, mention: Candidate): string[] {
+  const tries = [builders, placesOfSentence, others].map(source => source(reading, mention));
+  return tries.find(found => found.length > 0) ?? [];
 }
 
 /** A region ("Central Asia") is no unknown town: the line lies in the countries that are named. */
@@ -87,12 +113,24 @@ function possessor(reading: Reading, { words, phrase }: Candidate): string[] {
 
 const LINEAR = new Set(['railway', 'road', 'gas_pipeline', 'oil_pipeline', 'power_line', 'telecom']);
 
-/** Countries that stand behind "in", "to" or "for"; a line "to Iran" that Pakistan builds lies in both. */
-function served(reading: Reading, mention: Candidate): string[] {
-  const behindLead = sidesIn(reading, mention).filter(
-    ({ found, lead }) => !found && /^(?:in|within|across|inside|to|for|throughout|from)$/.test(lead),
-  );
-  const codes = behindLead.map(({ country }) => country.code);
+/** "in Sudan", "across Niger", anywhere in the sentence. */
+function told(reading: Reading, mention: Candidate): string[] {
+  return led(reading, mention, /^(?:in|within|across|inside|throughout)$/);
+}
+
+function servedFor(reading: Reading, mention: Candidate): string[] {
+  return led(reading, mention, /^for$/);
+}
+
+function servedTo(reading: Reading, mention: Candidate): string[] {
+  return led(reading, mention, /^(?:to|from)$/);
+}
+
+/** Countries behind such a preposition; a line "to Iran" that Pakistan builds lies in both. */
+function led(reading: Reading, mention: Candidate, leads: RegExp): string[] {
+  const codes = sidesIn(reading, mention)
+    .filter(({ found, lead }) => !found && leads.test(lead))
+    .map(({ country }) => country.code);
   if (!codes.length || !LINEAR.has(mention.sector)) return codes;
   return [...codes, ...builders(reading, mention), ...(isUnnamed(mention) ? [] : others(reading, mention))];
 }
@@ -117,13 +155,24 @@ function placesOfSentence(reading: Reading, { sentence }: Candidate): string[] {
   return placesWithin(reading, sentence);
 }
 
+/** "Bolivia launched its first satellite from China": "its" is Bolivia's. */
+function owner(reading: Reading, mention: Candidate): string[] {
+  return mention.phrase.owned ? builders(reading, mention) : [];
+}
+
 /** The country last spoken of: in the sentence before, else in the one before that. */
 function before(reading: Reading, { sentence }: Candidate): string[] {
-  for (let index = sentence.index - 1; index >= Math.max(0, sentence.index - LOOK_BACK); index--) {
-    const found = countriesWithin(reading, reading.sentences[index]).map(({ code }) => code);
-    if (found.length) return found;
-  }
-  return [];
+  const near = reading.sentences.slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index);
+  return firstNamed(reading, near.toReversed());
+}
+
+function after(reading: Reading, { sentence }: Candidate): string[] {
+  return firstNamed(reading, reading.sentences.slice(sentence.index + 1, sentence.index + 1 + LOOK_BACK));
+}
+
+function firstNamed(reading: Reading, sentences: readonly Sentence[]): string[] {
+  const found = sentences.map(sentence => countriesWithin(reading, sentence).map(({ code }) => code));
+  return found.find(codes => codes.length > 0) ?? [];
 }
 
 function sidesIn(reading: Reading, { words, sentence }: Candidate) {
@@ -135,10 +184,13 @@ function sidesIn(reading: Reading, { words, sentence }: Candidate) {
   });
 }
 
-/** A report that names one country only tells of it, unless that one is the payer. */
-function onlyCountry(reading: Reading, mentions: readonly Candidate[]): string[] {
-  const codes = new Set(reading.countries.map(({ code }) => code));
+/** The country the report tells most of, unless that one only pays. */
+function leadingCountry(reading: Reading, mentions: readonly Candidate[]): string[] {
   const payers = mentions.flatMap(mention => sidesIn(reading, mention).filter(({ found }) => found?.role === 'funder'));
-  const left = [...codes].filter(code => !payers.some(({ country }) => country.code === code));
-  return left.length === 1 ? left : [];
+  const codes = reading.countries
+    .map(({ code }) => code)
+    .filter(code => !payers.some(({ country }) => country.code === code));
+  const often = (code: string): number => codes.filter(other => other === code).length;
+  const best = codes.toSorted((a, b) => often(b) - often(a))[0];
+  return best ? [best] : [];
 }

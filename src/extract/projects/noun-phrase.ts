@@ -13,6 +13,8 @@ export type NounPhrase = {
   readonly last: number;
   readonly article: Article;
   readonly fresh: boolean;
+  /** "its first satellite": whose it is is told, if not by name. */
+  readonly owned: boolean;
   readonly possessor: number | undefined;
   readonly sum: MoneyMention | undefined;
   readonly counted: boolean;
@@ -65,6 +67,7 @@ const EMPTY: Growing = {
   last: 0,
   article: 'none',
   fresh: false,
+  owned: false,
   possessor: undefined,
   sum: undefined,
   counted: false,
@@ -75,7 +78,10 @@ const EMPTY: Growing = {
 function stepLeft(reading: Reading, words: readonly Word[], phrase: Growing, at: number): number | undefined {
   const word = words[at];
   const article = ARTICLES.get(word.lower);
-  if (article && !(word.lower === 'a' && words[at + 1]?.joined)) return closePhrase(phrase, article, at);
+  if (article && !(word.lower === 'a' && words[at + 1]?.joined)) {
+    phrase.owned = word.lower === 'its' || word.lower === 'their';
+    return closePhrase(phrase, article, at);
+  }
   if (isPossessive(word)) return closePossessive(phrase, at);
   const sum = sumEndingAt(reading, word);
   if (sum) return passSum(words, phrase, sum, at);

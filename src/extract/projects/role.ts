@@ -85,7 +85,7 @@ function asSubject(words: readonly Word[], after: number): RoleFound | undefined
   for (let at = from; at < words.length && at < from + SUBJECT_REACH; at++) {
     const role = isVerb(words, at, from) ? ROLES.get(words[at].lower) : undefined;
     if (role) return words[at + 1]?.lower === 'by' ? undefined : { role, as: 'subject' };
-    if (endsSubject(words, at)) return undefined;
+    if (endsSubject(words, at, from)) return undefined;
   }
   return undefined;
 }
@@ -105,11 +105,15 @@ function isVerb(words: readonly Word[], at: number, from: number): boolean {
 
 const VERB_LEADS = new Set(['to', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'not', 'also', 'and']);
 
-function endsSubject(words: readonly Word[], at: number): boolean {
+function endsSubject(words: readonly Word[], at: number, from: number): boolean {
   const { lower, text } = words[at];
   if (/^[.;:]$/.test(text)) return true;
-  return OBJECT_LEADS.has(lower) && !(lower === 'to' && IN_HAND.has(words[at - 1]?.lower ?? ''));
+  return OBJECT_LEADS.has(lower) && !(lower === 'to' && leadsVerb(words, at, from));
 }
+
+/** "plans to build", "wants China to help": not "loan to", not "provides Peru with money to complete". */
+const leadsVerb = (words: readonly Word[], at: number, from: number): boolean =>
+  IN_HAND.has(words[at - 1]?.lower ?? '') || (at === from && ROLES.has(words[at + 1]?.lower ?? ''));
 
 const HELP = new Set(['help', 'assistance', 'support', 'aid', 'participation', 'involvement', 'backing']);
 const IN_HAND = new Set(

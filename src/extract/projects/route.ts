@@ -73,6 +73,7 @@ function nameFrom(words: readonly Word[], at: number): { text: string; last: num
   let last = start;
   while (isCapital(words[last]) && !(last > start && words[last].joined && last > start)) last++;
   if (last === start) return undefined;
+  if (words[last]?.lower === 'of' && isCapital(words[last + 1])) last += 2;
   return {
     text: words
       .slice(start, last)

@@ -1,7 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
-import { phrasesIn, phraseTable } from './phrase-table.ts';
+import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import type { Word } from './words.ts';
 import type { WorkCue } from './work-cues.ts';
 
@@ -34,8 +34,13 @@ const STAGES: readonly ProjectStatus[] = [
 
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
-  return mentions.flatMap(statusesIn).reduce(later, 'unknown');
+  const status = mentions.flatMap(statusesIn).reduce(later, 'unknown');
+  return status === 'operating' && mentions.some(isLaunched) ? 'completed' : status;
 }
+
+/** A satellite that was launched is finished; whether it works is another report. */
+const isLaunched = ({ words, head }: Candidate): boolean =>
+  /^satellites?$/.test(words[head.last - 1].lower) && words.some(({ lower }) => lower === 'launched');
 
 /** What is done: the first mention that tells it decides; the status helps where only "operates" is said. */
 export function workOf(mentions: readonly Candidate[]): ProjectWork {
@@ -81,15 +86,26 @@ function isUnreal(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-function fromPhrases({ words, phrase }: Candidate): ProjectStatus[] {
-  return phrasesIn(PHRASES, words).flatMap(({ first, last, row }) => {
-    const near = last > phrase.from - NEAR_LEFT && first < phrase.last + NEAR_RIGHT;
-    if (row.near && !near) return [];
+function nearPhrases({ words, phrase }: Candidate): PhraseMatch<Row>[] {
+  return phrasesIn(PHRASES, words).filter(
+    ({ first, last, row }) => !row.near || (last > phrase.from - NEAR_LEFT && first < phrase.last + NEAR_RIGHT),
+  );
+}
+
+function fromPhrases(mention: Candidate): ProjectStatus[] {
+  const { words } = mention;
+  return nearPhrases(mention).flatMap(({ first, row }) => {
     if (row.status === 'proposed') return ['proposed' as const];
     if (!isUnreal(words, first)) return [row.status];
     return isEnd(row.status) ? [] : ['proposed' as const];
   });
 }
+
+const WORKED_ON = new Set<ProjectStatus>(['under_construction', 'suspended', 'shelved', 'cancelled']);
+
+/** A stage that only things being built have is told of it: "remains unfinished", "on hold". */
+export const isWorkedOn = (mention: Candidate): boolean =>
+  nearPhrases(mention).some(({ first, last, row }) => WORKED_ON.has(row.status) || (row.status === 'operating' && last - first > 1));
 
 /** No stage is told but building is spoken of as to come: "will try … to build …, including the line". */
 function plainPlan({ words, cues }: Candidate): ProjectStatus {
@@ -100,6 +116,7 @@ function plainPlan({ words, cues }: Candidate): ProjectStatus {
 
 /** "The pipeline would carry", "the line, which is to link": what it does lies ahead. */
 function toCome({ words, phrase }: Candidate): ProjectStatus {
+  if (words[phrase.from - 1]?.lower === 'by' && isUnreal(words, phrase.from - 1)) return 'proposed';
   const behind = words.slice(phrase.last, phrase.last + 4).map(({ lower }) => lower);
   const at = behind.findIndex(word => AHEAD.has(word));
   if (at < 0 || behind.slice(0, at).some(word => !/^(?:,|which|that|also|then)$/.test(word))) return 'unknown';

@@ -1,9 +1,10 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { countriesWithin, isInPerson, organizationOver } from './mentions-near.ts';
+import { countriesWithin, isInDate, isInPerson, organizationOver, overlaps } from './mentions-near.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
-import type { Word } from './words.ts';
+import { isWorkedOn } from './status.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** Points for and against a mention being a project. Chosen so that a firm head needs one thing more, a plain one two, a weak one three. */
 const POINTS = {
@@ -14,7 +15,9 @@ const POINTS = {
   named: 1,
   route: 2,
   located: 1,
+  owned: 0,
   measured: 1,
+  workedOn: 1,
   fresh: 1,
   sumInside: 2,
   sumNear: 1,
@@ -65,8 +68,10 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (candidate.route.length > 1) reasons.push('route');
   else if (isNamed(reading, candidate)) reasons.push('named');
   if (phrase.fresh) reasons.push('fresh');
-  if (isLocated(reading, candidate)) reasons.push('located');
+  if (phrase.owned) reasons.push('owned');
+  if (isLocated(reading, candidate) && (cues.length > 0 || !reasons.includes('named'))) reasons.push('located');
   if (isMeasured(candidate)) reasons.push('measured');
+  if (!cues.length && isWorkedOn(candidate)) reasons.push('workedOn');
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
   if (head.plural && candidate.distinctive.length === 0 && candidate.route.length === 0)
@@ -93,7 +98,7 @@ function isNamed(reading: Reading, { distinctive, phrase, words }: Candidate): b
 /** "a road", "housing": nothing says which one or where; a matter more than a thing. */
 const isAnonymous = (reasons: readonly Reason[]): boolean => !reasons.some(reason => IDENTIFYING.has(reason));
 
-const IDENTIFYING = new Set<Reason>(['named', 'route', 'located', 'measured', 'fresh', 'sumInside', 'sumNear']);
+const IDENTIFYING = new Set<Reason>(['named', 'route', 'located', 'owned', 'measured', 'fresh', 'sumInside', 'sumNear']);
 
 /** "a 300-km pipeline", "the 1,200-megawatt plant". */
 const isMeasured = ({ words, phrase, head }: Candidate): boolean =>
@@ -103,17 +108,19 @@ const isMeasured = ({ words, phrase, head }: Candidate): boolean =>
 
 const UNIT = /^(?:km|kilomet|mile|mw|megawatt|gw|gigawatt|kv|kilovolt|met[er]{2}|lane|bed|seat|hectare|stor)/;
 
-/** A place or country is told right behind it: "a dam in Laos", "a road across the Pamirs". */
-function isLocated(reading: Reading, { words, phrase }: Candidate): boolean {
+/** A place is told right behind it: "a dam in Laos", "a road across the Pamirs", "a bridge over the border". */
+function isLocated(reading: Reading, { words, phrase, sentence }: Candidate): boolean {
   const preposition = words[phrase.last];
-  if (!preposition || !/^(?:in|at|near|across|on|outside|off|along|under|through|for)$/.test(preposition.lower))
-    return false;
-  const stretch = { start: preposition.end, end: preposition.end + 40 };
-  const place = reading.places.some(({ mentions }) =>
-    mentions.some(m => m.start >= stretch.start && m.start < stretch.end),
-  );
-  return place || countriesWithin(reading, stretch).length > 0;
+  if (!/^(?:in|at|near|across|on|over|outside|off|along|under|through|for)$/.test(preposition?.lower ?? '')) return false;
+  if (words.slice(phrase.last, phrase.last + 5).some(({ lower }) => lower === 'border')) return true;
+  const stretch = { start: preposition.end, end: Math.min(sentence.end, preposition.end + PLACE_REACH) };
+  if (countriesWithin(reading, stretch).length || reading.places.some(({ mentions }) => mentions.some(m => overlaps(m, stretch)))) return true;
+  const name = words.slice(phrase.last + 1, phrase.last + 5).find(word => !PLACE_LEADS.has(word.lower));
+  return name !== undefined && isCapital(name) && !isInDate(reading, name);
 }
+
+const PLACE_REACH = 40;
+const PLACE_LEADS = new Set('the northern southern eastern western central city capital town port region province state of'.split(' '));
 
 /** "He landed at the airport": a place where something else happens. */
 function isWhereabouts({ words, phrase, sector }: Candidate): boolean {

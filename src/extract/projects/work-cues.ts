@@ -43,19 +43,25 @@ function insidePhrase(words: readonly Word[], { first, last }: NounPhrase): Work
   return cues;
 }
 
+/** The nearest one; behind a noun the verb that governs it too: "cancelled the construction of". */
 function leftOf(words: readonly Word[], from: number): WorkCue[] {
+  const cues: WorkCue[] = [];
   let reach = LEFT_REACH;
   let behindFor = false;
   for (let at = from - 1; at >= 0 && from - at <= reach; at--) {
     const { lower } = words[at];
+    if (PARTING.has(lower)) break;
     if (lower === 'including' || lower === 'namely') reach = LIST_REACH;
-    const row = FORMS.get(lower);
-    if (row && !isName(words, at)) return behindFor && row.form !== 'noun' ? [] : [{ ...row, at, before: true }];
-    if (PARTING.has(lower)) return [];
-    behindFor ||= lower === 'for';
+    behindFor ||= lower === 'for' && !PLANS.has(words[at - 1]?.lower ?? '');
+    const row = isName(words, at) ? undefined : FORMS.get(lower);
+    if (!row || (behindFor && row.form !== 'noun')) continue;
+    cues.push({ ...row, at, before: true });
+    if (row.form !== 'noun' && !PLANS.has(lower)) break;
   }
-  return [];
+  return cues;
 }
+
+const PLANS = new Set(['plan', 'plans', 'project', 'projects', 'proposal', 'contract', 'contracts', 'deal', 'scheme', 'tender']);
 
 /** A capital inside a sentence makes "Development" part of a name, unless the whole line is in capitals of a headline. */
 const isName = (words: readonly Word[], at: number): boolean =>
