@@ -36,7 +36,7 @@ const isShortForm = ({ text }: Token): boolean =>
 
 /** Walks back from the bracket; each letter of the short form must begin a word, small words are passed over. */
 function longForm(tokens: readonly Token[], short: string, from: number, bracket: number): number | undefined {
-  const letters = [...short.toLowerCase()].filter(letter => /\p{L}/u.test(letter));
+  const letters = [...short.replace(/(?<=\p{Lu})s$/u, '').toLowerCase()].filter(letter => /\p{L}/u.test(letter));
   let left = letters.length;
   for (let i = bracket - 1; i >= Math.max(from, bracket - LONGEST); i--) {
     const token = tokens[i];

@@ -1,8 +1,9 @@
 import { loadTable } from '../../lists.ts';
 import type { OrganizationKind } from '../../model/vocabulary.ts';
 import type { Token } from '../document.ts';
+import type { Reading, TaggedSpan } from '../reading.ts';
 
-type Side = 'before' | 'after' | 'of' | 'apposition';
+type Side = 'before' | 'after' | 'of' | 'apposition' | 'employer';
 type Words = ReadonlyMap<string, OrganizationKind>;
 
 const ROWS = loadTable<'word' | 'side' | 'kind'>('gazetteer/organization-cues.tsv');
@@ -17,7 +18,7 @@ const APPOSITION = cuesOf('apposition');
 const APPOSITION_REACH = 6;
 
 /** How far each side can be trusted: what stands before a name describes it, what comes after may be the next phrase. */
-const TRUST: Readonly<Record<Side, number>> = { before: 1.1, apposition: 1, of: 0.8, after: 0.5 };
+const TRUST: Readonly<Record<Side, number>> = { before: 1.1, apposition: 1, of: 0.8, after: 0.5, employer: 0.6 };
 
 /** As written, for "CEO", or in small letters, for "Shares" at the head of a sentence. */
 const find = (words: Words, word: string): OrganizationKind | undefined =>
@@ -26,7 +27,7 @@ const find = (words: Words, word: string): OrganizationKind | undefined =>
 export type Cue = { readonly kind: OrganizationKind; readonly trust: number };
 
 /** What the words beside a name make it: "airline X", "X newspaper", "shares of X", "X, a listed company". Token indexes. */
-export function cueAt(tokens: readonly Token[], first: number, last: number): Cue | undefined {
+export function cueAt({ tokens, tags }: Reading, first: number, last: number): Cue | undefined {
   const { sentence } = tokens[first];
   const at = (index: number): string => (tokens[index]?.sentence === sentence ? tokens[index].text : '');
   const opened = /^["“'‘(]$/.test(at(first - 1)) ? first - 1 : first;
@@ -36,8 +37,16 @@ export function cueAt(tokens: readonly Token[], first: number, last: number): Cu
     cue('before', find(BEFORE, at(opened - 1))) ??
     cue('of', at(opened - 1) === 'of' ? find(OF, at(opened - 2)) : undefined) ??
     cue('apposition', apposed(tokens, closed, at)) ??
-    cue('after', find(AFTER, at(closed)))
+    cue('after', find(AFTER, at(closed))) ??
+    cue('employer', isEmployer(tokens, tags, last) ? 'company' : undefined)
   );
+}
+
+/** "Zentra's Anna Berger": a possessive straight before a full name is a country's or an employer's. */
+function isEmployer(tokens: readonly Token[], tags: readonly TaggedSpan[], last: number): boolean {
+  const next = tokens[last + 1];
+  if (!next || !/^['’‘]s$/.test(tokens[last].text)) return false;
+  return tags.some(({ kind, start, text }) => kind === 'person' && start === next.start && text.includes(' '));
 }
 
 function apposed(tokens: readonly Token[], last: number, at: (index: number) => string): OrganizationKind | undefined {

@@ -1,12 +1,12 @@
 import type { OrganizationKind } from '../../model/vocabulary.ts';
 import type { Sentence } from '../document.ts';
 import { NOT_FIRST } from '../not-first.ts';
-import { isListedPlace } from '../places/place-country.ts';
 import type { Reading, TaggedSpan } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { isTitleCase } from './headed.ts';
-import { isNameWord, NO_ORGANIZATIONS, NOT_ALONE, NOT_HEADS } from './name-words.ts';
+import { isNameWord } from './name-words.ts';
+import { isDoubtful, isNeverOne } from './refusals.ts';
 import { isOnlyPlace, isTeam } from './teams.ts';
 
 type Run = { readonly first: number; readonly last: number };
@@ -16,6 +16,7 @@ type Evidence = {
   readonly occurrences: Stretch[];
   readonly votes: Votes;
   readonly cues: number[];
+  readonly at: Run;
   kind: OrganizationKind | undefined;
 };
 
@@ -43,21 +44,9 @@ export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
   });
 }
 
-/** Adjectives, treaties and plans, places, and surnames whose full name the tagger has seen: cues may outvote the last two. */
-function isRefused(name: string, { cues }: Evidence, { tags }: Reading): boolean {
-  const head = name.split(' ').at(-1) ?? name;
-  if (NOT_ALONE.has(name) || NO_ORGANIZATIONS.has(name) || NOT_HEADS.has(head) || NOT_HEADS.has(head.replace(/s$/, '')))
-    return true;
-  if (cues.length > 0) return false;
-  return (
-    isListedPlace(name) ||
-    tags.some(
-      tag =>
-        tag.kind === 'person' &&
-        tag.text.split(' ').length > name.split(' ').length &&
-        ` ${tag.text} `.includes(` ${name} `),
-    )
-  );
+/** What no evidence makes an organization, and what the tagger alone does not. */
+function isRefused(name: string, { cues, at }: Evidence, reading: Reading): boolean {
+  return isNeverOne(name) || (cues.length === 0 && isDoubtful({ name, ...at }, reading));
 }
 
 function weightOf({ occurrences, cues, votes }: Evidence, sports: boolean): number {
@@ -75,12 +64,12 @@ function gather(reading: Reading, { taken, sports }: Ground): Map<string, Eviden
   const evidence = new Map<string, Evidence>();
   for (const { first, last } of namesIn(reading)) {
     const stretch = { start: tokens[first].start, end: tokens[last - 1].end };
-    if (taken(stretch) || (sports && isOnlyPlace(tokens, first))) continue;
+    if (taken(stretch) || (sports && isOnlyPlace(tokens, first, last))) continue;
     const name = text.slice(stretch.start, stretch.end);
-    const found = evidence.get(name) ?? noEvidence();
+    const found = evidence.get(name) ?? noEvidence({ first, last });
     evidence.set(name, found);
     found.occurrences.push(stretch);
-    const cue = cueAt(tokens, first, last) ?? (sports && isTeam(tokens, first, last) ? TEAM : undefined);
+    const cue = cueAt(reading, first, last) ?? (sports && isTeam(tokens, first, last) ? TEAM : undefined);
     if (cue) found.cues.push(cue.trust);
     found.kind ??= cue?.kind;
     countVotes(found.votes, reading.tags, stretch);
@@ -88,7 +77,8 @@ function gather(reading: Reading, { taken, sports }: Ground): Map<string, Eviden
   return evidence;
 }
 
-const noEvidence = (): Evidence => ({
+const noEvidence = (at: Run): Evidence => ({
+  at,
   occurrences: [],
   votes: { person: 0, organization: 0, place: 0 },
   cues: [],

@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../model/vocabulary.ts';
 import { buildGazetteer, findLongest, foldWord, type Piece } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 
-type Row = Record<'name' | 'acronym' | 'kind' | 'country' | 'aliases' | 'credit', string>;
+type Row = Record<'name' | 'acronym' | 'kind' | 'country' | 'aliases' | 'credit' | 'short', string>;
 
 /** A listed organization under one of its written forms. */
 export type KnownOrganization = {
@@ -12,7 +12,7 @@ export type KnownOrganization = {
   readonly acronym: string | null;
   readonly kind: OrganizationKind;
   readonly country: string | null;
-  readonly credit: boolean;
+  readonly club: boolean;
   readonly firm: boolean;
 };
 
@@ -27,26 +27,28 @@ function* writtenForms(): Generator<[string, KnownOrganization]> {
   for (const row of rows) {
     const acronym = row.acronym || null;
     const shared = { name: row.name, acronym, kind: row.kind as OrganizationKind, country: row.country || null };
-    const credit = row.credit === 'y';
+    const club = row.short !== undefined;
     const form = (written: string, firm: boolean): [string, KnownOrganization] => [
       written,
-      { ...shared, written, credit, firm },
+      { ...shared, written, club, firm },
     ];
     for (const written of [row.name, ...(row.aliases ?? '').split('|')])
       if (written) yield form(written, !WEAK.has(written));
+    for (const written of (row.short ?? '').split('|')) if (written) yield form(written, false);
     if (acronym) yield form(acronym, acronym.length >= SHORTEST_ACRONYM && !WEAK.has(acronym));
   }
 }
 
 const KNOWN = buildGazetteer(writtenForms());
 
-/** Listed organizations where they stand, written as the list writes them. */
-export function findKnown(pieces: readonly Piece[], text: string): Candidate[] {
+/** Listed organizations where they stand, written as the list writes them. In a sports report "Ajax" is the club. */
+export function findKnown(pieces: readonly Piece[], text: string, sports: boolean): Candidate[] {
   return findLongest(KNOWN, pieces).flatMap(({ first, last, value }) => {
     const { start } = pieces[first];
     const { end } = pieces[last - 1];
     if (!isWrittenAs(text.slice(start, end), value.written)) return [];
-    const { name, acronym, kind, country, firm } = value;
+    const { name, acronym, kind, country, club } = value;
+    const firm = value.firm || (sports && club && WEAK.has(value.written));
     return [{ start, end, name, acronym, kind, country, firm, rule: 'listed' }];
   });
 }

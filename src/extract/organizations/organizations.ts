@@ -5,6 +5,7 @@ import { type Acronym, findAcronyms } from './acronyms.ts';
 import { type Candidate, overlaps } from './candidate.ts';
 import { creditsAmong } from './credits.ts';
 import { findDescribed } from './described.ts';
+import { findListedAmong } from './enumerations.ts';
 import { groupOrganizations } from './group.ts';
 import { findHeaded } from './headed.ts';
 import { findKnown } from './known.ts';
@@ -13,36 +14,50 @@ import { findSmallMinistries } from './ministries.ts';
 import { NO_ORGANIZATIONS } from './name-words.ts';
 import { isSportsReport } from './teams.ts';
 import { findUnion } from './union.ts';
+import { findWebNames } from './web-names.ts';
 
-/** Organizations by list, kind word, acronym with its long form, cue and tagger; then their later forms. */
+/** Organizations by list, kind word, acronym with its long form, cue, tagger and row; then their later forms. */
 export const findOrganizations: Extractor = reading => {
-  const { text, tokens, sentences } = reading;
+  const { text, tokens } = reading;
   const pieces = piecesOf(tokens);
-  const listed = findKnown(pieces, text);
-  const firm = listed.filter(candidate => candidate.firm);
-  const countryAt = countriesByToken(reading);
-  const headed = [...findHeaded({ text, tokens, sentences, countryAt }), ...findSmallMinistries(reading, countryAt)];
-  const acronyms = findAcronyms(tokens, sentences);
-  const named = longest(
-    withAcronyms(reading, acronyms, [...firm, ...headed.filter(candidate => isOrganization(candidate, firm))]),
-  );
   const sports = isSportsReport(tokens);
-  const others = new Set(acronyms.filter(({ of }) => of === 'other').map(({ short }) => tokens[short].text));
-  const ground = { taken: takenBy(reading, named, sports), others, sports };
+  const listed = findKnown(pieces, text, sports);
+  const acronyms = findAcronyms(tokens, reading.sentences);
+  const named = findNamed(reading, listed, acronyms);
+  const ground = { taken: takenBy(reading, named, sports), others: otherAcronyms(reading, acronyms), sports };
   const described = findDescribed(reading, ground).map(candidate => asListed(candidate, listed));
-  const found = longest([...named, ...described]);
+  const sure = longest([...named, ...described]);
+  const found = longest([...sure, ...findListedAmong(reading, sure, takenBy(reading, sure, sports))]);
   const again = findLaterForms(
-    found.filter(candidate => candidate.rule !== 'described'),
+    found.filter(({ rule }) => rule !== 'described'),
     pieces,
     text,
   );
   const all = longest([...found, ...again, ...findUnion(found, reading)]);
-  const countries = reading.countries.filter(
-    country => !all.some(other => overlaps(country, other) && other.rule === 'described'),
-  );
+  const teams = all.filter(({ rule }) => rule === 'described');
+  const countries = reading.countries.filter(country => !teams.some(team => overlaps(country, team)));
   const organizations = groupOrganizations(all, creditsAmong(all, text), text);
   return { organizations, countries, rejected: rejectionsOf(text, listed, all) };
 };
+
+/** What list, kind word and acronym make sure of. */
+function findNamed(reading: Reading, listed: readonly Candidate[], acronyms: readonly Acronym[]): Candidate[] {
+  const { text, tokens, sentences } = reading;
+  const firm = listed.filter(candidate => candidate.firm);
+  const countryAt = countriesByToken(reading);
+  const headed = [...findHeaded({ text, tokens, sentences, countryAt }), ...findSmallMinistries(reading, countryAt)];
+  const built = headed.filter(candidate => isOrganization(candidate, firm));
+  return longest(withAcronyms(reading, acronyms, [...firm, ...built, ...findWebNames(tokens)]));
+}
+
+/** Acronyms that the report explains as a plan, a treaty or a state that is gone. */
+function otherAcronyms({ tokens, rejected }: Reading, acronyms: readonly Acronym[]): ReadonlySet<string> {
+  const gone = (acronym: Acronym): boolean =>
+    rejected.some(word => word.kind === 'country' && word.end === tokens[acronym.last - 1].end);
+  return new Set(
+    acronyms.filter(acronym => acronym.of === 'other' || gone(acronym)).map(({ short }) => tokens[short].text),
+  );
+}
 
 /** Not the contests, speeches and lost states that are built alike, nor a listed name with a demonym before it. */
 function isOrganization(candidate: Candidate, firm: readonly Candidate[]): boolean {

@@ -34,9 +34,11 @@ export function isTeam(tokens: readonly Token[], first: number, last: number): b
   return AFTER.has(lower(last)) || isScore(lower, last);
 }
 
-/** Whether an occurrence of a team's name is only the place: "in Chile". */
-export const isOnlyPlace = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.sentence === tokens[first].sentence && PLACE.has(tokens[first - 1].lower);
+/** Whether an occurrence of a team's name is only the place: "in Chile", but not "in Chile's attack". */
+export const isOnlyPlace = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens[first - 1]?.sentence === tokens[first].sentence &&
+  PLACE.has(tokens[first - 1].lower) &&
+  !/^['’‘]s?$/.test(tokens[last]?.text ?? '');
 
 /** "3-0" is one token, or a number, a hyphen and a number. */
 const isScore = (lower: (index: number) => string, at: number): boolean =>

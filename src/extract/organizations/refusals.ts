@@ -1,0 +1,38 @@
+import { loadTable, loadWords } from '../../lists.ts';
+import type { Token } from '../document.ts';
+import { foldWord } from '../gazetteer.ts';
+import { isListedPlace } from '../places/place-country.ts';
+import type { Reading } from '../reading.ts';
+import { NO_ORGANIZATIONS, NOT_ALONE, NOT_HEADS } from './name-words.ts';
+
+type Named = { readonly name: string; readonly first: number; readonly last: number };
+
+const GIVEN_NAMES: ReadonlySet<string> = new Set(loadWords('gazetteer/given-names.txt'));
+/** Last words of sites in small letters: "the Al Noor mosque" is no organization Al Noor. */
+const SITES: ReadonlySet<string> = new Set(
+  loadTable<'word' | 'role'>('gazetteer/places-words.tsv')
+    .filter(({ role }) => role === 'site' || role === 'region')
+    .map(({ word }) => word.toLowerCase()),
+);
+
+/** Adjectives, contests, treaties and plans: no organization, whatever stands beside them. */
+export function isNeverOne(name: string): boolean {
+  const head = name.split(' ').at(-1) ?? name;
+  return (
+    NOT_ALONE.has(name) || NO_ORGANIZATIONS.has(name) || NOT_HEADS.has(head) || NOT_HEADS.has(head.replace(/s$/, ''))
+  );
+}
+
+/** What the tagger alone may not make an organization: places, given names, surnames, titles of works, two letters. */
+export function isDoubtful({ name, first, last }: Named, { tokens, tags }: Reading): boolean {
+  if (/^\p{Lu}{1,2}$|^\p{Lu}{2,}s$/u.test(name)) return true;
+  if (GIVEN_NAMES.has(foldWord(name)) || isListedPlace(name)) return true;
+  if (isQuoted(tokens, first, last) || SITES.has(tokens[last]?.lower ?? '')) return true;
+  return tags.some(
+    ({ kind, text }) => kind === 'person' && text.length > name.length && ` ${text} `.includes(` ${name} `),
+  );
+}
+
+/** "The Red Balloon" in marks is a work. */
+const isQuoted = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^["“'‘]$/.test(tokens[first - 1]?.text ?? '') && /^["”'’,.]$/.test(tokens[last]?.text ?? '');
