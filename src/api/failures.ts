@@ -30,6 +30,9 @@ const SOCKET_CODES: Readonly<Record<string, ErrorCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
 };
 
+/** A lock is held for a moment, not for minutes. */
+const RETRY_SECONDS = 1;
+
 /** Every error becomes a Problem. What we did not foresee is logged in full and answered blankly. */
 export function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const code = codeOf(error);
@@ -41,6 +44,7 @@ export function answerError(error: FastifyError | Error, request: FastifyRequest
     ...(code === 'bad_url' ? {} : { instance: request.url.split('?', 1)[0] }),
     ...fieldErrorsOf(error),
   });
+  if (status === 503) reply.header('retry-after', RETRY_SECONDS);
   return reply
     .code(status)
     .header('cache-control', 'no-store')

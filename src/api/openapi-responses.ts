@@ -22,8 +22,12 @@ export const HEADERS = {
     schema: { type: 'string' },
   },
   Location: { description: 'Where it is now.', schema: { type: 'string', format: 'uri-reference' } },
+  'Retry-After': { description: 'Seconds to wait before asking again.', schema: { type: 'integer', minimum: 0 } },
   'X-Request-Id': { description: 'Id of the request; the log of the server has the same.', schema: { type: 'string' } },
 };
+
+/** Errors that pass by themselves. */
+const WAITING = new Set<ErrorCode>(['too_many_requests', 'not_ready']);
 
 const REQUEST_ID = '3f0b6f0e-5d0e-4c39-9f4e-0e8c4c7a2f11';
 const MISSPELT = 'Unknown: "limt". Did you mean "limit"?';
@@ -83,5 +87,6 @@ function errorResponse(code: ErrorCode): JsonSchema {
   const description = code === 'internal' ? 'Any other error, in the same shape.' : `${titleOf(code)}.`;
   const example = { summary: titleOf(code), value: problemOf(code, REQUEST_ID, PARTICULARS[code]) };
   const media = { schema: refTo('schemas', 'Problem'), examples: { [code]: example } };
-  return { description, headers: headersNamed('X-Request-Id'), content: { [PROBLEM_TYPE]: media } };
+  const wait = WAITING.has(code) ? (['Retry-After'] as const) : [];
+  return { description, headers: headersNamed(...wait, 'X-Request-Id'), content: { [PROBLEM_TYPE]: media } };
 }

@@ -105,7 +105,9 @@ describe('errors', () => {
       code: 'internal',
       requestId: response.headers['x-request-id'],
     });
-    expect(expectProblem(await broken.inject('/health/ready'), 'not_ready').detail).toBe('The record cannot be read.');
+    const unready = await broken.inject('/health/ready');
+    expect(expectProblem(unready, 'not_ready').detail).toBe('The record cannot be read.');
+    expect(unready.headers['retry-after']).toBe('1');
     expect((await broken.inject('/health/live')).json()).toEqual({ status: 'live' });
   });
 
