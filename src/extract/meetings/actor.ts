@@ -42,12 +42,16 @@ export function actorAt(atoms: readonly Atom[], start: number): Parsed | undefin
   if (pronoun) return pronoun;
   const body = skipDeterminers(atoms, start);
   const head = headOf(atoms, body);
-  if (head === undefined) return undefined;
+  if (head === undefined || isVisitedCountry(atoms, body, head)) return undefined;
   const end = isOfficeBefore(atoms, head) ?? head;
   const own = atoms.slice(start, end + 1);
   const { atoms: after, next } = afterHead(atoms, end);
   return { actor: describe([...own, ...after], atoms[end]), next };
 }
+
+/** In "after visiting Chad" nobody visits: Chad is visited. */
+const isVisitedCountry = (atoms: readonly Atom[], body: number, head: number): boolean =>
+  atoms[body].lower === 'visiting' && atoms[head].kind === 'country';
 
 function pronounAt(atoms: readonly Atom[], i: number): Parsed | undefined {
   const { first, last, lower } = atoms[i];
@@ -154,10 +158,11 @@ function membersAfter(
     const { kind, lower } = atoms[i];
     const member = kind === 'country' || kind === 'organization' || kind === 'region' || kind === 'adjective';
     const filler = kind === 'determiner' || kind === 'modifier' || (kind === 'role' && isA('group', lower));
-    const joint = plural && (kind === 'and' || kind === 'comma' || lower === 'plus');
+    const seat = lower === 'of' && atoms[i - 1].kind === 'organization' && atoms[i + 1]?.kind === 'country';
+    const joint = seat || (plural && (kind === 'and' || kind === 'comma' || lower === 'plus'));
     if (plural && isUnknownMember(atoms, i)) continue;
     if (!member && !filler && !joint) break;
-    if (member && found.length > 0 && !plural) break;
+    if (member && found.length > 0 && !plural && atoms[i - 1].lower !== 'of') break;
     if (member) found.push(atoms[i]);
     if (member || (kind === 'role' && found.length > 0)) next = i + 1;
   }

@@ -8,6 +8,7 @@ import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
 import { organizationsOf, type Side, uniteSides } from './side.ts';
+import { goalBefore } from './trip.ts';
 import { isA, nounForm } from './words.ts';
 
 type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
@@ -76,13 +77,12 @@ function sidesOfEvent(scene: Scene, read: Read): Side[] {
   return uniteSides([...sidesOfActors(scene, [...owners, ...compound, ...partners]), ...attendees(scene, read)]);
 }
 
-/** Those who attend, host or hold it; of those who only speak there, groups: "EU leaders will discuss it at a summit". */
+/** Those who attend, host or hold it, or do something at it: "EU leaders will discuss it at a summit". */
 function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   const { carrier, doers } = reading;
-  const there = carrier !== undefined || /^(?:at|for)$/.test(scene.chunks[phrase.governor]?.lower ?? '');
-  const kept = doers.filter(actor => there || actor.plural);
+  const there = carrier !== undefined || scene.chunks[phrase.governor]?.lower === 'at';
   const role = carrier?.frame === 'host' ? 'host' : 'participant';
-  return sidesOfActors(scene, kept).map(side => ({ ...side, role }));
+  return there ? sidesOfActors(scene, doers).map(side => ({ ...side, role })) : [];
 }
 
 const isIdentified = ({ label, spot, compound, owners, partners }: NounPhrase, sides: readonly Side[]): boolean =>
@@ -98,7 +98,9 @@ function proposeEvent(
 ): readonly Candidate[] {
   const noun = scene.chunks[at].lower;
   const region = [...phrase.compound, ...phrase.owners, ...phrase.partners].find(actor => actor.region)?.region;
-  const own = phrase.spot ? { place: phrase.spot } : {};
+  const goal = isComing(reading) ? goalBefore(scene, phrase.governor) : undefined;
+  const spot = phrase.spot ?? goal;
+  const own = spot ? { place: spot } : {};
   const tier = tierOf(noun, phrase);
   const type = typeOf(noun, phrase, tier);
   return propose(scene, {
@@ -109,12 +111,18 @@ function proposeEvent(
     noun,
     sides,
     outcome: reading.outcome,
+    ownDate:
+      !isComing(reading) && /^(?:for|of|about|to|ahead|before)$/.test(scene.chunks[phrase.governor]?.lower ?? ''),
     definite: phrase.definite,
     series: phrase.label,
     region,
     ...own,
   });
 }
+
+/** "will travel to Oslo next week for a summit": the week is that of the summit. */
+const isComing = ({ carrier, outcome }: NounReading): boolean =>
+  (carrier?.frame === 'arrive' || carrier?.frame === 'travel') && outcome.status === 'planned';
 
 /** "Economic Leaders' Meeting" is a summit, "Ministerial Meeting" is not; of "an EU meeting" nobody knows. */
 function tierOf(noun: string, { words, partners, compound, owners }: NounPhrase): Candidate['tier'] {

@@ -122,6 +122,8 @@ export const gatherFrame: Frame = (scene, at) => {
   const actors = doersOf(chunks, at, group);
   const sides = sidesOfActors(scene, actors);
   const region = actors.find(actor => actor.region)?.region;
+  const body = bodyMeeting(scene, at, group);
+  if (body) return body;
   const leaders = actors.some(actor => actor.plural || actor.sides.length > 1);
   if (!leaders || (partyCount(sides) < 2 && region === undefined)) return refuse(scene, at, 'one side only');
   const all = uniteSides([...sides, ...partnersOf(scene, at)]);
@@ -141,8 +143,9 @@ export const callFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const form = formAt(scene, at);
   const group = verbGroup(chunks, at, form);
+  if (form.lemma === 'exchange' && !/^(?:views|opinions)$/.test(chunks[at + 1]?.lower ?? '')) return [];
   const byPhone = form.frame === 'call' || phoneNear(chunks, at);
-  if (!byPhone) return form.lemma === 'talk' ? talkedWith(scene, at, group) : [];
+  if (!byPhone) return form.lemma === 'talk' || form.lemma === 'exchange' ? talkedWith(scene, at, group) : [];
   const objects = objectAfter(chunks, at, /^(?:with|to)$/);
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);

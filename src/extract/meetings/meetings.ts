@@ -1,7 +1,8 @@
-import type { Extractor, Reading } from '../reading.ts';
+import type { Extractor } from '../reading.ts';
 import { atomsOf } from './atoms.ts';
 import { type Frame, type Memory, refuse, type Scene } from './candidate.ts';
-import { type Chunk, chunksOf, type Spot } from './chunks.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import { datelineOf, withDateline } from './dateline.ts';
 import { describeMeeting } from './describe.ts';
 import { entitiesOf } from './entities.ts';
 import { eventFrame } from './event-nouns.ts';
@@ -54,7 +55,7 @@ export const findMeetings: Extractor = reading => {
     readSentence(scene);
     remember(scene);
   });
-  const meetings = settle(withLeadDate(memory.candidates, sentences)).map(meeting =>
+  const meetings = settle(withDateline(withLeadDate(memory.candidates, sentences), here)).map(meeting =>
     describeMeeting(meeting, reading.sentences),
   );
   return { meetings, rejected: memory.rejected };
@@ -83,10 +84,3 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
 }
 
 const isVerbObject = (chunks: readonly Chunk[], at: number): boolean => isA('be', chunks[at - 1]?.lower ?? '');
-
-/** "here" is the place that opens the report: "OSLO, May 3 (Agency) --". */
-function datelineOf(reading: Reading, sentences: readonly (readonly Chunk[])[]): Spot | null {
-  const opening = /^[^\n]{2,60}?(?:--|—|–| - )/.test(reading.text);
-  const first = opening ? sentences[0]?.slice(0, 4).find(chunk => chunk.spots.length > 0) : undefined;
-  return first?.spots[0] ?? null;
-}

@@ -35,7 +35,7 @@ export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
   return {
     governor,
     owners: inside.filter((_, i) => inside[i + 1]?.kind === 'possessive').flatMap(chunk => chunk.members),
-    compound: inside.filter((_, i) => inside[i + 1]?.kind !== 'possessive').flatMap(chunk => chunk.members),
+    compound: inside.filter((_, i) => !isNoSide(inside[i + 1])).flatMap(chunk => chunk.members),
     partners: partnersAfter(chunks, at),
     definite: isA('article', first),
     pronoun: possessive === 'their' ? 'plural' : possessive === 'his' || possessive === 'her' ? 'singular' : undefined,
@@ -45,12 +45,18 @@ export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
   };
 }
 
+/** Of "Rao's talks" Rao is the owner; of "U.S.-brokered talks" the broker is no side. */
+const isNoSide = (next: Chunk | undefined): boolean => next?.kind === 'possessive' || next?.lower === '-';
+
 /** Everybody after "with", "between", "among", "of", "involving", as long as the phrase goes on. */
 function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
   const found: Actor[] = [];
   for (let i = at + 1; i < chunks.length && i <= at + REACH; i++) {
     const { kind, lower } = chunks[i];
-    const joins = /^(?:with|between|among|involving)$/.test(lower) || (/^(?:of|for)$/.test(lower) && i === at + 1);
+    const joins =
+      /^(?:with|between|among|involving)$/.test(lower) ||
+      (/^(?:of|for)$/.test(lower) && i === at + 1) ||
+      (lower === 'on' && chunks[at - 1]?.lower === 'courtesy');
     if (joins) found.push(...actorsAt(chunks, i + 1));
     if (endsPhrase(chunks, i)) break;
     if (kind === 'comma' && found.length > 0) break;

@@ -5,9 +5,8 @@ export function partyCount(sides: readonly Side[]): number {
   const persons = sides.filter(side => side.kind === 'person');
   const represented = new Set(persons.flatMap(side => side.countries));
   const states = sides.filter(side => side.kind === 'country' && !represented.has(side.countries[0]));
-  const bodies = sides.filter(
-    side => side.kind === 'organization' && !side.countries.some(code => represented.has(code)),
-  );
+  const seated = new Set([...represented, ...states.flatMap(side => side.countries)]);
+  const bodies = sides.filter(side => side.kind === 'organization' && !side.countries.some(code => seated.has(code)));
   return persons.length + states.length + bodies.length;
 }
 

@@ -5,7 +5,7 @@ import type { Spot } from './chunks.ts';
 import { ordinalOf } from './series.ts';
 import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
-import { dateAfter, dateOf, daysBefore, lengthen } from './when.ts';
+import { dateAfter, dateOf, daysBefore, endingOn, lengthen } from './when.ts';
 import { placeOf } from './where.ts';
 
 const MARGIN_REACH = 8;
@@ -17,9 +17,12 @@ export type Proposal = {
   readonly noun: string;
   readonly sides: readonly Side[];
   readonly outcome: Outcome;
-} & { readonly purpose?: boolean; readonly begins?: boolean } & Partial<
-    Pick<Candidate, 'place' | 'back' | 'series' | 'region' | 'definite' | 'tier'>
-  >;
+} & {
+  readonly purpose?: boolean;
+  readonly ownDate?: boolean;
+  readonly begins?: boolean;
+  readonly ends?: boolean;
+} & Partial<Pick<Candidate, 'place' | 'back' | 'series' | 'region' | 'definite' | 'tier'>>;
 
 /** The candidate of a proposal with the date and place of its clause; none when the sentence denies it. */
 export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] {
@@ -27,7 +30,9 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   if (outcome.status === 'rejected') return refuse(scene, at, outcome.reason);
   const published = scene.reading.report.publishedOn;
   const days = daysBefore(scene.chunks, at);
-  const dated = lengthen(proposal.purpose ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at), days);
+  const own = proposal.purpose || proposal.ownDate;
+  const first = own ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at);
+  const dated = proposal.ends ? endingOn(first, days) : lengthen(first, days);
   const place: Spot | null =
     proposal.place === undefined && !proposal.purpose
       ? placeOf(scene.chunks, at, scene.here)

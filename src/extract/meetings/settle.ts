@@ -9,7 +9,8 @@ export type Settled = Candidate & { readonly partOf: number | null };
 
 /** Decides types, ties talks to the visit or summit they belong to, and lets them take place there. */
 export function settle(candidates: readonly Candidate[]): Settled[] {
-  const typed = candidates.map(candidate => ({ ...candidate, type: typeOf(candidate) }));
+  const peopled = candidates.filter(({ sides }) => sides.length > 0);
+  const typed = peopled.map(candidate => ({ ...candidate, type: typeOf(candidate) }));
   return typed.map(candidate => within(candidate, typed));
 }
 

@@ -55,6 +55,10 @@ const agents = (chunks: readonly Chunk[], at: number) => afterWord(chunks, at, '
 const partners = (chunks: readonly Chunk[], at: number) => afterWord(chunks, at, 'with');
 
 function afterWord(chunks: readonly Chunk[], at: number, word: string) {
-  const found = chunks.findIndex((chunk, i) => i > at && i < at + DOCUMENT_REACH && chunk.lower === word);
-  return found < 0 ? [] : actorsAt(chunks, found + 1);
+  for (let i = at + 1; i < chunks.length && i < at + DOCUMENT_REACH; i++) {
+    const { kind, lower } = chunks[i];
+    if (lower === word) return actorsAt(chunks, i + 1);
+    if (kind === 'comma' || kind === 'mark' || isA('clause', lower) || isA('speech', lower)) break;
+  }
+  return [];
 }

@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Scene } from './candidate.ts';
 import { partyCount } from './parties.ts';
 import { sidesOfActors } from './resolve-sides.ts';
-import { type Side, uniteSides } from './side.ts';
+import { personsOf, type Side, uniteSides } from './side.ts';
 
 /**
  * The meetings of one telling. Somebody who "met President Rao, Foreign Minister Bose and Governor Das" had three; with
@@ -10,7 +10,7 @@ import { type Side, uniteSides } from './side.ts';
  */
 export function meetingsOf(scene: Scene, subject: readonly Side[], objects: readonly Actor[]): Side[][] {
   const named = objects.filter(actor => actor.head === 'person' && actor.named);
-  const apart = named.length > 1 && partyCount(subject) === 1;
+  const apart = named.length > 1 && (partyCount(subject) === 1 || personsOf(subject).length === 1);
   if (!apart) return [uniteSides([...subject, ...sidesOfActors(scene, objects)])];
   return named.map(actor => uniteSides([...subject, ...sharedCountries(named), ...actor.sides]));
 }

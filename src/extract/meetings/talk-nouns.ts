@@ -13,6 +13,8 @@ import { meetingsOf } from './split.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { isA, nounForm, type VerbForm } from './words.ts';
 
+/** Not changed by what somebody travels for. */
+const FIXED: ReadonlySet<string> = new Set(['rejected', 'planned']);
 const MEALS = /^(?:dinner|lunch|breakfast|banquet)$/;
 
 /** "held talks with", "a meeting between", "Sino-Japanese talks", "the two leaders' discussion", "a telephone conversation". */
@@ -39,13 +41,13 @@ type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read & { sides: readonly Side[] }) {
   const outcome: Outcome =
-    isMover(reading.carrier) && reading.outcome.status !== 'rejected'
+    isMover(reading.carrier) && FIXED.has(reading.outcome.status) === false
       ? { status: 'planned', sure: false }
       : reading.outcome;
   const meal = phrase.words.find(word => MEALS.test(word));
   const noun = meal ?? scene.chunks[at].lower;
   const type = typeOf(scene.chunks[at].lower, phrase);
-  const purpose = isMover(reading.carrier);
+  const purpose = isMover(reading.carrier) && reading.outcome.status !== 'planned';
   return {
     at,
     method: 'talks',
@@ -67,6 +69,7 @@ const isMover = (carrier: VerbForm | undefined): boolean => carrier?.frame === '
 
 function typeOf(noun: string, { words }: NounPhrase): MeetingType {
   if (words.some(word => isA('phone', word))) return 'call';
+  if (noun === 'call') return 'meeting';
   const negotiating = noun === 'talks' && words.some(word => isA('negotiating', word));
   if (words.includes('summit')) return 'summit';
   return negotiating || nounForm(noun)?.type === 'negotiation' ? 'negotiation' : 'meeting';
@@ -81,6 +84,7 @@ function falseFriendAt({ chunks }: Scene, at: number, { words }: NounPhrase): st
   if (/^talks?$/.test(noun) && before?.kind === 'actor' && /^(?:about|of|to|like)$/.test(next))
     return 'a verb of speech';
   if (noun === 'talk' && !isA('phone', before?.lower ?? '')) return '"talk" is no encounter';
+  if (noun === 'call' && words.includes('courtesy')) return undefined;
   if (nounForm(noun)?.frame === 'call' && !words.some(word => isA('phone', word))) return 'no telephone';
   return MEALS.test(noun) &&
     !chunks.slice(at, at + 3).some(({ lower }) => lower === 'for' || lower === 'with' || lower === 'meeting')

@@ -1,6 +1,8 @@
+import type { Actor } from './actor.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { propose } from './propose.ts';
+import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, countrySide, type Side, uniteSides, withRole } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { spotsFrom } from './where.ts';
@@ -14,13 +16,18 @@ export type Trip = {
   readonly outcome: Outcome;
   readonly method: string;
   readonly begins?: boolean;
+  readonly ends?: boolean;
 };
 
-export const canTravel = (side: Side): boolean => side.kind !== 'organization';
+/** Those of the actors who can go somewhere: people and delegations, not an organization as such. */
+export const travellers = (scene: Scene, actors: readonly Actor[]): Side[] =>
+  sidesOfActors(
+    scene,
+    actors.filter(actor => actor.head !== 'organization'),
+  );
 
 /** Somebody who travels for a state: an office by name, or a state's people without one. */
-export const isOfficial = (side: Side): boolean =>
-  side.kind === 'country' || (side.kind === 'person' && side.level !== 'other');
+export const isOfficial = (side: Side): boolean => side.kind !== 'person' || side.level !== 'other';
 
 /** "… for a visit", "to meet", "where he will attend": what a traveller without an office must come for. */
 export const hasPurpose = (chunks: readonly Chunk[], at: number): boolean =>
@@ -40,23 +47,42 @@ export function goalOf({ chunks, here }: Scene, at: number, preposition: RegExp)
   return [];
 }
 
+/** Where the journey leads that is made for what stands after `governor`: "will fly to Oslo for a summit". */
+export function goalBefore(scene: Scene, governor: number): Spot | undefined {
+  const { chunks } = scene;
+  const mover = chunks.findLastIndex((chunk, i) => i < governor && isMover(chunk.lower));
+  return mover < 0 ? undefined : goalOf(scene, mover, goalPreposition(chunks[mover].lower))[0];
+}
+
+const isMover = (lower: string): boolean => /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? '');
+
 /** The preposition of each verb's goal: "arrived in", "left for", "flew to". */
 export function goalPreposition(lower: string): RegExp {
   const form = verbForm(lower);
   if (form?.frame === 'arrive') return /^(?:in|at)$/;
-  return form?.lemma === 'leave' || form?.lemma === 'depart' ? /^for$/ : /^(?:to|for)$/;
+  return form?.lemma === 'leave' || form?.lemma === 'depart' ? /^for$/ : /^(?:to|for|into)$/;
 }
 
 /** One visit for each country that is visited, none to the visitor's own. */
 export function visitsOf(scene: Scene, trip: Trip): readonly Candidate[] {
-  const { at, visitors, spots, outcome, method, begins } = trip;
+  const { at, visitors, spots, outcome, method, begins, ends } = trip;
   const home = countriesOf(visitors);
   const abroad = spots.filter(spot => spot.country !== null && !home.has(spot.country));
   if (abroad.length === 0) return refuse(scene, at, noVisit(home, spots));
   return abroad.flatMap((place, i) => {
     const hosts = place.country === null ? [] : [countrySide(place.country)];
     const sides = uniteSides([...withRole(visitors, 'visitor'), ...withRole(hosts, 'host')]);
-    const shape = { at, method, type: 'visit', noun: 'visit', sides, outcome, place, begins: begins ?? false } as const;
+    const shape = {
+      at,
+      method,
+      type: 'visit',
+      noun: 'visit',
+      sides,
+      outcome,
+      place,
+      begins: begins ?? false,
+      ends: ends ?? false,
+    } as const;
     return propose(scene, shape).map(visit => (i > 0 ? { ...visit, date: null } : visit));
   });
 }

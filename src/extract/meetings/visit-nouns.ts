@@ -5,9 +5,9 @@ import { actorsAt } from './clause.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { type NounReading, readNoun } from './noun-reading.ts';
 import { propose } from './propose.ts';
-import { personBefore, sidesOfActors } from './resolve-sides.ts';
+import { personBefore } from './resolve-sides.ts';
 import type { Side } from './side.ts';
-import { canTravel, goalOf, goalPreposition, isOfficial, visitsOf } from './trip.ts';
+import { goalOf, goalPreposition, isOfficial, travellers, visitsOf } from './trip.ts';
 import { spotsFrom } from './where.ts';
 import { isA, verbForm } from './words.ts';
 
@@ -22,7 +22,15 @@ export const visitNounFrame: Frame = (scene, at) => {
   const reading = readNoun(chunks, at);
   const visitors = visitorsOf(scene, at, { phrase, reading });
   const spots = destinationOf(scene, at, phrase.governor);
-  const trip = { at, visitors, spots, outcome: reading.outcome, method: 'visit-to', begins: begins(reading) };
+  const trip = {
+    at,
+    visitors,
+    spots,
+    outcome: reading.outcome,
+    method: 'visit-to',
+    begins: begins(reading),
+    ends: ends(reading),
+  };
   const official = /^visits?$/.test(chunks[at].lower) || visitors.some(isOfficial);
   if (spots.length > 0 && visitors.length > 0)
     return official ? visitsOf(scene, trip) : refuse(scene, at, 'a private journey');
@@ -37,8 +45,7 @@ function visitorsOf(scene: Scene, at: number, { phrase, reading }: Read): Side[]
   const owners = [...phrase.owners, ...agentsAfter(scene.chunks, at), ...persons];
   const own = owners.length === 0 && phrase.pronoun !== undefined;
   const actors = owners.length > 0 ? owners : reading.doers;
-  const sides = own ? personBefore(scene, scene.chunks[at].first) : sidesOfActors(scene, actors);
-  return sides.filter(canTravel);
+  return own ? [...personBefore(scene, scene.chunks[at].first)] : travellers(scene, actors);
 }
 
 function referBack(
@@ -57,6 +64,10 @@ const begins = ({ carrier }: NounReading): boolean =>
     carrier.frame === 'travel' ||
     /^(?:begin|start|open|kick|embark)$/.test(carrier.lemma));
 
+/** "ended a three-day visit on Friday": Friday is its last day. */
+const ends = ({ carrier }: NounReading): boolean =>
+  carrier !== undefined && /^(?:end|conclude|finish|complete|wrap|wind)$/.test(carrier.lemma);
+
 /** After "to", "in", "of"; before the noun ("a Turkey visit"); before "where"; after the verb ("arrived in Oslo for a visit"). */
 function destinationOf(scene: Scene, at: number, governor: number): readonly Spot[] {
   const { chunks } = scene;
@@ -67,7 +78,9 @@ function destinationOf(scene: Scene, at: number, governor: number): readonly Spo
   if (before) return before.spots;
   const where = chunks.findLastIndex((chunk, i) => i < at && chunk.lower === 'where');
   if (where > 0) return (chunks[where - 1].kind === 'comma' ? chunks[where - 2] : chunks[where - 1])?.spots ?? [];
-  const mover = chunks.findLastIndex((chunk, i) => i < governor && verbForm(chunk.lower)?.frame === 'arrive');
+  const mover = chunks.findLastIndex(
+    (chunk, i) => i < governor && /^(?:arrive|travel)$/.test(verbForm(chunk.lower)?.frame ?? ''),
+  );
   return mover < 0 ? [] : goalOf(scene, mover, goalPreposition(chunks[mover].lower));
 }
 

@@ -2,12 +2,12 @@ import { type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
 import { doersOf } from './meet-verbs.ts';
-import { personBefore, sidesOfActors } from './resolve-sides.ts';
+import { personBefore } from './resolve-sides.ts';
 import { countriesOf, type Side } from './side.ts';
-import { canTravel, goalOf, goalPreposition, hasPurpose, isOfficial, visitsOf } from './trip.ts';
-import { verbGroup } from './verb-phrase.ts';
+import { goalOf, goalPreposition, hasPurpose, isOfficial, travellers, visitsOf } from './trip.ts';
+import { type Outcome, verbGroup } from './verb-phrase.ts';
 import { spotsFrom } from './where.ts';
-import { isA, nounForm, verbForm } from './words.ts';
+import { isA, nounForm, type VerbForm, verbForm } from './words.ts';
 
 const TALKS_REACH = 10;
 
@@ -19,7 +19,7 @@ export const visitVerbFrame: Frame = (scene, at) => {
   const group = verbGroup(chunks, at, form);
   const spots = group.passive ? [] : spotsFrom(chunks, at + 1);
   if (spots.length === 0) return refuse(scene, at, 'no city or country is visited');
-  const visitors = sidesOfActors(scene, doersOf(chunks, at, group)).filter(canTravel);
+  const visitors = travellers(scene, doersOf(chunks, at, group));
   if (visitors.length === 0) return refuse(scene, at, 'no visitor');
   return visitsOf(scene, { at, visitors, spots, outcome: group.outcome, method: 'visited' });
 };
@@ -31,7 +31,7 @@ export const travelFrame: Frame = (scene, at) => {
   if (!form || form.lemma === 'go') return [];
   const group = verbGroup(chunks, at, form);
   if (group.passive || group.purpose) return [];
-  const visitors = sidesOfActors(scene, doersOf(chunks, at, group)).filter(canTravel);
+  const visitors = travellers(scene, doersOf(chunks, at, group));
   if (!visitors.some(isOfficial) && !hasPurpose(chunks, at)) return [];
   const spots = goalOf(scene, at, goalPreposition(chunks[at].lower));
   const goals = spots.length > 0 || form.frame !== 'arrive' ? spots : hostsSought(chunks, at);
@@ -50,19 +50,28 @@ function hostsSought(chunks: readonly Chunk[], at: number): readonly Spot[] {
   return country !== undefined && others.length === 0 ? [{ name: null, country }] : [];
 }
 
-/** "Rao is in Oslo for a summit", "was in Kenya on a visit" */
+const BE: VerbForm = { frame: 'hold', lemma: 'be', tenses: new Set(['third']) };
+
+/** "Rao is in Oslo for a summit", "was in Kenya on a visit", "will be in Oslo on Monday", "is due in Oslo". */
 export const stayFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const inAt = chunks.findIndex((chunk, i) => i > at && i <= at + 3 && chunk.lower === 'in');
   const filled = inAt < 0 || chunks.slice(at + 1, inAt).every(chunk => chunk.kind === 'word' || chunk.kind === 'date');
   const spots = inAt < 0 || !filled ? [] : spotsFrom(chunks, inAt + 1);
+  const verbal = verbGroup(chunks, at, BE);
+  const outcome = stayOutcome(chunks, at, verbal.outcome);
   const purpose = chunks.slice(inAt + 1, inAt + 6).some(chunk => /^(?:for|on|where)$/.test(chunk.lower));
   if (spots.length === 0 || !(purpose || isComing(chunks, inAt))) return [];
-  const visitors = sidesOfActors(scene, subjectBefore(chunks, at - 1)).filter(canTravel);
+  const visitors = travellers(scene, subjectBefore(chunks, verbal.left));
   if (visitors.length === 0) return [];
-  const outcome = { status: isA('past_be', chunks[at].lower) ? 'held' : 'ongoing', sure: true } as const;
   return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
 };
+
+function stayOutcome(chunks: readonly Chunk[], at: number, outcome: Outcome): Outcome {
+  if (outcome.status === 'rejected' || outcome.status === 'planned') return outcome;
+  if (isA('plan', chunks[at + 1]?.lower ?? '')) return { status: 'planned', sure: true };
+  return { status: isA('past_be', chunks[at].lower) ? 'held' : 'ongoing', sure: true };
+}
 
 /** "is in Oslo to meet Rao" */
 const isComing = (chunks: readonly Chunk[], inAt: number): boolean =>
@@ -77,12 +86,12 @@ export const takeFrame: Frame = (scene, at) => {
   const form = verbForm(chunks[at].lower);
   const to = chunks.findIndex((chunk, i) => i > at && i <= at + 4 && chunk.lower === 'to');
   const spots = to < 0 ? [] : spotsFrom(chunks, to + 1);
-  const visitors = carriedBy(scene, chunks[at + 1]).filter(canTravel);
+  const visitors = carriedBy(scene, chunks[at + 1]);
   if (!form || spots.length === 0 || visitors.length === 0) return [];
   return visitsOf(scene, { at, visitors, spots, outcome: verbGroup(chunks, at, form).outcome, method: 'takes-to' });
 };
 
 function carriedBy(scene: Scene, carried: Chunk | undefined): readonly Side[] {
-  if (carried?.kind === 'actor') return sidesOfActors(scene, carried.members);
+  if (carried?.kind === 'actor') return travellers(scene, carried.members);
   return /^(?:him|her)$/.test(carried?.lower ?? '') && carried ? personBefore(scene, carried.first) : [];
 }

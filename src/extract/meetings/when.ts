@@ -60,6 +60,13 @@ export function lengthen(date: PartialDate | null, days: number | undefined): Pa
   return { ...date, end, precision: 'range', edtf: `${date.start}/${end}` };
 }
 
+/** A last day and a length make a range. */
+export function endingOn(date: PartialDate | null, days: number | undefined): PartialDate | null {
+  if (!date?.start || date.precision !== 'day' || days === undefined) return date;
+  const start = new Date(Date.parse(date.start) - (days - 1) * DAY).toISOString().slice(0, 10);
+  return { ...date, start, precision: 'range', edtf: `${start}/${date.start}` };
+}
+
 /** Can both be the day of one event? A date without a day excludes nothing. */
 export function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean {
   if (!a?.start || !b?.start) return true;
