@@ -7,6 +7,7 @@ import { wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
+import { remember } from './remember.ts';
 import { overlap, surroundings } from './surroundings.ts';
 
 /** A sighting with its names read once. */
@@ -25,6 +26,8 @@ type Organization = Sighting<ExtractedOrganization> & {
 const MINISTRY = 'department';
 /** Where the names themselves clash, what an alias says counts less: aliases are read off one report, and may be wrong. */
 const ALIAS_WORTH = 0.9;
+
+const nameLikeness = remember(compareNames);
 
 const NAME_CLASH: Comparison<Organization> = {
   name: 'nameClash',
@@ -128,13 +131,14 @@ const countryUnsaid = (left: Organization, right: Organization): boolean =>
   !right.main[0].maybeAcronym;
 
 /** How well the names agree; where they do not, how well an alias does. */
-function nameLikeness(left: Organization, right: Organization): number {
+function compareNames(left: Organization, right: Organization): number {
   const names = likeness(left.main, right.main);
   const others = [left.main, ...left.aliases].flatMap(a => [right.main, ...right.aliases].map(b => likeness(a, b)));
   return Math.max(names, (names > 0 ? 1 : ALIAS_WORTH) * Math.max(...others));
 }
 
 function likeness(left: readonly OrganizationForm[], right: readonly OrganizationForm[]): number {
+  if (left[0].name === right[0].name) return 1;
   const { match, score } = matchOrganizations(left, right);
   return match ? score : 0;
 }

@@ -9,6 +9,7 @@ import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
 import { portfolioClash, sameOffice } from './offices.ts';
+import { remember } from './remember.ts';
 import { monthsApart, overlap, surroundings } from './surroundings.ts';
 
 /** A sighting with its names taken apart once. */
@@ -23,6 +24,8 @@ const GIVEN = new Set(loadWords('gazetteer/given-names.txt'));
 const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 /** Two offices of one portfolio-clashing kind are compared only when the reports are this near. */
 const ONE_TERM = 18;
+
+const nameLikeness = remember(compareNames);
 
 const NAME_CLASH: Comparison<Person> = {
   name: 'nameClash',
@@ -158,7 +161,7 @@ const signatureOf = ({ main, item, report }: Person): string =>
   ]);
 
 /** The best agreement of any two full forms. Two full names that clash are not mended by a surname they share. */
-function nameLikeness(left: Person, right: Person): number {
+function compareNames(left: Person, right: Person): number {
   const scores = left.full.flatMap(a => right.full.map(b => matchPeople(a, b)));
   return Math.max(...scores.map(({ match, score }) => (match ? score : 0)));
 }
