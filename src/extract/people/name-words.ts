@@ -2,7 +2,7 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
 import { foldName } from '../tagger/word-traits.ts';
 
-const GIVEN = new Set(loadWords('gazetteer/given-names.txt'));
+export const GIVEN: ReadonlySet<string> = new Set(loadWords('gazetteer/given-names.txt'));
 const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 
 /** Small words inside names: "van", "bin", "de". */
@@ -11,6 +11,8 @@ export const PARTICLES: ReadonlySet<string> = new Set(loadWords('gazetteer/peopl
 export const BODIES: ReadonlySet<string> = new Set(
   loadTable<'word'>('gazetteer/organization-heads.tsv').map(({ word }) => word.toLowerCase()),
 );
+/** Verbs of people right beside their names. */
+export const SAYING: ReadonlySet<string> = new Set(loadWords('gazetteer/people-verbs.txt'));
 /** Words that open sentences and are also given names somewhere: "Even", "An". */
 export const NOT_NAMES: ReadonlySet<string> = new Set(loadWords('gazetteer/people-not-names.txt'));
 

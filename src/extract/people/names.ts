@@ -3,7 +3,7 @@ import type { Ground } from './ground.ts';
 import type { NameSpan } from './name-span.ts';
 import { objection } from './objections.ts';
 import { taggedNames } from './tagged-names.ts';
-import { givenNames, reclaimedNames, shortenedNames, titledNames } from './worded-names.ts';
+import { describedNames, givenNames, reclaimedNames, shortenedNames, titledNames } from './worded-names.ts';
 
 export type Names = { readonly names: readonly NameSpan[]; readonly rejected: readonly Rejection[] };
 
@@ -16,6 +16,7 @@ export function findNames(ground: Ground): Names {
     ...taggedNames(ground),
     ...titledNames(ground),
     ...givenNames(ground),
+    ...describedNames(ground),
     ...shortenedNames(ground),
     ...reclaimedNames(ground),
   ];

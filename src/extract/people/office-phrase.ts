@@ -149,7 +149,7 @@ function endOfTitle({ reading: { tokens }, countryAt, organizationAt }: Ground, 
     !['the', "'s", '’s'].includes(tokens[end].lower)
   )
     end++;
-  while (LINKS.has(tokens[end - 1].lower)) end--;
+  while (LINKS.has(tokens[end - 1].lower) || ARTICLES.has(tokens[end - 1].lower)) end--;
   return end > next + 1 ? end : next;
 }
 

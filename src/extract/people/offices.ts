@@ -36,7 +36,7 @@ function officesAfterComma(ground: Ground, { last }: NameSpan): Office[] {
 }
 
 /** In "Roe, President Doe and …" or "Roe, and her spokesman" the words after the comma are somebody else's. */
-function officesOfApposition(ground: Ground, start: number): Office[] {
+export function officesOfApposition(ground: Ground, start: number): Office[] {
   const { tokens } = ground.reading;
   if (tokens[start]?.lower === 'and') return [];
   const range = phraseAfter(ground, start);

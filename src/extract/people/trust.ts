@@ -1,13 +1,10 @@
-import { loadWords } from '../../lists.ts';
 import type { Rejection } from '../../model/extraction.ts';
 import { foldName } from '../tagger/word-traits.ts';
 import type { Ground } from './ground.ts';
 import { isSpelledAlike } from './name-likeness.ts';
 import { isCapital, type NameSpan } from './name-span.ts';
+import { GIVEN, SAYING } from './name-words.ts';
 import { isCourtesy, isOfficeHead } from './office-words.ts';
-
-const SAYING = new Set(loadWords('gazetteer/people-verbs.txt'));
-const GIVEN = new Set(loadWords('gazetteer/given-names.txt'));
 
 /** How sure the tagger must be of a name with nothing else to show for it, by what there is. */
 const LEAST_SCORE = {
@@ -27,10 +24,11 @@ type Judged = { readonly names: readonly NameSpan[]; readonly rejected: readonly
 
 /** Keeps names that the report supports: full names, and single words tied to one, titled, or surely tagged. */
 export function trustedNames(ground: Ground, found: readonly NameSpan[]): Judged {
-  const full = found.filter(
+  const calm = found.filter(name => !isHeadlineGuess(ground, found, name));
+  const full = calm.filter(
     name => name.words.length > 1 && (name.score >= leastScoreOf(name) || isTitled(ground, name)),
   );
-  const singles = singlesByWord(found);
+  const singles = singlesByWord(calm);
   const names = [...full];
   const rejected: Rejection[] = [];
   for (const [word, spans] of singles) {
@@ -38,6 +36,21 @@ export function trustedNames(ground: Ground, found: readonly NameSpan[]): Judged
     else rejected.push(...spans.map(span => rejection(ground, span)));
   }
   return { names: names.sort((a, b) => a.first - b.first), rejected };
+}
+
+/** "HERRERA WINS" in capitals, where running text knows a Luis Herrera: the later search for repeats finds the right end. */
+function isHeadlineGuess(
+  { reading: { sentences, tokens } }: Ground,
+  found: readonly NameSpan[],
+  name: NameSpan,
+): boolean {
+  const isShouted = ({ first }: NameSpan): boolean => {
+    const { text } = sentences[tokens[first].sentence];
+    return text === text.toUpperCase();
+  };
+  if (!isShouted(name)) return false;
+  const known = found.filter(other => !isShouted(other) && other.words.some(word => name.words.includes(word)));
+  return known.length > 0 && !known.some(({ words }) => words.join(' ').endsWith(name.words.join(' ')));
 }
 
 const leastScoreOf = ({ words }: NameSpan): number =>

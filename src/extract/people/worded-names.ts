@@ -1,12 +1,15 @@
 import type { TaggedSpan } from '../reading.ts';
 import { type Ground, tokensIn } from './ground.ts';
 import { isCapital, isInitial, type NameSpan, nameSpan, type Range } from './name-span.ts';
-import { BODIES, isGiven, isKnownName, LETTERED, NOT_NAMES, PARTICLES } from './name-words.ts';
+import { BODIES, isGiven, isKnownName, LETTERED, NOT_NAMES, PARTICLES, SAYING } from './name-words.ts';
 import { isCourtesy, isOfficeHead, isOfficeWord, isWeakTitle } from './office-words.ts';
+import { officesOfApposition } from './offices.ts';
 
 const MAX_NAME_WORDS = 6;
 /** Surer than this, the tagger's word for another kind of name stands. */
 const SURE = 0.7;
+/** Surer than this, even words that only people have beside them do not count. */
+const NEARLY_CERTAIN = 0.9;
 
 /** A title or office and the capitals after it: "Mr Barzani", "Prime Minister Raila Odinga", "spokesman Bo Ek". */
 export function titledNames(ground: Ground): NameSpan[] {
@@ -63,6 +66,32 @@ export function reclaimedNames(ground: Ground): NameSpan[] {
     return [nameSpan(reading, range, 'people/surname', 0.6)];
   });
 }
+
+/** "Satinath Rao, the director of …", "Bo Ek, 51, …", "said Ana Suter": words that only people have beside them. */
+export function describedNames(ground: Ground): NameSpan[] {
+  const { tokens } = ground.reading;
+  return ground.reading.tags.flatMap(tag => {
+    if (tag.kind === 'person' || tag.score > NEARLY_CERTAIN) return [];
+    const inside = tokensIn(ground.reading, tag);
+    const range = { first: inside[0], last: inside[inside.length - 1] + 1 };
+    const isName = (i: number): boolean =>
+      isCapital(tokens[i]) && !isOfficeWord(tokens[i]) && !BODIES.has(tokens[i].lower) && !ground.countryAt.has(i);
+    if (inside.length < 2 || inside.length > 4 || !inside.every(isName) || inTitleCase(ground, range.first)) return [];
+    return isDescribed(ground, range) || (tag.kind === 'place' && isBesideSaying(ground, range))
+      ? [nameSpan(ground.reading, range, 'people/description', 0.7)]
+      : [];
+  });
+}
+
+function isDescribed(ground: Ground, { first, last }: Range): boolean {
+  const { tokens } = ground.reading;
+  if (tokens[last]?.text !== ',' || tokens[last].sentence !== tokens[first].sentence) return false;
+  if (/^[1-9]\d$/.test(tokens[last + 1]?.text ?? '') && tokens[last + 2]?.text === ',') return true;
+  return ['a', 'an', 'the'].includes(tokens[last + 1]?.lower ?? '') && officesOfApposition(ground, last + 1).length > 0;
+}
+
+const isBesideSaying = ({ reading: { tokens } }: Ground, { first, last }: Range): boolean =>
+  SAYING.has(tokens[first - 1]?.lower ?? '') || SAYING.has(tokens[last]?.lower ?? '');
 
 /** "Omar K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
 export function shortenedNames(ground: Ground): NameSpan[] {

@@ -19,6 +19,7 @@ describe('names of people', () => {
     ['Police released Hamid R. on Friday and held Walid K., a neighbour.', ['Hamid R.', 'Walid K.']],
     ['Pope Francis prayed for peace.', ['Francis']],
     ['"We are ready," said Katarina Lindqvist, who leads the team.', ['Katarina Lindqvist']],
+    ['The clinic of Satvinath Narangi, the director of a small trust, is closed.', ['Satvinath Narangi']],
     ["Hungary's Tibor Navracsics arrived first.", ['Tibor Navracsics']],
   ])('finds them in: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -30,6 +31,7 @@ describe('names of people', () => {
     'In May and in March the rains came.',
     'Officials in Jordan and Chad agreed.',
     'The Bank of China opened a branch in Paris.',
+    'They drove to Nova Gorica, the largest town of the region.',
     'Saint Petersburg hosted the forum.',
     "Crowds filled St. Peter's Square on Sunday.",
     'Vitamin C. is cheap.',
