@@ -143,6 +143,24 @@ describe('ingestReports', () => {
   });
 });
 
+describe('a full disk', () => {
+  it('stops the run and keeps the reports before it, readable', async () => {
+    const path = join(folder, 'full.db');
+    const store = openStore(path);
+    await ingestReports(store, [opening], { now });
+    const pages = Number(store.db.pragma('page_count', { simple: true }));
+    store.db.pragma(`max_page_count = ${pages}`);
+    const long = report(`Nothing happened in Lima. ${'It rained. '.repeat(20_000)}`);
+    await expect(ingestReports(store, [long], { now })).rejects.toMatchObject({ code: 'io' });
+    closeStore(store);
+    const again = openStore(path);
+    expect(await getStats(again)).toMatchObject({ documents: 1, pending: 0 });
+    expect(again.db.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(await ingestReports(again, [long], { now })).toMatchObject({ reports: 1 });
+    closeStore(again);
+  });
+});
+
 async function* failAfter(entry: ReadEntry): AsyncGenerator<ReadEntry> {
   yield entry;
   throw new Error('power cut');
