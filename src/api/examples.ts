@@ -15,7 +15,7 @@ import { INDEX } from './service-index.ts';
 
 const pageWith = (item: object) => ({ data: [item], page: { nextCursor: null, hasMore: false } });
 
-/** Component → example. All are answers that the sample reports give, so that their ids can be tried. */
+/** Component → example. All are answers that the sample reports give: their ids can be tried. See test/api/renew-examples.ts. */
 export const EXAMPLES: Readonly<Record<string, object>> = {
   Person: PERSON,
   PersonPage: pageWith(PERSON),

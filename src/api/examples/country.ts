@@ -8,12 +8,7 @@ export const COUNTRY: Country = {
   officialName: 'Kyrgyz Republic',
   capital: 'Bishkek',
   region: 'Asia',
-  aliases: [
-    {
-      text: 'Kyrgyz',
-      count: 7,
-    },
-  ],
+  aliases: [{ text: 'Kyrgyz', count: 7 }],
   reports: 8,
   sources: 8,
   firstReportedOn: '2023-05-19',

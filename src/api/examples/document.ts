@@ -10,7 +10,7 @@ export const DOCUMENT: Document = {
   language: 'en',
   publishedOn: '2023-05-19',
   retells: 'Deutsche Welle (Chinese service)',
-  ingestedAt: '2026-11-21T00:00:00Z',
+  ingestedAt: '2026-01-01T00:00:00Z',
   copyOf: null,
   length: 1278,
 };

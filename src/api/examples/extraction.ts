@@ -22,14 +22,7 @@ export const EXTRACTION: Extraction = {
         },
       ],
       countries: ['UZ'],
-      mentions: [
-        {
-          start: 16,
-          end: 34,
-          text: 'Shavkat Mirziyoyev',
-          method: 'people/tag',
-        },
-      ],
+      mentions: [{ start: 16, end: 34, text: 'Shavkat Mirziyoyev', method: 'people/tag' }],
       references: [],
     },
     {
@@ -52,14 +45,7 @@ export const EXTRACTION: Extraction = {
         },
       ],
       countries: ['KG'],
-      mentions: [
-        {
-          start: 56,
-          end: 69,
-          text: 'Sadyr Japarov',
-          method: 'people/tag',
-        },
-      ],
+      mentions: [{ start: 56, end: 69, text: 'Sadyr Japarov', method: 'people/tag' }],
       references: [],
     },
   ],
@@ -68,50 +54,19 @@ export const EXTRACTION: Extraction = {
       code: 'UZ',
       name: 'Uzbekistan',
       mentions: [
-        {
-          start: 0,
-          end: 5,
-          text: 'Uzbek',
-          method: 'countries/demonym',
-        },
-        {
-          start: 131,
-          end: 141,
-          text: 'Uzbekistan',
-          method: 'countries/compound',
-        },
+        { start: 0, end: 5, text: 'Uzbek', method: 'countries/demonym' },
+        { start: 131, end: 141, text: 'Uzbekistan', method: 'countries/compound' },
       ],
     },
     {
       code: 'KG',
       name: 'Kyrgyzstan',
       mentions: [
-        {
-          start: 39,
-          end: 45,
-          text: 'Kyrgyz',
-          method: 'countries/demonym',
-        },
-        {
-          start: 120,
-          end: 130,
-          text: 'Kyrgyzstan',
-          method: 'countries/compound',
-        },
+        { start: 39, end: 45, text: 'Kyrgyz', method: 'countries/demonym' },
+        { start: 120, end: 130, text: 'Kyrgyzstan', method: 'countries/compound' },
       ],
     },
-    {
-      code: 'CN',
-      name: 'China',
-      mentions: [
-        {
-          start: 114,
-          end: 119,
-          text: 'China',
-          method: 'countries/compound',
-        },
-      ],
-    },
+    { code: 'CN', name: 'China', mentions: [{ start: 114, end: 119, text: 'China', method: 'countries/compound' }] },
   ],
   organizations: [],
   places: [
@@ -119,14 +74,7 @@ export const EXTRACTION: Extraction = {
       name: 'Tashkent',
       kind: 'city',
       country: 'UZ',
-      mentions: [
-        {
-          start: 73,
-          end: 81,
-          text: 'Tashkent',
-          method: 'places/listed',
-        },
-      ],
+      mentions: [{ start: 73, end: 81, text: 'Tashkent', method: 'places/listed' }],
     },
   ],
   meetings: [
@@ -134,32 +82,10 @@ export const EXTRACTION: Extraction = {
       type: 'bilateral_meeting',
       status: 'held',
       participants: [
-        {
-          kind: 'person',
-          name: 'Shavkat Mirziyoyev',
-          role: 'participant',
-          represents: 'UZ',
-        },
-        {
-          kind: 'person',
-          name: 'Sadyr Japarov',
-          role: 'participant',
-          represents: 'KG',
-        },
-        {
-          kind: 'country',
-          name: 'Uzbekistan',
-          code: 'UZ',
-          role: 'participant',
-          represents: null,
-        },
-        {
-          kind: 'country',
-          name: 'Kyrgyzstan',
-          code: 'KG',
-          role: 'participant',
-          represents: null,
-        },
+        { kind: 'person', name: 'Shavkat Mirziyoyev', role: 'participant', represents: 'UZ' },
+        { kind: 'person', name: 'Sadyr Japarov', role: 'participant', represents: 'KG' },
+        { kind: 'country', name: 'Uzbekistan', code: 'UZ', role: 'participant', represents: null },
+        { kind: 'country', name: 'Kyrgyzstan', code: 'KG', role: 'participant', represents: null },
       ],
       date: {
         text: 'Thursday',
@@ -169,11 +95,7 @@ export const EXTRACTION: Extraction = {
         edtf: '2024-03-14',
         basis: 'relative',
       },
-      place: {
-        name: 'Tashkent',
-        country: 'UZ',
-        venue: null,
-      },
+      place: { name: 'Tashkent', country: 'UZ', venue: null },
       series: null,
       ordinal: null,
       partOf: null,
@@ -206,13 +128,7 @@ export const EXTRACTION: Extraction = {
       parties: [],
       startDate: null,
       completionDate: null,
-      evidence: [
-        {
-          start: 95,
-          end: 150,
-          quote: 'They discussed the China-Kyrgyzstan-Uzbekistan railway.',
-        },
-      ],
+      evidence: [{ start: 95, end: 150, quote: 'They discussed the China-Kyrgyzstan-Uzbekistan railway.' }],
       method: 'projects/head+route',
       confidence: 0.68,
     },

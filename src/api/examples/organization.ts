@@ -5,12 +5,7 @@ export const ORGANIZATION: Organization = {
   id: 'group-of-seven',
   name: 'Group of Seven',
   acronym: 'G7',
-  aliases: [
-    {
-      text: 'G7',
-      count: 5,
-    },
-  ],
+  aliases: [{ text: 'G7', count: 5 }],
   organizationKind: 'igo',
   country: null,
   reports: 3,

@@ -5,41 +5,12 @@ export const PERSON: Person = {
   id: 'xi-jinping',
   name: 'Xi Jinping',
   aliases: [],
-  weakAliases: [
-    {
-      text: 'Xi',
-      count: 2,
-    },
-  ],
+  weakAliases: [{ text: 'Xi', count: 4 }],
   positions: [
-    {
-      title: 'President',
-      country: {
-        id: 'CN',
-        kind: 'country',
-        name: 'China',
-      },
-      organization: null,
-      former: false,
-    },
-    {
-      title: 'leader',
-      country: {
-        id: 'CN',
-        kind: 'country',
-        name: 'China',
-      },
-      organization: null,
-      former: false,
-    },
+    { title: 'President', country: { id: 'CN', kind: 'country', name: 'China' }, organization: null, former: false },
+    { title: 'leader', country: { id: 'CN', kind: 'country', name: 'China' }, organization: null, former: false },
   ],
-  countries: [
-    {
-      id: 'CN',
-      kind: 'country',
-      name: 'China',
-    },
-  ],
+  countries: [{ id: 'CN', kind: 'country', name: 'China' }],
   reports: 7,
   sources: 7,
   firstReportedOn: '2023-05-19',

@@ -3,23 +3,13 @@ import type { Place } from '../../model/place.ts';
 export const PLACE: Place = {
   kind: 'place',
   id: 'xian',
-  name: 'XI’AN',
+  name: 'Xi’an',
   aliases: [
-    {
-      text: 'Xi’an',
-      count: 4,
-    },
-    {
-      text: 'Xian',
-      count: 2,
-    },
+    { text: 'Xian', count: 2 },
+    { text: 'XI’AN', count: 1 },
   ],
   placeKind: 'city',
-  country: {
-    id: 'CN',
-    kind: 'country',
-    name: 'China',
-  },
+  country: { id: 'CN', kind: 'country', name: 'China' },
   coordinates: null,
   reports: 3,
   sources: 3,

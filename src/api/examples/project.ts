@@ -8,29 +8,11 @@ export const PROJECT: Project = {
   sector: 'railway',
   work: 'expansion',
   status: 'proposed',
-  cost: {
-    amount: 6000000000,
-    currency: 'USD',
-    qualifier: 'exact',
-    kind: 'total',
-    text: 'US$6 billion',
-  },
+  cost: { amount: 6000000000, currency: 'USD', qualifier: 'exact', kind: 'total', text: 'US$6 billion' },
   countries: [
-    {
-      id: 'CN',
-      kind: 'country',
-      name: 'China',
-    },
-    {
-      id: 'KG',
-      kind: 'country',
-      name: 'Kyrgyzstan',
-    },
-    {
-      id: 'UZ',
-      kind: 'country',
-      name: 'Uzbekistan',
-    },
+    { id: 'CN', kind: 'country', name: 'China' },
+    { id: 'KG', kind: 'country', name: 'Kyrgyzstan' },
+    { id: 'UZ', kind: 'country', name: 'Uzbekistan' },
   ],
   route: ['China', 'Kyrgyzstan', 'Uzbekistan'],
   length: null,
