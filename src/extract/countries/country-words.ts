@@ -64,7 +64,8 @@ function* otherWords(): Generator<[string, CountryWord]> {
     yield [row.prefix, { kind: 'prefix', code: row.code, written: row.prefix }];
 }
 
-const ADJECTIVES = new Map<string, string>();
+/** The state is "U.S." in the names of its bodies: "U.S. Senate". */
+const ADJECTIVES = new Map<string, string>([['US', 'U.S.']]);
 for (const { word, code } of loadTable<'word' | 'code'>('gazetteer/demonyms.tsv'))
   if (!ADJECTIVES.has(code)) ADJECTIVES.set(code, word);
 for (const { cca2, demonyms: known } of COUNTRY_LIST)

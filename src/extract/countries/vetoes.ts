@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { foldWord } from '../gazetteer.ts';
 import { NOT_FIRST } from '../not-first.ts';
 import { isStateWord } from './standing.ts';
 
@@ -20,7 +21,14 @@ const FOLLOWERS = new Map(
 );
 const JOINED = new Set(loadWords('gazetteer/demonyms-joined.txt'));
 const LEADERS = new Set(loadWords('gazetteer/countries-leaders.txt'));
-const PERSONS = new Set(loadWords('gazetteer/countries-also-persons.txt'));
+const PERSONS = loadTable<'word' | 'role'>('gazetteer/countries-also-persons.tsv');
+const inRole = (role: string): ReadonlySet<string> =>
+  new Set(PERSONS.filter(row => row.role === role).map(row => row.word));
+const ALSO_GIVEN = inRole('given');
+const ALSO_SURNAMES = inRole('surname');
+const GIVEN_NAMES = new Set(loadWords('gazetteer/given-names.txt'));
+const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
+
 type Veto = { readonly reason: string; readonly applies: (candidate: Candidate) => boolean };
 
 const sameSentence = ({ tokens, first }: Candidate, index: number): Token | undefined =>
@@ -64,16 +72,20 @@ function isInsideOtherName(candidate: Candidate): boolean {
   return LEADERS.has(one) || LEADERS.has(two);
 }
 
-/** "Michael Jordan", "Jordan Peterson"; not "Jordan Prime Minister …", "In Jordan". */
+/** "Michael Jordan", "Jordan Peterson", "Mr Holland"; not "Jordan Prime Minister …", "In Jordan", "French National …". */
 function isPerson(candidate: Candidate): boolean {
-  if (!PERSONS.has(candidate.text)) return false;
-  const { first, last } = candidate;
-  const before = sameSentence(candidate, first - 1);
-  const after = sameSentence(candidate, last);
-  if (before && /^(?:Mr|Mrs|Ms|Dr|Sir)\.?$/.test(before.text)) return true;
-  const bound = (token: Token | undefined): boolean => isName(token) && !isStateWord(token.lower);
-  return (bound(before) && !/^\p{Lu}+$/u.test(before?.text ?? '')) || (bound(after) && after?.text !== 'and');
+  const before = sameSentence(candidate, candidate.first - 1);
+  const after = sameSentence(candidate, candidate.last);
+  if (ALSO_SURNAMES.has(candidate.text) && isPersonal(before)) return true;
+  return (
+    ALSO_GIVEN.has(candidate.text) && isName(after) && SURNAMES.has(foldWord(after.text)) && !isStateWord(after.lower)
+  );
 }
+
+/** A given name, an initial or a courtesy title. */
+const isPersonal = (token: Token | undefined): boolean =>
+  (isName(token) && GIVEN_NAMES.has(foldWord(token.text))) ||
+  /^(?:(?:Mr|Mrs|Ms|Dr|Sir)\.?|\p{Lu}\.)$/u.test(token?.text ?? '');
 
 const TOWN_STATES = new Set(loadWords('gazetteer/regions-us-states.txt'));
 

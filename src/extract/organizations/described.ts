@@ -32,11 +32,14 @@ const WEIGHTS = { organization: 1, person: -0.9, place: -0.6 };
 const TEAM: Cue = { kind: 'other', trust: 0.5 };
 const MOST_CUES = 2;
 const ENOUGH = 0.5;
+/** Without any cue the tagger must be surer: below this it is right less than half the time. */
+const ENOUGH_ALONE = 0.8;
 
 /** Names that no list or kind word knows, by the words beside them and the tagger's votes over the whole report. */
 export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
   return [...gather(reading, ground)].flatMap(([name, found]) => {
-    if (weightOf(found, ground.sports) < ENOUGH || ground.others.has(name) || isRefused(name, found, reading))
+    const enough = found.cues.length > 0 ? ENOUGH : ENOUGH_ALONE;
+    if (weightOf(found, ground.sports) < enough || ground.others.has(name) || isRefused(name, found, reading))
       return [];
     const rule = found.cues.length > 0 ? 'described' : 'tagger';
     const shared = { name, acronym: null, kind: found.kind ?? 'other', country: null, rule, firm: true };

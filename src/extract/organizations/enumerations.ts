@@ -7,6 +7,8 @@ type Item = { readonly start: number; readonly end: number; readonly first: numb
 
 /** So many members of a row must be organizations for the others to be taken for such. */
 const FEWEST_KNOWN = 2;
+/** And one in so many of its members. */
+const ROW_PER_KNOWN = 3;
 
 /** "Volkswagen, Zentra and Fiat": a name in a row of which two at least are companies, parties or media is one of them. */
 export function findListedAmong(
@@ -16,7 +18,7 @@ export function findListedAmong(
 ): Candidate[] {
   return rowsIn(reading).flatMap(row => {
     const known = row.flatMap(item => found.filter(other => other.start === item.start && other.end === item.end));
-    if (known.length < FEWEST_KNOWN || known.length * 2 < row.length) return [];
+    if (known.length < FEWEST_KNOWN || known.length * ROW_PER_KNOWN < row.length) return [];
     return row.flatMap(({ start, end, first, last }) => {
       const name = reading.text.slice(start, end);
       if (taken({ start, end, first, last }) || isNeverOne(name) || isDoubtful({ name, first, last }, reading))

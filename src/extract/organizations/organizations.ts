@@ -1,4 +1,5 @@
 import type { Rejection } from '../../model/extraction.ts';
+import { tokenAt } from '../document.ts';
 import { piecesOf } from '../gazetteer.ts';
 import type { CountryMention, Extractor, Reading } from '../reading.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';
@@ -6,11 +7,12 @@ import { type Candidate, overlaps } from './candidate.ts';
 import { creditsAmong } from './credits.ts';
 import { findDescribed } from './described.ts';
 import { findListedAmong } from './enumerations.ts';
+import { findExtended } from './extended.ts';
 import { groupOrganizations } from './group.ts';
 import { findHeaded } from './headed.ts';
 import { findKnown } from './known.ts';
 import { findLaterForms } from './later-forms.ts';
-import { findSmallMinistries } from './ministries.ts';
+import { findSmallMinistries, withOwner } from './ministries.ts';
 import { NO_ORGANIZATIONS } from './name-words.ts';
 import { isSportsReport } from './teams.ts';
 import { findUnion } from './union.ts';
@@ -26,7 +28,7 @@ export const findOrganizations: Extractor = reading => {
   const named = findNamed(reading, listed, acronyms);
   const ground = { taken: takenBy(reading, named, sports), others: otherAcronyms(reading, acronyms), sports };
   const described = findDescribed(reading, ground).map(candidate => asListed(candidate, listed));
-  const sure = longest([...named, ...described]);
+  const sure = longest([...named, ...described, ...findExtended(named, reading)]);
   const found = longest([...sure, ...findListedAmong(reading, sure, takenBy(reading, sure, sports))]);
   const again = findLaterForms(
     found.filter(({ rule }) => rule !== 'described'),
@@ -43,12 +45,19 @@ export const findOrganizations: Extractor = reading => {
 /** What list, kind word and acronym make sure of. */
 function findNamed(reading: Reading, listed: readonly Candidate[], acronyms: readonly Acronym[]): Candidate[] {
   const { text, tokens, sentences } = reading;
-  const firm = listed.filter(candidate => candidate.firm);
   const countryAt = countriesByToken(reading);
+  const firm = listed
+    .filter(candidate => candidate.firm)
+    .map(candidate =>
+      isGeneric(candidate) ? withOwner(candidate, reading, tokenAt(tokens, candidate.start), countryAt) : candidate,
+    );
   const headed = [...findHeaded({ text, tokens, sentences, countryAt }), ...findSmallMinistries(reading, countryAt)];
   const built = headed.filter(candidate => isOrganization(candidate, firm));
   return longest(withAcronyms(reading, acronyms, [...firm, ...built, ...findWebNames(tokens)]));
 }
+
+/** "Senate", "Supreme Court": many states have one. */
+const isGeneric = ({ kind, country }: Candidate): boolean => kind === 'government_body' && country === null;
 
 /** Acronyms that the report explains as a plan, a treaty or a state that is gone. */
 function otherAcronyms({ tokens, rejected }: Reading, acronyms: readonly Acronym[]): ReadonlySet<string> {
