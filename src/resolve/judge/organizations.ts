@@ -45,6 +45,12 @@ const COMPARISONS: readonly Comparison<Organization>[] = [
     find: (left, right) => (leavesWordOut(left, right) ? 1 : 0),
   },
   {
+    name: 'kindLeftOut',
+    weight: -0.1,
+    because: 'one name says its kind, the other does not: "World Bank" is not the world',
+    find: (left, right) => (leavesKindOut(left, right) ? 1 : 0),
+  },
+  {
     name: 'kindWordsOnly',
     weight: -0.15,
     because: 'the name is a kind only: a ministry, a parliament',
@@ -122,6 +128,14 @@ function viewOrganization(sighting: Sighting<ExtractedOrganization>): Organizati
     country: country ?? named ?? null,
     kindOnly: words.includes(MINISTRY) || words.every(word => wordKind(word) === 'generic'),
   };
+}
+
+/** One distinctive word, with a kind and without: Fatah and Fatah Party need more than that to be one. */
+function leavesKindOut(left: Organization, right: Organization): boolean {
+  const plain = (words: readonly string[]): string[] => words.filter(word => wordKind(word) === 'plain');
+  if (plain(left.words).length !== 1 || plain(right.words).length !== 1) return false;
+  const [a, b] = [left.words, right.words].map(words => words.some(word => wordKind(word) === 'generic'));
+  return a !== b && !left.main[0].maybeAcronym && !right.main[0].maybeAcronym;
 }
 
 /** "American Red Cross" beside "Red Cross". An acronym has no room for the country. */
