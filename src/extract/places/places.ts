@@ -21,15 +21,20 @@ export type PlaceMention = {
 /** Cities, regions and sites: listed ones where the words allow it, patterns, and what the tagger is sure of. */
 export const findPlaces: Extractor = reading => {
   const taken = takenBy(reading);
-  const sites = findSites(reading).filter(site => !taken(site));
-  const listed = findListed(reading, place => taken(place) || sites.some(site => overlaps(site, place)));
-  const tagged = findTagged(
-    reading,
-    place => taken(place) || [...sites, ...listed.places].some(other => overlaps(other, place)),
-  );
-  const all = [...sites, ...listed.places, ...tagged].toSorted((a, b) => a.start - b.start);
+  const listed = findListed(reading, taken);
+  const sure = longest([...listed.places, ...findSites(reading).filter(site => !taken(site))]);
+  const tagged = findTagged(reading, place => taken(place) || sure.some(other => overlaps(other, place)));
+  const all = [...sure, ...tagged].toSorted((a, b) => a.start - b.start);
   return { places: groupPlaces(all, reading), rejected: listed.rejected };
 };
+
+/** "Great Hall of the People" before "Great Hall", "Xinjiang Airport" before "Xinjiang". */
+function longest(found: readonly PlaceMention[]): PlaceMention[] {
+  const kept: PlaceMention[] = [];
+  for (const place of found.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
+    if (!kept.some(other => overlaps(other, place))) kept.push(place);
+  return kept;
+}
 
 type Stretch = { readonly start: number; readonly end: number };
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;

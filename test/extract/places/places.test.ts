@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readUntil } from '../../../src/extract/english.ts';
+import { countryOfPlaceName, isListedPlace } from '../../../src/extract/places/place-country.ts';
+import { Report } from '../../../src/model/document.ts';
+
+const placesIn = (text: string) => readUntil(Report.parse({ text }), 'places').places;
+const told = (text: string) => placesIn(text).map(({ name, country }) => `${name} ${country}`);
+
+describe('places', () => {
+  it.each([
+    ['They met in Samarkand on Friday.', ['Samarkand UZ']],
+    ['The summit in Xi’an ended; Xian is large.', ['Xi’an CN']],
+    ['BISHKEK, May 3 -- Talks began.', ['BISHKEK KG']],
+    ['He lives in London, Ontario, Canada.', ['London CA', 'Ontario CA']],
+    ['They met in Tripoli, Lebanon.', ['Tripoli LB']],
+    ['They met in Tripoli.', ['Tripoli LY']],
+    ['Talks in the Kenyan port city of Mombasa ended.', ['Mombasa KE']],
+    ["Ghana's capital Accra was quiet.", ['Accra GH']],
+    ['She flew from Almaty to Bogota.', ['Almaty KZ', 'Bogota CO']],
+    ['A road in Central Asia and the Middle East.', ['Central Asia null', 'Middle East null']],
+    ['Fighting in Donbass went on.', ['Donbass UA']],
+    ['They landed at Manas International Airport.', ['Manas International Airport null']],
+    ['A banquet at the Great Hall of the People followed.', ['Great Hall of the People CN']],
+    ['Prices in Mexico City and New York rose.', ['Mexico City MX', 'New York US']],
+    ['A plant in Bavaria, Germany, closed.', ['Bavaria DE']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('says what kind of place it is', () => {
+    const kinds = placesIn('In Astana, in Central Asia, at Manas Airport.').map(({ kind }) => kind);
+    expect(kinds.toSorted()).toEqual(['city', 'region', 'site']);
+  });
+
+  it('takes a namesake of a country the report speaks of, unless another is far larger', () => {
+    expect(countryOfPlaceName('Córdoba', new Set(['ES']))).toBe('AR');
+    expect(countryOfPlaceName('Valencia', new Set(['ES']))).toBe('ES');
+    expect(countryOfPlaceName('Valencia', new Set(['VE']))).toBe('VE');
+    expect(countryOfPlaceName('Valencia')).toBeNull();
+    expect(countryOfPlaceName('Paris', new Set(['US']))).toBe('FR');
+    expect(countryOfPlaceName('Nowhere at all')).toBeNull();
+  });
+
+  it('knows a listed place of some size', () => {
+    expect(isListedPlace('Uttar Pradesh')).toBe(true);
+    expect(isListedPlace('Osh')).toBe(true);
+    expect(isListedPlace('Zentra')).toBe(false);
+  });
+
+  it.each([
+    ['a government', 'Beijing seeks influence.'],
+    ['a country', 'They met in Kenya.'],
+    ['a person', 'The writer Jack London died; Paris Hilton danced.'],
+    ['a small town that is a word', 'Reading is fun. Split pays off.'],
+    ['an organization', 'The Bank of Kigali lent money.'],
+    ['small letters', 'It was nice of her to be of help.'],
+    ['a row of countries', 'Peru, Chile and Bolivia agreed.'],
+  ])('takes none from %s', (_what, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('leaves a place before a row of countries without one of them', () => {
+    expect(told('Delegates of Busan, Indonesia, Japan and Malaysia came.')).toEqual(['Busan KR']);
+  });
+
+  it('quotes the text exactly', () => {
+    const text = 'In “Xi’an”, São Paulo–Bogotá, N’Djamena (Chad) and Mexico City.';
+    for (const { mentions } of placesIn(text))
+      for (const { start, end, text: quoted } of mentions) expect(text.slice(start, end)).toBe(quoted);
+  });
+
+  it.each(['', 'In', 'in ,', 'Airport', 'the Airport', ', China', '\ud800 Paris', 'Paris'.repeat(30)])(
+    'does not throw on %j',
+    text => {
+      expect(() => placesIn(text)).not.toThrow();
+    },
+  );
+});
