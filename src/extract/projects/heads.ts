@@ -38,6 +38,19 @@ const HEADS = phraseTable<Row>(
   }),
 );
 
+const LAST_WORDS = new Set(
+  loadTable<'phrase' | 'strength'>('gazetteer/project-heads.tsv')
+    .filter(({ strength }) => strength !== 'title')
+    .flatMap(({ phrase }) => {
+      const last = phrase.split(' ').at(-1) ?? phrase;
+      return [last, pluralOf(last)];
+    }),
+);
+
+/** Whether a word, or the last part of a compound, may end the name of a thing built: most sentences have none. */
+export const mayEndHead = (lower: string): boolean =>
+  LAST_WORDS.has(lower) || (lower.includes('-') && LAST_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1)));
+
 /** Heads of a sentence. Words for things built that stand together are one: `airport terminal project`, `power station`. */
 export function headsIn(words: readonly Word[]): Head[] {
   const heads: Head[] = [];

@@ -97,7 +97,7 @@ function behind(reading: Reading, { words, phrase, sentence }: Candidate): strin
 }
 
 const PLACING = new Set(
-  'in at near across on outside off along through throughout around over under from between of'.split(' '),
+  'in at near across on outside off along through throughout around over under between of'.split(' '),
 );
 const ENDING = new Set(
   'is was are were has have had will would that which by with who said worth costing as during after before while funded financed built'.split(
@@ -137,7 +137,9 @@ function led(reading: Reading, mention: Candidate, leads: RegExp): string[] {
 
 /** "Ethiopia is building a dam": who builds and is given no other place builds at home; who only pays or supplies does not. */
 function builders(reading: Reading, mention: Candidate): string[] {
-  const acting = sidesIn(reading, mention).filter(({ found, country }) => found?.as === 'subject' && country.form !== 'compound');
+  const acting = sidesIn(reading, mention).filter(
+    ({ found, country }) => found?.as === 'subject' && country.form !== 'compound',
+  );
   const codesOf = (roles: readonly string[]): string[] =>
     acting.filter(({ found }) => found && roles.includes(found.role)).map(({ country }) => country.code);
   const ruling = codesOf(['authority', 'owner', 'operator']);

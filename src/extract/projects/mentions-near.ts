@@ -2,15 +2,22 @@ import type { CountryMention, Reading } from '../reading.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
 
-/** Country mentions that begin inside a stretch; neither the "US" of a sum in US dollars nor a word of a company's name. */
-export const countriesWithin = (reading: Reading, { start, end }: Stretch): CountryMention[] =>
-  reading.countries.filter(
-    country =>
-      country.start >= start &&
-      country.start < end &&
-      !reading.money.some(sum => overlaps(sum, country)) &&
-      !isInCompany(reading, country),
+const standing = new WeakMap<Reading['countries'], readonly CountryMention[]>();
+
+/** Countries that stand for themselves: neither the "US" of a sum in US dollars nor a word of a company's name. Asked for often, so kept. */
+function standingCountries(reading: Reading): readonly CountryMention[] {
+  const known = standing.get(reading.countries);
+  if (known) return known;
+  const found = reading.countries.filter(
+    country => !reading.money.some(sum => overlaps(sum, country)) && !isInCompany(reading, country),
   );
+  standing.set(reading.countries, found);
+  return found;
+}
+
+/** Country mentions that begin inside a stretch, in the order of the text. */
+export const countriesWithin = (reading: Reading, { start, end }: Stretch): CountryMention[] =>
+  standingCountries(reading).filter(country => country.start >= start && country.start < end);
 
 const isInCompany = ({ organizations }: Reading, stretch: Stretch): boolean =>
   organizations.some(

@@ -23,6 +23,13 @@ const THEMES = new Set(
 );
 const GATHERINGS = new Set(['forum', 'summit', 'conference', 'seminar', 'center', 'centre', 'institute', 'fund']);
 
+/** Whether a word may begin the name of a known programme or end that of any. */
+export function mayBeOfProgramme(text: string): boolean {
+  if (!/^[\p{Lu}\d]/u.test(text)) return false;
+  const lower = text.toLowerCase();
+  return KINDS.has(lower) || KNOWN.has(/^[^-]*/.exec(lower)?.[0] ?? lower);
+}
+
 /** Programmes named in a sentence, as heads of their own. */
 export const programmesIn = (words: readonly Word[]): Head[] =>
   scan(words, at => knownAt(words, at) ?? initiativeAt(words, at));

@@ -4,8 +4,8 @@ import type { Extractor, Reading } from '../reading.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { costOfTitle } from './cost.ts';
 import { type Draft, gather, type Weighed } from './draft.ts';
-import { type Head, headsIn } from './heads.ts';
-import { knownProgrammesIn, programmesIn } from './programmes.ts';
+import { type Head, headsIn, mayEndHead } from './heads.ts';
+import { knownProgrammesIn, mayBeOfProgramme, programmesIn } from './programmes.ts';
 import { projectOf } from './project.ts';
 import { landsOfTitle, titleSentence, titleSubject, wholeTitle } from './register-title.ts';
 import { ENOUGH, falseFriendsIn, isTroubled, misread, weigh } from './weigh.ts';
@@ -35,9 +35,11 @@ function projectsOfReport(reading: Reading): { projects: ExtractedProject[]; rej
 type Judged = Weighed & { readonly reasons: string };
 
 function weighSentence(reading: Reading, sentence: Sentence, rejected: Rejection[]): Judged[] {
+  if (!mayTellOfProject(reading, sentence)) return [];
   const words = wordsOf(reading, sentence);
   const friends = falseFriendsIn(words);
-  const candidates = candidatesIn(reading, sentence, words, programmesIn(words)).filter(candidate => {
+  const heads = withProgrammes(programmesIn(words), headsIn(words)).filter(({ strength }) => strength !== 'title');
+  const candidates = candidatesOf(reading, sentence, words, heads).filter(candidate => {
     const reason = candidate.head.programme ? undefined : misread(reading, candidate, friends);
     if (reason) rejected.push(rejection(reading, candidate, reason));
     return !reason;
@@ -49,19 +51,31 @@ function weighSentence(reading: Reading, sentence: Sentence, rejected: Rejection
   });
 }
 
+/** A look at single words, since most sentences of most reports tell of nothing built. */
+function mayTellOfProject({ tokens }: Reading, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) {
+    if (mayEndHead(tokens[at].lower) || mayBeOfProgramme(tokens[at].text)) return true;
+  }
+  return false;
+}
+
 /** Programmes first: the "project" in "Belt and Road project" is no second thing. */
-function candidatesIn(
+function withProgrammes(programmes: readonly Head[], heads: readonly Head[]): Head[] {
+  const others = heads.filter(head => !programmes.some(one => head.first < one.last && one.first < head.last));
+  return [...programmes, ...others].sort((a, b) => a.first - b.first);
+}
+
+/** One candidate a head, but none inside the name of the one before. */
+function candidatesOf(
   reading: Reading,
   sentence: Sentence,
   words: readonly Word[],
-  programmes: readonly Head[],
+  heads: readonly Head[],
 ): Candidate[] {
-  const others = headsIn(words).filter(head => !programmes.some(one => head.first < one.last && one.first < head.last));
   const found: Candidate[] = [];
-  for (const head of [...programmes, ...others].sort((a, b) => a.first - b.first)) {
-    const candidate = candidateAt(reading, sentence, words, head);
+  for (const head of heads) {
     const before = found.at(-1);
-    if (!before || before.phrase.last <= head.first) found.push(candidate);
+    if (!before || before.phrase.last <= head.first) found.push(candidateAt(reading, sentence, words, head));
   }
   return found;
 }
@@ -71,7 +85,8 @@ function projectOfTitle(reading: Reading, sentence: Sentence): { projects: Extra
   const whole = wholeTitle(words);
   const fallback = (head: Head | undefined): Candidate[] => (head ? [candidateAt(reading, sentence, words, head)] : []);
   const friends = falseFriendsIn(words);
-  const found = candidatesIn(reading, sentence, words, knownProgrammesIn(words)).filter(
+  const heads = withProgrammes(knownProgrammesIn(words), headsIn(words));
+  const found = candidatesOf(reading, sentence, words, heads).filter(
     ({ head }) => !friends.some(({ first, last }) => first <= head.first && last >= head.last),
   );
   const subject = titleSubject(reading, found.length ? found : fallback(whole));

@@ -96,14 +96,29 @@ function pastGovernment(words: readonly Word[], from: number): number | undefine
   return at < 0 ? undefined : from + at + 1;
 }
 
-const GOVERNMENTS = new Set('government parliament cabinet president premier minister ministry authorities leaders regulator'.split(' '));
+const GOVERNMENTS = new Set(
+  'government parliament cabinet president premier minister ministry authorities leaders regulator'.split(' '),
+);
 
 function isVerb(words: readonly Word[], at: number, from: number): boolean {
   if (!NOUN_VERBS.has(words[at].lower)) return true;
   return at === from || VERB_LEADS.has(words[at - 1].lower) || IN_HAND.has(words[at - 1].lower);
 }
 
-const VERB_LEADS = new Set(['to', 'will', 'would', 'can', 'could', 'should', 'must', 'may', 'might', 'not', 'also', 'and']);
+const VERB_LEADS = new Set([
+  'to',
+  'will',
+  'would',
+  'can',
+  'could',
+  'should',
+  'must',
+  'may',
+  'might',
+  'not',
+  'also',
+  'and',
+]);
 
 function endsSubject(words: readonly Word[], at: number, from: number): boolean {
   const { lower, text } = words[at];

@@ -51,7 +51,12 @@ export function workOf(mentions: readonly Candidate[]): ProjectWork {
 const later = (a: ProjectStatus, b: ProjectStatus): ProjectStatus => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a);
 
 function statusesIn(mention: Candidate): ProjectStatus[] {
-  return [...mention.cues.map(cue => fromCue(mention.words, cue)), ...fromPhrases(mention), plainPlan(mention), toCome(mention)];
+  return [
+    ...mention.cues.map(cue => fromCue(mention.words, cue)),
+    ...fromPhrases(mention),
+    plainPlan(mention),
+    toCome(mention),
+  ];
 }
 
 function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
@@ -105,7 +110,9 @@ const WORKED_ON = new Set<ProjectStatus>(['under_construction', 'suspended', 'sh
 
 /** A stage that only things being built have is told of it: "remains unfinished", "on hold". */
 export const isWorkedOn = (mention: Candidate): boolean =>
-  nearPhrases(mention).some(({ first, last, row }) => WORKED_ON.has(row.status) || (row.status === 'operating' && last - first > 1));
+  nearPhrases(mention).some(
+    ({ first, last, row }) => WORKED_ON.has(row.status) || (row.status === 'operating' && last - first > 1),
+  );
 
 /** No stage is told but building is spoken of as to come: "will try … to build …, including the line". */
 function plainPlan({ words, cues }: Candidate): ProjectStatus {
@@ -121,7 +128,24 @@ function toCome({ words, phrase }: Candidate): ProjectStatus {
   const at = behind.findIndex(word => AHEAD.has(word));
   if (at < 0 || behind.slice(0, at).some(word => !/^(?:,|which|that|also|then)$/.test(word))) return 'unknown';
   const copula = behind[at] === 'is' || behind[at] === 'are';
-  return copula && !/^(?:to|expected|due|scheduled|designed|meant|intended|likely)$/.test(behind[at + 1] ?? '') ? 'unknown' : 'proposed';
+  return copula && !/^(?:to|expected|due|scheduled|designed|meant|intended|likely)$/.test(behind[at + 1] ?? '')
+    ? 'unknown'
+    : 'proposed';
 }
 
 const AHEAD = new Set(['will', 'would', 'could', 'should', 'is', 'are']);
+
+const PROGRESS: readonly (readonly [RegExp, ProjectStatus])[] = [
+  [/^(?:began|begun|begins|started|starts|commenced|resumed|continues|continued|underway|progressing|advancing)$/, 'under_construction'],
+  [/^(?:halted|stopped|stalled|suspended|interrupted)$/, 'suspended'],
+];
+
+/** "Construction of the line began in May": the work has a verb of its own behind the name. */
+function progressOf({ words, phrase, cues }: Candidate): ProjectStatus {
+  if (!cues.some(({ form, before }) => form === 'noun' && before)) return 'unknown';
+  for (let at = phrase.last; at < words.length && at < phrase.last + NEAR_RIGHT; at++) {
+    const told = PROGRESS.find(([pattern]) => pattern.test(words[at].lower));
+    if (told) return isUnreal(words, at) ? 'proposed' : told[1];
+  }
+  return 'unknown';
+}

@@ -98,7 +98,16 @@ function isNamed(reading: Reading, { distinctive, phrase, words }: Candidate): b
 /** "a road", "housing": nothing says which one or where; a matter more than a thing. */
 const isAnonymous = (reasons: readonly Reason[]): boolean => !reasons.some(reason => IDENTIFYING.has(reason));
 
-const IDENTIFYING = new Set<Reason>(['named', 'route', 'located', 'owned', 'measured', 'fresh', 'sumInside', 'sumNear']);
+const IDENTIFYING = new Set<Reason>([
+  'named',
+  'route',
+  'located',
+  'owned',
+  'measured',
+  'fresh',
+  'sumInside',
+  'sumNear',
+]);
 
 /** "a 300-km pipeline", "the 1,200-megawatt plant". */
 const isMeasured = ({ words, phrase, head }: Candidate): boolean =>
@@ -111,16 +120,23 @@ const UNIT = /^(?:km|kilomet|mile|mw|megawatt|gw|gigawatt|kv|kilovolt|met[er]{2}
 /** A place is told right behind it: "a dam in Laos", "a road across the Pamirs", "a bridge over the border". */
 function isLocated(reading: Reading, { words, phrase, sentence }: Candidate): boolean {
   const preposition = words[phrase.last];
-  if (!/^(?:in|at|near|across|on|over|outside|off|along|under|through|for)$/.test(preposition?.lower ?? '')) return false;
+  if (!/^(?:in|at|near|across|on|over|outside|off|along|under|through|for)$/.test(preposition?.lower ?? ''))
+    return false;
   if (words.slice(phrase.last, phrase.last + 5).some(({ lower }) => lower === 'border')) return true;
   const stretch = { start: preposition.end, end: Math.min(sentence.end, preposition.end + PLACE_REACH) };
-  if (countriesWithin(reading, stretch).length || reading.places.some(({ mentions }) => mentions.some(m => overlaps(m, stretch)))) return true;
+  if (
+    countriesWithin(reading, stretch).length ||
+    reading.places.some(({ mentions }) => mentions.some(m => overlaps(m, stretch)))
+  )
+    return true;
   const name = words.slice(phrase.last + 1, phrase.last + 5).find(word => !PLACE_LEADS.has(word.lower));
   return name !== undefined && isCapital(name) && !isInDate(reading, name);
 }
 
 const PLACE_REACH = 40;
-const PLACE_LEADS = new Set('the northern southern eastern western central city capital town port region province state of'.split(' '));
+const PLACE_LEADS = new Set(
+  'the northern southern eastern western central city capital town port region province state of'.split(' '),
+);
 
 /** "He landed at the airport": a place where something else happens. */
 function isWhereabouts({ words, phrase, sector }: Candidate): boolean {

@@ -1,4 +1,4 @@
-import type { Sentence } from '../document.ts';
+import type { Sentence, Token } from '../document.ts';
 import type { Reading } from '../reading.ts';
 
 /** A word of a sentence with hyphenated compounds taken apart; `joined` says that a hyphen or dash ties it to the one before. */
@@ -10,7 +10,9 @@ export type Word = {
   readonly joined: boolean;
 };
 
-const HYPHENS = /[-‐‑–—_„]/;
+const HYPHEN = /^[-‐‑–—_„]$/;
+/** `China-Laos`, `40km`: what has to be taken apart. */
+const COMPOUND = /.[-‐‑–—].|^\p{N}.*\p{L}$/u;
 /** `40` and `km` of `40km`, `Kyrgyz`, `18th`, `,` but not the hyphens between. */
 const PART = /\p{N}[\p{N}.,]*(?=(?:km|kv|mw|gw|kw)$)|[^-‐‑–—]+/giu;
 
@@ -20,30 +22,28 @@ export function wordsOf({ tokens, text }: Reading, sentence: Sentence): Word[] {
   let tied = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
-    if (isTie(text, token.start, token.end)) {
+    if (isTie(text, token)) {
       tied = words.length > 0;
       continue;
     }
-    const parts = token.kind === 'punct' ? [{ 0: token.text, index: 0 }] : [...token.text.matchAll(PART)];
-    parts.forEach((part, n) => {
-      const start = token.start + part.index;
-      const written = part[0];
-      words.push({
-        start,
-        end: start + written.length,
-        text: written,
-        lower: written.toLowerCase(),
-        joined: n > 0 || tied,
-      });
-      tied = false;
-    });
+    if (token.kind !== 'punct' && COMPOUND.test(token.text)) words.push(...partsOf(token, tied));
+    else words.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, joined: tied });
+    tied = false;
   }
   return words;
 }
 
+function partsOf(token: Token, tied: boolean): Word[] {
+  return [...token.text.matchAll(PART)].map((part, n) => {
+    const start = token.start + part.index;
+    const text = part[0];
+    return { start, end: start + text.length, text, lower: text.toLowerCase(), joined: n > 0 || tied };
+  });
+}
+
 /** `Jubba–Kismayo` and `Colombo - Katunayake`: a mark with a capital or figure behind it, and none or a blank on both sides. */
-function isTie(text: string, start: number, end: number): boolean {
-  if (!HYPHENS.test(text.slice(start, end)) || end - start !== 1) return false;
+function isTie(text: string, { start, end, text: mark, kind }: Token): boolean {
+  if (kind !== 'punct' || !HYPHEN.test(mark)) return false;
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return true;
@@ -61,6 +61,6 @@ function isNameEnd(text: string, at: number): boolean {
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
 export const isPossessive = (word: Word | undefined): boolean =>
-  word !== undefined && /^['’‘`´]s?$/.test(word.text) && word.text.length <= 2;
+  word !== undefined && word.text.length <= 2 && /^['’‘`´]s?$/.test(word.text);
 
 export const isWordlike = (word: Word | undefined): boolean => word !== undefined && /^[\p{L}\p{N}]/u.test(word.text);

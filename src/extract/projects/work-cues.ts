@@ -61,7 +61,18 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
   return cues;
 }
 
-const PLANS = new Set(['plan', 'plans', 'project', 'projects', 'proposal', 'contract', 'contracts', 'deal', 'scheme', 'tender']);
+const PLANS = new Set([
+  'plan',
+  'plans',
+  'project',
+  'projects',
+  'proposal',
+  'contract',
+  'contracts',
+  'deal',
+  'scheme',
+  'tender',
+]);
 
 /** A capital inside a sentence makes "Development" part of a name, unless the whole line is in capitals of a headline. */
 const isName = (words: readonly Word[], at: number): boolean =>

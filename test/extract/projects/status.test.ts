@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { projectsIn } from './report.ts';
+
+it.each([
+  ['The ministry plans to build the Kandrian bridge.', 'proposed'],
+  ['Peru wants to build the Tambo gas pipeline.', 'proposed'],
+  ['The Tambo gas pipeline would cross the Andes.', 'proposed'],
+  ['Engineers are studying the feasibility of the Tambo gas pipeline.', 'proposed'],
+  ['The Tambo gas pipeline has been proposed by two companies.', 'proposed'],
+  ['Peru and Brazil signed a deal on the Tambo gas pipeline.', 'agreed'],
+  ['Parliament approved the Tambo gas pipeline.', 'agreed'],
+  ['A contract for the Tambo gas pipeline was awarded to a Spanish firm.', 'agreed'],
+  ['The Tambo gas pipeline is under construction.', 'under_construction'],
+  ['Workers are laying the Tambo gas pipeline.', 'under_construction'],
+  ['Construction of the Tambo gas pipeline began in May.', 'under_construction'],
+  ['The president broke ground on the Tambo gas pipeline.', 'under_construction'],
+  ['Peru has almost completed the Tambo gas pipeline.', 'under_construction'],
+  ['The Tambo gas pipeline was completed in 2019.', 'completed'],
+  ['The company has built the Tambo gas pipeline.', 'completed'],
+  ['The president inaugurated the Tambo gas pipeline.', 'operating'],
+  ['The Tambo gas pipeline went into operation on Monday.', 'operating'],
+  ['The Tambo gas pipeline carries 3 billion cubic metres of gas.', 'operating'],
+  ['Peru suspended the Tambo gas pipeline.', 'suspended'],
+  ['The Tambo gas pipeline has been put on hold.', 'suspended'],
+  ['The Tambo gas pipeline was shelved.', 'shelved'],
+  ['The new government cancelled the Tambo gas pipeline.', 'cancelled'],
+  ['Peru scrapped plans for the Tambo gas pipeline.', 'cancelled'],
+  ['The Tambo gas pipeline was decommissioned in 2010.', 'retired'],
+  // silence and doubt are no stage
+  ['The ministers spoke about the Tambo gas pipeline.', 'unknown'],
+  // what is to come has not come
+  ['The Tambo gas pipeline will be completed in 2025.', 'proposed'],
+  ['The president hopes to inaugurate the Tambo gas pipeline.', 'proposed'],
+])('%s: %s', (text, status) => {
+  expect(projectsIn(text).map(project => project.status)).toEqual([status]);
+});
