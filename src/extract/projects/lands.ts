@@ -153,8 +153,10 @@ function others(reading: Reading, mention: Candidate): string[] {
   return sides.filter(({ country }) => !payers.has(country.code)).map(({ country }) => country.code);
 }
 
-function placesOfSentence(reading: Reading, { sentence }: Candidate): string[] {
-  return placesWithin(reading, sentence);
+function placesOfSentence(reading: Reading, mention: Candidate): string[] {
+  const { sentence } = mention;
+  const places = placesWithin(reading, sentence);
+  return places.length && LINEAR.has(mention.sector) ? [...places, ...others(reading, mention)] : places;
 }
 
 /** "Bolivia launched its first satellite from China": "its" is Bolivia's. */

@@ -54,7 +54,7 @@ function asAgent(words: readonly Word[], at: number, lead: string): RoleFound | 
     )
       return { role: 'funder', as: 'agent' };
   }
-  return lead === 'by' && words[at - 1]?.lower === 'construction' ? { role: 'contractor', as: 'agent' } : undefined;
+  return lead === 'by' ? { role: 'unknown', as: 'agent' } : undefined;
 }
 
 function asAdjective(words: readonly Word[], last: number): RoleFound | undefined {

@@ -51,10 +51,19 @@ export function endsAfter(words: readonly Word[], from: number): Route {
     const { lower } = words[at];
     if (/^(?:[.;:]|an?|border|talks|relations|ties|war)$/.test(lower)) return NONE;
     if (lower !== 'from' && lower !== 'between' && !LINKING.has(lower)) continue;
-    const found = pairAfter(words, at + 1, lower === 'between' ? new Set(['and']) : MIDDLES);
+    const found = pairAfter(words, at + 1, middlesOf(lower));
     if (found) return { ...found, last: at === from ? found.last : 0 };
   }
   return NONE;
+}
+
+const AND = new Set(['and']);
+const TO = new Set(['to', '-', '–', '—']);
+
+/** "from A to B", never "from A, B and C". */
+function middlesOf(lead: string): ReadonlySet<string> {
+  if (lead === 'between') return AND;
+  return lead === 'from' ? TO : MIDDLES;
 }
 
 function pairAfter(words: readonly Word[], at: number, middles: ReadonlySet<string>): Route | undefined {
@@ -70,21 +79,28 @@ function pairAfter(words: readonly Word[], at: number, middles: ReadonlySet<stri
 function nameFrom(words: readonly Word[], at: number): { text: string; last: number } | undefined {
   let start = at;
   while (start < at + 5 && words[start] && !isCapital(words[start]) && FILLERS.has(words[start].lower)) start++;
-  let last = start;
-  while (isCapital(words[last]) && !(last > start && words[last].joined && last > start)) last++;
+  let last = endOfName(words, start);
   if (last === start) return undefined;
+  if (words[last + 1]?.lower === 'of' && FILLERS.has(words[last].lower) && isCapital(words[last + 2])) {
+    start = last + 2;
+    last = endOfName(words, start);
+  }
   if (words[last]?.lower === 'of' && isCapital(words[last + 1])) last += 2;
-  return {
-    text: words
-      .slice(start, last)
-      .map(({ text }) => text)
-      .join(' '),
-    last,
-  };
+  return { text: words.slice(start, last).map(({ text }) => text).join(' '), last };
 }
 
+function endOfName(words: readonly Word[], start: number): number {
+  let last = start;
+  while ((isCapital(words[last]) || isParticle(words, last)) && !(last > start && words[last].joined)) last++;
+  return last;
+}
+
+/** "Dar es Salaam", "Rio de Janeiro". */
+const isParticle = (words: readonly Word[], at: number): boolean =>
+  /^(?:es|de|del|la|el|al|do|da)$/.test(words[at]?.lower ?? '') && isCapital(words[at - 1]) && isCapital(words[at + 1]);
+
 const FILLERS = new Set(
-  'the city capital port town of southern northern eastern western central coastal border its mainland coast village and'.split(
+  'the city capital port town of southern northern eastern western central coastal border its mainland coast village and island district province'.split(
     ' ',
   ),
 );

@@ -56,12 +56,14 @@ function statusesIn(mention: Candidate): ProjectStatus[] {
     ...fromPhrases(mention),
     plainPlan(mention),
     toCome(mention),
+    progressOf(mention),
   ];
 }
 
 function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   const unreal = isUnreal(words, cue.at);
   if (cue.form === 'noun') return 'unknown';
+  if (cue.form === 'base' && isBegun(words, cue.at)) return cue.doing;
   if (cue.form === 'base') return unreal && !isEnd(cue.done) ? 'proposed' : 'unknown';
   if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
   if (words[cue.at - 1]?.lower === 'being') return unreal ? 'proposed' : cue.doing;
@@ -69,6 +71,10 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   if (unreal) return isEnd(cue.done) ? 'unknown' : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }
+
+/** "has started to rebuild". */
+const isBegun = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'to' && /^(?:began|begun|started|continued|continues|resumed)$/.test(words[at - 2]?.lower ?? '');
 
 const ALMOST = /^(?:almost|nearly|half|partly|partially|largely)$/;
 
