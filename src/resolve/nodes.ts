@@ -69,9 +69,9 @@ export function judgeCandidates<Item>(
     const [a, b] = [nodes[left].first, nodes[right].first];
     const verdict = rules.judge(a, b);
     const decided = decisionOn(decisions, a.key, b.key);
-    // That one report tells of two things is no news: it is a near miss only between reports.
-    const told = a.report === b.report && verdict.veto !== undefined;
-    return decided || (verdict.score >= rules.near && !told) ? [{ left, right, verdict, decided }] : [];
+    // A report that tells of two things leaves no doubt either.
+    const settled = verdict.settled || (a.report === b.report && verdict.veto !== undefined);
+    return decided || (verdict.score >= rules.near && !settled) ? [{ left, right, verdict, decided }] : [];
   });
   return candidates.sort((a, b) => b.verdict.score - a.verdict.score || a.left - b.left || a.right - b.right);
 }

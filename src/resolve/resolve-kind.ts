@@ -51,7 +51,7 @@ export function resolveKind<Item>(
   }));
   const members = membersOf(kind, things);
   const idOf = new Map(members.map(({ key, resourceId }) => [key, resourceId]));
-  const judgements = pairs.map(pair => judgementOf(pair, plan, idOf));
+  const judgements = worthTelling(pairs.map(pair => judgementOf(pair, plan, idOf)));
   return { things: named, members, judgements, retired, identity: identityOf(pairs) };
 }
 
@@ -81,6 +81,20 @@ function judgementOf<Item>(
     reason,
     evidence: [left, right].map(({ item, report }) => ({ documentId: report.documentId, ...wordsOf(item) })),
   };
+}
+
+/** Every merge; of near misses the best of each two things, and none between sightings that became one after all. */
+function worthTelling(judgements: readonly Judgement[]): Judgement[] {
+  const best = new Map<string, Judgement>();
+  for (const judgement of judgements) {
+    const { decision, leftId, rightId, score, decidedBy } = judgement;
+    if (decision === 'same' || leftId === rightId) continue;
+    const key = [leftId, rightId].sort().join(' ');
+    const known = best.get(key);
+    if (decidedBy === 'override' || !known || score > known.score) best.set(key, judgement);
+  }
+  const kept = new Set(best.values());
+  return judgements.filter(judgement => judgement.decision === 'same' || kept.has(judgement));
 }
 
 function identityOf<Item>(pairs: readonly JudgedPair<Item>[]): Map<string, number> {

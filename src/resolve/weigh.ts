@@ -12,11 +12,17 @@ export type Verdict = {
   readonly score: number;
   /** The clash that keeps the two apart whatever else agrees. */
   readonly veto: string | undefined;
+  /** Whether that clash is beyond doubt, so that nobody need look at the pair. */
+  readonly settled: boolean;
   readonly features: readonly JudgedFeature[];
 };
 
 /** A comparison with this weight keeps two things apart. */
 export const CLASH = -9;
+/** As CLASH, where the two are of different sorts: a call and a summit are no near miss. */
+export const OTHER_SORT = -10;
+
+const isClash = (weight: number): boolean => weight === CLASH || weight === OTHER_SORT;
 
 /** Adds up the comparisons that apply. A clash is no part of the score, so that near misses keep theirs. */
 export function weigh<Thing>(table: readonly Comparison<Thing>[], left: Thing, right: Thing): Verdict {
@@ -24,10 +30,15 @@ export function weigh<Thing>(table: readonly Comparison<Thing>[], left: Thing, r
     const value = rounded(find(left, right));
     return value === 0 ? [] : [{ name, value, weight, because }];
   });
-  const veto = features.find(({ weight }) => weight === CLASH)?.because;
-  const counted = features.filter(({ weight }) => weight !== CLASH);
+  const veto = features.find(({ weight }) => isClash(weight))?.because;
+  const counted = features.filter(({ weight }) => !isClash(weight));
   const sum = counted.reduce((total, { value, weight }) => total + value * weight, 0);
-  return { score: rounded(Math.min(1, Math.max(0, sum))), veto, features };
+  return {
+    score: rounded(Math.min(1, Math.max(0, sum))),
+    veto,
+    settled: features.some(({ weight }) => weight === OTHER_SORT),
+    features,
+  };
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -2,7 +2,7 @@ import type { ExtractedMeeting } from '../../model/extraction.ts';
 import { nameKey } from '../../model/name-key.ts';
 import type { References } from '../references.ts';
 import type { Rules } from '../rules.ts';
-import { CLASH, type Comparison, weigh } from '../weigh.ts';
+import { CLASH, type Comparison, OTHER_SORT, weigh } from '../weigh.ts';
 import { daysBetween, monthsOf } from './days.ts';
 import { type MeetingSighting, type MeetingView, viewMeeting } from './meeting-view.ts';
 import { overlap } from './surroundings.ts';
@@ -18,7 +18,7 @@ const COMPARISONS: readonly Comparison<Viewed>[] = [
   { name: 'participants', weight: 0.5, because: 'the same people, countries or bodies take part', find: sharedSides },
   {
     name: 'otherSides',
-    weight: CLASH,
+    weight: OTHER_SORT,
     because: 'other parties talk with each other',
     find: (left, right) => (sidesClash(left, right) ? 1 : 0),
   },
@@ -36,7 +36,7 @@ const COMPARISONS: readonly Comparison<Viewed>[] = [
   },
   {
     name: 'otherType',
-    weight: CLASH,
+    weight: OTHER_SORT,
     because: 'a visit, the talks in it, a call and a summit are separate events',
     find: (left, right) => (left.family === right.family || related(left, right) ? 0 : 1),
   },

@@ -7,7 +7,7 @@ import { organizationForm } from '../names/organization-form.ts';
 import { parseOrganization, wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
-import { CLASH, type Comparison, weigh } from '../weigh.ts';
+import { CLASH, type Comparison, OTHER_SORT, weigh } from '../weigh.ts';
 import { overlap } from './surroundings.ts';
 
 type Project = Sighting<ExtractedProject>;
@@ -34,7 +34,7 @@ const COMPARISONS: readonly Comparison<Project>[] = [
   },
   {
     name: 'otherSector',
-    weight: CLASH,
+    weight: OTHER_SORT,
     because: 'they are of different sectors',
     find: ({ item: a }, { item: b }) => (sectorsFit(a.sector, b.sector) ? 0 : 1),
   },
