@@ -46,10 +46,34 @@ export function readExamples(folder: string): Example[] {
 function examplesOf({ text, spans }: Marked, weight: number): Example[] {
   const parts = splitText(text);
   const tags = tagsOf(parts.tokens, spans);
+  clearTitlePhrases(parts.tokens, tags);
   const readTraits = traitReader(parts);
   return parts.sentences
     .filter(sentence => sentence.last > sentence.first)
     .map(sentence => exampleOf(sentence, tags, readTraits(sentence), weight));
+}
+
+/** "Secretary of State", "Head of State": the machine-made set takes "State" for a body. */
+const TITLE_PHRASES = [
+  'secretary of state',
+  'minister of state',
+  'head of state',
+  'heads of state',
+  'attorney general',
+  'chief of staff',
+  'prime minister',
+  'foreign minister',
+  'foreign secretary',
+  'vice president',
+  'secretary general',
+  'director general',
+];
+
+function clearTitlePhrases(tokens: readonly Token[], tags: Uint8Array): void {
+  tokens.forEach((_, i) => {
+    const phrase = TITLE_PHRASES.find(words => words.split(' ').every((word, k) => tokens[i + k]?.lower === word));
+    if (phrase) tags.fill(0, i, i + phrase.split(' ').length);
+  });
 }
 
 function exampleOf(

@@ -1,7 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { Ground } from './ground.ts';
 import { lentCountries } from './lent-countries.ts';
-import type { Office } from './office-phrase.ts';
+import { OF_A_STATE, type Office } from './office-phrase.ts';
 import { isOfficeHead, isPost, officeKey } from './office-words.ts';
 import type { Person } from './persons.ts';
 
@@ -12,7 +12,7 @@ const OF_COUNTRY = new Map(
 );
 
 /** How much more often a country must be named than any other for the report to be about it, and how often at least. */
-const DOMINANCE = { share: 0.6, least: 4 };
+const DOMINANCE = { share: 0.55, least: 3 };
 
 /** Words of politics in a report about politics. */
 const LEAST_POLITICS = 5;
@@ -39,16 +39,20 @@ export function countryReader(ground: Ground, persons: readonly Person[]): (pers
     const borrowed = lent.get(person);
     if (borrowed) return [borrowed];
     if (byOffice.size === 1) return [...byOffice];
-    return dominant && political && belongsToReport(ground, offices) ? [dominant] : [];
+    return dominant && belongsToReport(ground, offices, political) ? [dominant] : [];
   };
 }
 
-function belongsToReport({ reading: { organizations } }: Ground, offices: readonly Office[]): boolean {
+function belongsToReport(
+  { reading: { organizations } }: Ground,
+  offices: readonly Office[],
+  political: boolean,
+): boolean {
   const foreign = organizations
     .filter(({ kind }) => kind === 'igo' || kind === 'media' || kind === 'ngo')
     .map(({ name }) => name);
   if (offices.some(({ organization }) => organization !== null && foreign.includes(organization))) return false;
-  return offices.length === 0 || offices.some(({ post }) => post);
+  return (political && offices.length === 0) || offices.some(({ post }) => post);
 }
 
 const isPolitical = ({ reading: { tokens } }: Ground): boolean =>
@@ -68,13 +72,18 @@ function saidCountries({ settings }: Person): string[] {
   return [...votes].filter(([, count]) => count === most).map(([code]) => code);
 }
 
-/** The country that a report is about, if it is about one. */
-function dominantCountry({ reading: { countries } }: Ground): string | null {
+/** The country that a report is about, if it is about one; its ministries and parties count for it. */
+function dominantCountry({ reading: { countries, organizations } }: Ground): string | null {
   const counts = new Map<string, number>();
-  for (const { code } of countries) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < DOMINANCE.least || first[1] < countries.length * DOMINANCE.share) return null;
-  return first[0];
+  const count = (code: string, times: number): void => {
+    counts.set(code, (counts.get(code) ?? 0) + times);
+  };
+  for (const { code } of countries) count(code, 1);
+  for (const { country, kind, mentions } of organizations)
+    if (country && OF_A_STATE.has(kind)) count(country, mentions.length);
+  const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
+  const [first] = [...counts].sort((x, y) => y[1] - x[1]);
+  return first && first[1] >= DOMINANCE.least && first[1] >= total * DOMINANCE.share ? first[0] : null;
 }
 
 /** Office key → countries that the report joins to it where no name follows: "the Cypriot president", "the president of Cyprus". */

@@ -153,6 +153,9 @@ function endOfTitle({ reading: { tokens }, countryAt, organizationAt }: Ground, 
   return end > next + 1 ? end : next;
 }
 
+/** "Russia's German-born empress", "a Paris-based analyst", "US-backed rebels": no office of that country. */
+const FROM_ELSEWHERE = /-(?:born|based|backed|speaking|trained|educated|style|language|occupied|funded)$/;
+
 /** "mayor of Berlin", "a professor in Amsterdam"; an ambassador or a reporter there is from somewhere else. */
 const CAPITALS = new Map(
   COUNTRY_LIST.flatMap(({ capital, cca2 }) => capital.map(city => [city.toLowerCase(), cca2 as string] as const)),
@@ -168,7 +171,7 @@ const ABROAD = new Set([
 ]);
 
 /** Bodies whose people are people of the body's country. */
-const OF_A_STATE = new Set(['government_body', 'party']);
+export const OF_A_STATE: ReadonlySet<string> = new Set(['government_body', 'party']);
 
 /** The country right before the title ("Kyrgyz President", "Germany's foreign minister"), else the one after "of" or "from". */
 function countryOf(
@@ -178,7 +181,7 @@ function countryOf(
 ): string | null {
   for (let i = head; i >= first; i--) {
     const country = countryAt.get(i);
-    if (country) return country.code;
+    if (country && !FROM_ELSEWHERE.test(tokens[i].lower)) return country.code;
     const body = organizationAt.get(i);
     if (body?.country && OF_A_STATE.has(body.kind)) return body.country;
   }
