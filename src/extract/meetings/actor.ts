@@ -1,6 +1,15 @@
 import type { MeetingLevel } from '../../model/vocabulary.ts';
 import type { Atom, AtomKind } from './atoms.ts';
-import { countrySide, higherLevel, levelOfTitle, organizationSide, personSide, type Side, uniteSides } from './side.ts';
+import {
+  countrySide,
+  higherLevel,
+  levelOfTitle,
+  organizationSide,
+  personSide,
+  type Side,
+  uniteSides,
+  withRole,
+} from './side.ts';
 import { isA } from './words.ts';
 
 /** `group` has no name of its own: "they", "the two leaders"; `adjective` is a bare demonym or compound: "Sino-Kazakh". */
@@ -184,7 +193,9 @@ function describe(atoms: readonly Atom[], head: Atom): Actor {
     first: atoms[0].first,
     last: Math.max(...atoms.map(atom => atom.last)),
     head: headKind(head, { sides, region, plural, definite }),
-    sides: withCountries(sides),
+    sides: atoms.some(atom => atom.lower === 'visiting')
+      ? withRole(withCountries(sides), 'visitor')
+      : withCountries(sides),
     named: head.kind === 'person' && head.entity?.kind === 'person' && head.entity.named,
     plural: plural || sides.filter(side => side.kind === 'country').length > 1,
     level: sides.map(side => side.level).reduce(higherLevel, level),

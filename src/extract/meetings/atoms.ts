@@ -94,10 +94,17 @@ function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
 }
 
 function wordAtom(tokens: readonly Token[], i: number): Atom {
-  const { text, lower } = tokens[i];
+  const { text } = tokens[i];
+  const lower = isDash(text) ? dashOf(tokens, i) : tokens[i].lower;
   const capital = /^\p{Lu}/u.test(text);
   return { kind: wordKind(lower, tokens[i]), first: i, last: i + 1, lower, capital, entity: undefined };
 }
+
+const isDash = (text: string): boolean => /^[-–—]$/.test(text);
+
+/** A dash between two names joins them ("China–Africa summit"); one with spaces parts. */
+const dashOf = (tokens: readonly Token[], i: number): string =>
+  tokens[i - 1]?.end === tokens[i].start && tokens[i + 1]?.start === tokens[i].end ? '-' : '--';
 
 function wordKind(lower: string, token: Token): AtomKind {
   if (lower === 'and' || lower === '&') return 'and';

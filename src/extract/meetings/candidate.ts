@@ -13,12 +13,16 @@ export type Candidate = {
   /** Is the status said in words, or only the usual one? */
   readonly sure: boolean;
   readonly sides: readonly Side[];
+  /** Of a visit: was it told as an arrival? */
+  readonly begins: boolean;
   readonly date: PartialDate | null;
   readonly place: Spot | null;
   /** Names the meeting only by "the talks", "their meeting": it needs an earlier one, and is dropped without. */
   readonly back: boolean;
   /** "The talks": a table that fits in part is the same one. */
   readonly definite: boolean;
+  /** "It was the first summit": gives the meeting told just before its kind. */
+  readonly names: boolean;
   readonly noun: string;
   readonly days: number | undefined;
   readonly series: string | null;

@@ -97,11 +97,19 @@ function withoutNextSubject(chunks: readonly Chunk[], i: number): readonly Actor
 export function clauseAfter(chunks: readonly Chunk[], at: number): number[] {
   const indexes: number[] = [];
   const adjunct = opensWithAdjunct(chunks, at);
-  for (let i = at + 1; i < chunks.length && !endsClause(chunks[i], i === at + 1); i++) {
+  const relative = relativeAt(chunks, at);
+  for (let i = at + 1; i < chunks.length && (i === relative || !endsClause(chunks[i], i === at + 1)); i++) {
     if (adjunct && chunks[i].kind === 'comma' && isFreeActor(chunks, i + 1)) break;
     indexes.push(i);
   }
   return indexes;
+}
+
+/** "the summit, which was held in Oslo": the clause goes on for its noun. */
+function relativeAt(chunks: readonly Chunk[], at: number): number | undefined {
+  const index = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  const relative = nounForm(chunks[at].lower) !== undefined && /^(?:which|that)$/.test(chunks[index]?.lower ?? '');
+  return relative ? index : undefined;
 }
 
 /** In "During talks in Oslo, Rao left for Bonn" the main clause has its own place. */

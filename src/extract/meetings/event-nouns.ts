@@ -3,7 +3,7 @@ import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { type NounReading, readNoun } from './noun-reading.ts';
+import { ends, type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
@@ -21,13 +21,19 @@ export const eventFrame: Frame = (scene, at) => {
   const read = { phrase, reading: readNoun(scene.chunks, at) };
   const sides = sidesOfEvent(scene, read);
   if (isIdentified(phrase, sides)) return proposeEvent(scene, at, { ...read, sides });
-  if (!phrase.definite) return refuse(scene, at, 'nothing tells which');
+  const names = isPredicate(scene, phrase.governor);
+  if (!phrase.definite && !names) return refuse(scene, at, 'nothing tells which');
   return proposeEvent(scene, at, { ...read, sides: [] }).map(candidate => ({
     ...candidate,
     back: true,
+    names,
     method: 'meetings/back',
   }));
 };
+
+/** "It was the first C5+1 summit": names what was told just before. */
+const isPredicate = ({ chunks }: Scene, governor: number): boolean =>
+  isA('be', chunks[governor]?.lower ?? '') && governor <= 3 && /^(?:it|this|that)$/.test(chunks[0].lower);
 
 /** "the APEC ministers' meeting", "a meeting of the Group of Seven leaders": an organization's meeting is an event. */
 export function eventOf(scene: Scene, at: number, read: Read): readonly Candidate[] | undefined {
@@ -111,8 +117,10 @@ function proposeEvent(
     noun,
     sides,
     outcome: reading.outcome,
+    ends: ends(reading),
     ownDate:
-      !isComing(reading) && /^(?:for|of|about|to|ahead|before)$/.test(scene.chunks[phrase.governor]?.lower ?? ''),
+      !isComing(reading) &&
+      (phrase.part || /^(?:for|of|about|to|ahead|before)$/.test(scene.chunks[phrase.governor]?.lower ?? '')),
     definite: phrase.definite,
     series: phrase.label,
     region,

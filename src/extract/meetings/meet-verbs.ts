@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
-import type { Chunk } from './chunks.ts';
+import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt, isFreeActor, objectAfter, subjectAfter, subjectBefore } from './clause.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
@@ -88,9 +88,11 @@ export const hostFrame: Frame = (scene, at) => {
     noun: summit ? 'summit' : 'meeting',
     type: summit ? 'summit' : 'meeting',
   } as const;
-  return meetingsOf(scene, hosts, guests)
+  const back = summit && chunks.some((chunk, i) => i > at && chunk.lower === 'summit' && chunks[i - 1].lower === 'the');
+  const tables = summit ? [uniteSides([...hosts, ...sidesOfActors(scene, guests)])] : meetingsOf(scene, hosts, guests);
+  return tables
     .filter(sides => partyCount(sides) > 1 || region !== undefined)
-    .flatMap(sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region }));
+    .flatMap(sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }));
 };
 
 type Welcome = { readonly guests: readonly Actor[]; readonly hosts: readonly Side[]; readonly outcome: Outcome };
@@ -116,7 +118,10 @@ function agentAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
 }
 
 /** "The foreign ministers of Chad and Mali gathered in Oslo"; without a list the place must tell which gathering it is. */
-export const gatherFrame: Frame = (scene, at) => {
+export const gatherFrame: Frame = (scene, at) => gatheringAt(scene, at);
+
+/** The same, where the verb names the place by itself: "the leaders of … came to Oslo". */
+export function gatheringAt(scene: Scene, at: number, spot?: Spot): readonly Candidate[] {
   const { chunks } = scene;
   const group = verbGroup(chunks, at, formAt(scene, at));
   const actors = doersOf(chunks, at, group);
@@ -129,8 +134,17 @@ export const gatherFrame: Frame = (scene, at) => {
   const all = uniteSides([...sides, ...partnersOf(scene, at)]);
   const top = actors.some(actor => actor.level === 'head_of_state_or_government');
   const type = top ? 'summit' : 'multilateral_meeting';
-  return propose(scene, { at, method: 'gather', type, noun: 'gathering', sides: all, outcome: group.outcome, region });
-};
+  return propose(scene, {
+    at,
+    method: 'gather',
+    type,
+    noun: 'gathering',
+    sides: all,
+    outcome: group.outcome,
+    region,
+    ...(spot ? { place: spot } : {}),
+  });
+}
 
 /** Whom those who gathered "held talks with" in the same sentence. */
 function partnersOf(scene: Scene, at: number): Side[] {

@@ -55,9 +55,10 @@ export const findMeetings: Extractor = reading => {
     readSentence(scene);
     remember(scene);
   });
-  const meetings = settle(withDateline(withLeadDate(memory.candidates, sentences), here)).map(meeting =>
-    describeMeeting(meeting, reading.sentences),
-  );
+  const meetings = settle(
+    withDateline(withLeadDate(memory.candidates, sentences), here),
+    reading.report.publishedOn,
+  ).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };
 };
 

@@ -20,7 +20,7 @@ export function addTelling(memory: Memory, told: Candidate): boolean {
 function indexOfSame(candidates: readonly Candidate[], told: Candidate): number {
   const fits = candidates.flatMap((known, i) => (isSameMeeting(known, told) && isNear(known, told) ? [i] : []));
   if (!told.back || fits.some(i => familyOf(candidates[i]) !== 'event')) return fits.at(-1) ?? -1;
-  return fits.reduce((best, i) => (weight(candidates[i]) >= weight(candidates[best]) ? i : best), fits[0] ?? -1);
+  return fits.reduce((best, i) => (weight(candidates[i]) > weight(candidates[best]) ? i : best), fits[0] ?? -1);
 }
 
 const weight = ({ sentences }: Candidate): number => sentences.length;
@@ -46,13 +46,14 @@ function join(known: Candidate, told: Candidate): Candidate {
   const { status, sure } = statusOf(known, told);
   return {
     ...known,
-    type: typeOf(known, told),
+    type: told.names ? told.type : typeOf(known, told),
     status,
     sure,
     sides: uniteSides([...known.sides, ...told.sides]),
     date,
     place: joinPlaces(known.place, told.place),
     days,
+    begins: known.begins || told.begins,
     series: known.series ?? told.series,
     ordinal: known.ordinal ?? told.ordinal,
     region: known.region ?? told.region,

@@ -22,6 +22,8 @@ export type NounPhrase = {
   readonly words: readonly string[];
   /** A place before the noun: "the Brussels conference". */
   readonly spot: Spot | undefined;
+  /** "the close of the summit", "a round of talks" */
+  readonly part: boolean;
   /** Names in capitals that lead to the noun. */
   readonly label: string | null;
 };
@@ -35,18 +37,20 @@ export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
   return {
     governor,
     owners: inside.filter((_, i) => inside[i + 1]?.kind === 'possessive').flatMap(chunk => chunk.members),
-    compound: inside.filter((_, i) => !isNoSide(inside[i + 1])).flatMap(chunk => chunk.members),
+    compound: inside.filter((_, i) => !isNoSide(inside, i)).flatMap(chunk => chunk.members),
     partners: partnersAfter(chunks, at),
     definite: isA('article', first),
     pronoun: possessive === 'their' ? 'plural' : possessive === 'his' || possessive === 'her' ? 'singular' : undefined,
     words,
     spot: inside.findLast(chunk => chunk.kind === 'place')?.spots[0],
-    label: labelOf(reading.tokens.slice(chunks[Math.max(governor, 0)].last, chunks[at].last).map(token => token.text)),
+    label: labelOf(reading, chunks[governor]?.last ?? chunks[0].first, chunks[at].last),
+    part: inside.some(chunk => isA('round_word', chunk.lower)),
   };
 }
 
 /** Of "Rao's talks" Rao is the owner; of "U.S.-brokered talks" the broker is no side. */
-const isNoSide = (next: Chunk | undefined): boolean => next?.kind === 'possessive' || next?.lower === '-';
+const isNoSide = (inside: readonly Chunk[], i: number): boolean =>
+  inside[i + 1]?.kind === 'possessive' || (inside[i + 1]?.lower === '-' && inside[i + 2]?.kind === 'word');
 
 /** Everybody after "with", "between", "among", "of", "involving", as long as the phrase goes on. */
 function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
@@ -79,14 +83,10 @@ function endsPhrase(chunks: readonly Chunk[], i: number): boolean {
 }
 
 /** "second China–Africa Forum" from the first capital on; null for a plain "summit". */
-function labelOf(words: readonly string[]): string | null {
-  const from = words.findIndex(word => /^\p{Lu}/u.test(word) && !isA('determiner', word.toLowerCase()));
-  if (from < 0 || from === words.length - 1) return null;
-  return words
-    .slice(from)
-    .join(' ')
-    .replace(/ (['’]s?)(?= |$)/g, '$1')
-    .replace(/^['’]s? /, '')
-    .replace(/ ([)\]])/g, '$1')
-    .replace(/([([]) /g, '$1');
+function labelOf({ tokens, text }: Scene['reading'], first: number, last: number): string | null {
+  const from = tokens
+    .slice(first, last)
+    .findIndex(token => /^\p{Lu}/u.test(token.text) && !isA('determiner', token.lower));
+  if (from < 0 || first + from === last - 1) return null;
+  return text.slice(tokens[first + from].start, tokens[last - 1].end).replace(/\s+/g, ' ');
 }

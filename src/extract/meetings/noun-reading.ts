@@ -58,7 +58,7 @@ export function governorOf(chunks: readonly Chunk[], at: number): number {
     }
     if (kind === 'actor' || kind === 'possessive' || kind === 'place') continue;
     if (kind === 'date' && chunks[i - 1]?.lower !== 'on') continue;
-    if (lower === '-') continue;
+    if (lower === '-' || lower === '+') continue;
     if (kind !== 'word' || isGovernor(lower)) break;
   }
   return i;
@@ -173,3 +173,7 @@ const plain = (chunks: readonly Chunk[]): NounReading => ({
   doers: [],
   carrier: undefined,
 });
+
+/** "ended a three-day visit on Friday": Friday is its last day. */
+export const ends = ({ carrier }: NounReading): boolean =>
+  carrier !== undefined && /^(?:end|conclude|finish|complete|wrap|wind)$/.test(carrier.lemma);

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts';
-import type { MeetingStatus, MeetingType } from '../../model/vocabulary.ts';
+import type { MeetingType } from '../../model/vocabulary.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
 import type { Spot } from './chunks.ts';
 import { ordinalOf } from './series.ts';
@@ -39,18 +39,19 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
       : (proposal.place ?? null);
   const clash = outcome.status === 'planned' && outcome.sure && isPast(dated, published);
   const date = clash ? null : dated;
-  const told = statusOn(outcome, date?.start ?? null, date?.end ?? null, published);
-  const status = isGoingOn(proposal, told, date, published) ? 'ongoing' : told;
+  const status = statusOn(outcome, date?.start ?? null, date?.end ?? null, published);
   return [
     {
       type,
       status,
+      begins: proposal.begins ?? false,
       sure: outcome.sure,
       sides,
       date,
       place,
       back: proposal.back ?? false,
       definite: proposal.definite ?? false,
+      names: false,
       noun,
       days,
       series: proposal.series ?? null,
@@ -68,18 +69,6 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
 /** "will visit" and a day that is over: the day belongs to something else. */
 const isPast = (date: PartialDate | null, published: string | null): boolean =>
   published?.length === 10 && date?.end != null && date.end < published;
-
-/** Who arrived or began a visit on the day of the report, or stays beyond it, is there. */
-function isGoingOn(
-  { type, begins }: Proposal,
-  status: MeetingStatus,
-  date: PartialDate | null,
-  published: string | null,
-): boolean {
-  if (type !== 'visit' || status !== 'held' || !date?.start || published?.length !== 10) return false;
-  const end = date.end ?? date.start;
-  return date.start <= published && (begins ? end >= published : end > published);
-}
 
 /** A day after the report is still to come, one before it is past, whatever the tense. */
 function statusOn(

@@ -79,7 +79,7 @@ function fits(sides: readonly Side[], count: number | undefined): boolean {
 
 /** Which states each region word stands for in this report: the first list of three or more that all lie in it. */
 export function regionsIn(sentences: readonly (readonly Chunk[])[]): ReadonlyMap<string, readonly Side[]> {
-  const lists = sentences.flatMap(chunks => chunks.map(listedCountries)).filter(list => list.length >= LEAST_LIST);
+  const lists = sentences.flatMap(chunks => chunks.flatMap(countryLists)).filter(list => list.length >= LEAST_LIST);
   const regions = new Map<string, readonly Side[]>();
   for (const [words, codes] of REGIONS) {
     const list = lists.find(sides => sides.every(side => side.code !== undefined && codes.has(side.code)));
@@ -88,8 +88,11 @@ export function regionsIn(sentences: readonly (readonly Chunk[])[]): ReadonlyMap
   return regions;
 }
 
-const listedCountries = ({ members }: Chunk): Side[] =>
-  uniteSides(members.flatMap(member => member.sides)).filter(side => side.kind === 'country');
+/** The states of a list, and of each member of it: "the host and the leaders of A, B and C". */
+const countryLists = ({ members }: Chunk): Side[][] =>
+  [members, ...members.map(member => [member])].map(part =>
+    uniteSides(part.flatMap(member => member.sides)).filter(side => side.kind === 'country'),
+  );
 
 /** Remembers who "they" and "he" will be in the next sentence. */
 export function remember(context: Context): void {

@@ -16,9 +16,11 @@ export function familyOf({ type, series, region, noun }: Candidate): Family {
 export function isSameMeeting(known: Candidate, told: Candidate): boolean {
   if (!datesMeet(known.date, told.date) || !placesMeet(known.place, told.place)) return false;
   if (told.back) return refersTo(known, told);
-  if (told.definite && isNext(known, told)) return familyOf(known) === familyOf(told) && refersTo(known, told);
+  if (told.definite && familyOf(told) !== 'event' && isNext(known, told))
+    return familyOf(known) === familyOf(told) && refersTo(known, told);
   if (!statusesMeet(known, told)) return false;
   const family = familyOf(told);
+  if (isHosting(known, told) || isHosting(told, known)) return sameTable(known.sides, told.sides);
   if (familyOf(known) !== family) return false;
   if (family === 'visit') return sameVisit(known, told);
   if (family === 'event') return sameEvent(known, told);
@@ -49,8 +51,11 @@ const BACK_NOUNS: ReadonlyMap<string, readonly Family[]> = new Map([
 ]);
 
 function refersTo(known: Candidate, told: Candidate): boolean {
+  if (told.names) return familyOf(known) !== 'visit' && told.sentences[0] - known.sentences[0] <= 1;
   const families = BACK_NOUNS.get(told.noun) ?? (told.days === undefined ? ['encounter', 'event'] : ['event']);
-  const shared = told.sides.length === 0 || told.sides.some(side => known.sides.some(({ key }) => key === side.key));
+  const faceless = known.sides.every(side => side.kind === 'organization');
+  const shared =
+    faceless || told.sides.length === 0 || told.sides.some(side => known.sides.some(({ key }) => key === side.key));
   const clash = told.sure && known.sure && known.status !== told.status && told.date !== null && known.date !== null;
   return families.some(family => family === familyOf(known)) && shared && !clash;
 }
@@ -98,6 +103,10 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
   if (a.place?.name && b.place?.name) return true;
   return oa.length === 0 && ob.length === 0 && sameTable(a.sides, b.sides);
 }
+
+/** "The president hosted the leaders of …" beside "the summit was held": many guests of one host are the summit. */
+const isHosting = (event: Candidate, hosting: Candidate): boolean =>
+  familyOf(event) === 'event' && hosting.method === 'meetings/host' && countriesOf(hosting.sides).size > 2;
 
 const isMeal = ({ noun }: Candidate): boolean => /^(?:dinner|lunch|breakfast|banquet)$/.test(noun);
 

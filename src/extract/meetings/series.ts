@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.ts';
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** How far before its noun an ordinal may stand: "the second China–Africa media cooperation forum". */
-const REACH = 5;
+const REACH = 7;
 
 /** The number of a meeting in its series: "the second summit", "the 14th APEC Economic Leaders' Meeting". */
 export function ordinalOf(chunks: readonly Chunk[], noun: number): number | null {
@@ -13,7 +13,8 @@ export function ordinalOf(chunks: readonly Chunk[], noun: number): number | null
     const digits = /^(?<number>\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.groups?.number;
     if (digits !== undefined) return Number(digits);
     if (ORDINALS.includes(word)) return ORDINALS.indexOf(word) + 1;
-    if (chunks[i].kind === 'comma' || chunks[i].kind === 'mark') return null;
+    const joint = chunks[i].lower === '-' || chunks[i].lower === '+';
+    if (chunks[i].kind === 'comma' || (chunks[i].kind === 'mark' && !joint)) return null;
   }
   return null;
 }

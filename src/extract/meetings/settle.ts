@@ -8,10 +8,21 @@ import { within } from './within.ts';
 export type Settled = Candidate & { readonly partOf: number | null };
 
 /** Decides types, ties talks to the visit or summit they belong to, and lets them take place there. */
-export function settle(candidates: readonly Candidate[]): Settled[] {
+export function settle(candidates: readonly Candidate[], published: string | null): Settled[] {
   const peopled = candidates.filter(({ sides }) => sides.length > 0);
-  const typed = peopled.map(candidate => ({ ...candidate, type: typeOf(candidate) }));
+  const typed = peopled.map(candidate => ({
+    ...candidate,
+    type: typeOf(candidate),
+    status: isGoingOn(candidate, published) ? ('ongoing' as const) : candidate.status,
+  }));
   return typed.map(candidate => within(candidate, typed));
+}
+
+/** Who arrived on the day of the report, or stays beyond it, is there. */
+function isGoingOn({ type, status, date, begins }: Candidate, published: string | null): boolean {
+  if (type !== 'visit' || status !== 'held' || !date?.start || published?.length !== 10) return false;
+  const end = date.end ?? date.start;
+  return date.start <= published && (begins ? end >= published : end > published && date.precision === 'range');
 }
 
 /** "Meeting" when nothing more is known; two sides make it bilateral, three or more states multilateral. */

@@ -83,7 +83,7 @@ export function visitsOf(scene: Scene, trip: Trip): readonly Candidate[] {
       begins: begins ?? false,
       ends: ends ?? false,
     } as const;
-    return propose(scene, shape).map(visit => (i > 0 ? { ...visit, date: null } : visit));
+    return propose(scene, shape).map(visit => (i > 0 ? { ...visit, date: null, sure: false } : visit));
   });
 }
 

@@ -3,7 +3,7 @@ import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt } from './clause.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { type NounReading, readNoun } from './noun-reading.ts';
+import { ends, type NounReading, readNoun } from './noun-reading.ts';
 import { propose } from './propose.ts';
 import { personBefore } from './resolve-sides.ts';
 import type { Side } from './side.ts';
@@ -63,10 +63,6 @@ const begins = ({ carrier }: NounReading): boolean =>
   (carrier.frame === 'arrive' ||
     carrier.frame === 'travel' ||
     /^(?:begin|start|open|kick|embark)$/.test(carrier.lemma));
-
-/** "ended a three-day visit on Friday": Friday is its last day. */
-const ends = ({ carrier }: NounReading): boolean =>
-  carrier !== undefined && /^(?:end|conclude|finish|complete|wrap|wind)$/.test(carrier.lemma);
 
 /** After "to", "in", "of"; before the noun ("a Turkey visit"); before "where"; after the verb ("arrived in Oslo for a visit"). */
 function destinationOf(scene: Scene, at: number, governor: number): readonly Spot[] {

@@ -1,7 +1,7 @@
 import { type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
-import { doersOf } from './meet-verbs.ts';
+import { doersOf, gatheringAt } from './meet-verbs.ts';
 import { personBefore } from './resolve-sides.ts';
 import { countriesOf, type Side } from './side.ts';
 import { goalOf, goalPreposition, hasPurpose, isOfficial, travellers, visitsOf } from './trip.ts';
@@ -10,6 +10,9 @@ import { spotsFrom } from './where.ts';
 import { isA, nounForm, type VerbForm, verbForm } from './words.ts';
 
 const TALKS_REACH = 10;
+
+/** From so many states on, those who come do not visit but gather. */
+const GATHERING = 3;
 
 /** "Rao will visit Kenya and Uganda" */
 export const visitVerbFrame: Frame = (scene, at) => {
@@ -32,6 +35,8 @@ export const travelFrame: Frame = (scene, at) => {
   const group = verbGroup(chunks, at, form);
   if (group.passive || group.purpose) return [];
   const visitors = travellers(scene, doersOf(chunks, at, group));
+  if (countriesOf(visitors).size >= GATHERING)
+    return gatheringAt(scene, at, goalOf(scene, at, goalPreposition(chunks[at].lower))[0]);
   if (!visitors.some(isOfficial) && !hasPurpose(chunks, at)) return [];
   const spots = goalOf(scene, at, goalPreposition(chunks[at].lower));
   const goals = spots.length > 0 || form.frame !== 'arrive' ? spots : hostsSought(chunks, at);
@@ -56,7 +61,7 @@ const BE: VerbForm = { frame: 'hold', lemma: 'be', tenses: new Set(['third']) };
 export const stayFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const inAt = chunks.findIndex((chunk, i) => i > at && i <= at + 3 && chunk.lower === 'in');
-  const filled = inAt < 0 || chunks.slice(at + 1, inAt).every(chunk => chunk.kind === 'word' || chunk.kind === 'date');
+  const filled = inAt < 0 || chunks.slice(at + 1, inAt).every(isStayFiller);
   const spots = inAt < 0 || !filled ? [] : spotsFrom(chunks, inAt + 1);
   const verbal = verbGroup(chunks, at, BE);
   const outcome = stayOutcome(chunks, at, verbal.outcome);
@@ -66,6 +71,10 @@ export const stayFrame: Frame = (scene, at) => {
   if (visitors.length === 0) return [];
   return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
 };
+
+/** "is now in", "is due in", not "is held in". */
+const isStayFiller = ({ kind, lower }: Chunk): boolean =>
+  kind === 'date' || isA('adverb', lower) || isA('plan', lower) || /^(?:currently|here)$/.test(lower);
 
 function stayOutcome(chunks: readonly Chunk[], at: number, outcome: Outcome): Outcome {
   if (outcome.status === 'rejected' || outcome.status === 'planned') return outcome;

@@ -22,10 +22,15 @@ export function within(meeting: Candidate, all: readonly Candidate[]): Settled {
   if (!INNER.has(meeting.type)) return { ...meeting, partOf: null, place: meeting.place ?? siblingPlace(meeting, all) };
   const index = frameOf(meeting, all);
   if (index === undefined)
-    return { ...meeting, partOf: null, place: meeting.place ?? marginPlace(meeting, all) ?? stayOf(meeting, all) };
+    return {
+      ...meeting,
+      partOf: null,
+      place: meeting.place ?? marginPlace(meeting, all) ?? stayOf(meeting, all) ?? homeOf(meeting),
+    };
   const { place, type } = all[index];
   const sides = type === 'visit' ? withHost(meeting.sides, place?.country ?? null) : meeting.sides;
-  return { ...meeting, sides, place: fuller(meeting.place, place), partOf: index };
+  const date = meeting.date ?? dayOf(all[index], meeting);
+  return { ...meeting, sides, date, place: fuller(meeting.place, place), partOf: index };
 }
 
 const fuller = (own: Candidate['place'], frame: Candidate['place']): Candidate['place'] =>
@@ -71,6 +76,22 @@ const isOutOfTime = (visit: Candidate, talks: Candidate): boolean =>
 function withHost(sides: readonly Side[], host: string | null): readonly Side[] {
   if (host === null || countriesOf(sides).has(host) || !sides.some(isStateless)) return sides;
   return uniteSides([...sides, countrySide(host)]);
+}
+
+/** Past talks on a visit of one day were held on that day. */
+function dayOf(visit: Candidate, talks: Candidate): Candidate['date'] {
+  const oneDay = visit.method === 'meetings/visited' && visit.date?.precision === 'day' && visit.days === undefined;
+  return oneDay && visit.type === 'visit' && visit.status === 'held' && talks.status === 'held' ? visit.date : null;
+}
+
+/** Who receives does so in the own country, and so does who meets a visiting minister. */
+function homeOf({ sides, type }: Candidate): Candidate['place'] {
+  if (type === 'signing') return null;
+  const hosts = countriesOf(sides.filter(side => side.role === 'host'));
+  const guests = countriesOf(sides.filter(side => side.role === 'visitor'));
+  const others = [...countriesOf(sides)].filter(code => !guests.has(code));
+  const [country, ...more] = hosts.size > 0 ? [...hosts] : guests.size > 0 ? others : [];
+  return country !== undefined && more.length === 0 ? { name: null, country } : null;
 }
 
 /** On the margins of a body's meeting means where that body meets. */
