@@ -86,7 +86,13 @@ function nameFrom(words: readonly Word[], at: number): { text: string; last: num
     last = endOfName(words, start);
   }
   if (words[last]?.lower === 'of' && isCapital(words[last + 1])) last += 2;
-  return { text: words.slice(start, last).map(({ text }) => text).join(' '), last };
+  return {
+    text: words
+      .slice(start, last)
+      .map(({ text }) => text)
+      .join(' '),
+    last,
+  };
 }
 
 function endOfName(words: readonly Word[], start: number): number {

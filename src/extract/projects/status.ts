@@ -74,7 +74,8 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
 
 /** "has started to rebuild". */
 const isBegun = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'to' && /^(?:began|begun|started|continued|continues|resumed)$/.test(words[at - 2]?.lower ?? '');
+  words[at - 1]?.lower === 'to' &&
+  /^(?:began|begun|started|continued|continues|resumed)$/.test(words[at - 2]?.lower ?? '');
 
 const ALMOST = /^(?:almost|nearly|half|partly|partially|largely)$/;
 
@@ -142,7 +143,10 @@ function toCome({ words, phrase }: Candidate): ProjectStatus {
 const AHEAD = new Set(['will', 'would', 'could', 'should', 'is', 'are']);
 
 const PROGRESS: readonly (readonly [RegExp, ProjectStatus])[] = [
-  [/^(?:began|begun|begins|started|starts|commenced|resumed|continues|continued|underway|progressing|advancing)$/, 'under_construction'],
+  [
+    /^(?:began|begun|begins|started|starts|commenced|resumed|continues|continued|underway|progressing|advancing)$/,
+    'under_construction',
+  ],
   [/^(?:halted|stopped|stalled|suspended|interrupted)$/, 'suspended'],
 ];
 
