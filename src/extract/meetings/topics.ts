@@ -4,7 +4,7 @@ const TOPIC =
 
 /** Where a topic ends: another phrase begins. */
 const TOPIC_END =
-  /\s(?:with|in|at|on|during|when|after|before|ahead|that|which|who|will|would|is|are|was|were|said|says|between|to|has|have|had)\s.*$/;
+  /\s(?:and [a-z]+ed|with|in|at|on|during|when|after|before|ahead|that|which|who|will|would|is|are|was|were|said|says|between|to|has|have|had)\s.*$/;
 const NO_TOPIC =
   /^(?:the (?:sidelines|margins|eve)|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may\b|june|july|aug|sep|oct|nov|dec|how|what|\d)/i;
 

@@ -70,7 +70,8 @@ const isStateless = (side: Side): boolean => side.kind === 'person' && side.coun
 
 /** A visit to come frames no past talks, and a past one none to come. */
 const isOutOfTime = (visit: Candidate, talks: Candidate): boolean =>
-  (visit.status === 'planned' && talks.status === 'held') || (visit.status === 'held' && talks.status === 'planned');
+  (visit.status === 'planned' && talks.status === 'held') ||
+  (visit.status === 'held' && talks.status === 'planned' && talks.sure);
 
 /** Whom a visitor meets on a visit, and of whom no country is said, speaks for the country visited. */
 function withHost(sides: readonly Side[], host: string | null): readonly Side[] {
