@@ -1,6 +1,7 @@
-import { loadTable } from '../../lists.ts';
-import type { Token } from '../document.ts';
-import type { Reading } from '../reading.ts';
+import { loadTable, loadWords } from '../../lists.ts';
+import { type Token, tokenAt } from '../document.ts';
+import { NOT_FIRST } from '../not-first.ts';
+import type { CountryMention, Reading } from '../reading.ts';
 import type { ListedPlace } from './place-words.ts';
 
 type At = { readonly first: number; readonly last: number; readonly start: number; readonly end: number };
@@ -10,10 +11,20 @@ const role = (name: string): ReadonlySet<string> =>
   new Set(WORDS.filter(row => row.role === name).map(row => row.word));
 const BEFORE = role('before');
 const DESCRIPTORS = role('descriptor');
+const EVENTS = role('event');
 
 /** Towns of this size (thousands) and more need no preposition: reports name them in any place of a sentence. */
 const KNOWN_TO_ALL = 500;
 const TAG_AGREES = 0.3;
+
+const CITY_STATES: ReadonlySet<string> = new Set(loadWords('gazetteer/places-city-states.txt'));
+
+/** "in Singapore": a state that is a city, where the words before it speak of the place. */
+export function isCityState({ text, form, start }: CountryMention, { tokens }: Reading): boolean {
+  if (form !== 'name' || !CITY_STATES.has(text)) return false;
+  const before = tokens[tokenAt(tokens, start) - 1]?.lower ?? '';
+  return before !== 'of' && before !== 'for' && before !== 'between' && BEFORE.has(before);
+}
 
 /** Whether the words around a listed name let it be the place: a small namesake needs a preposition, a country beside it, or the tagger. */
 export function isPlaceHere(reading: Reading, at: At, places: readonly ListedPlace[]): boolean {
@@ -47,9 +58,8 @@ function isBesideName(tokens: readonly Token[], { first, last }: At): boolean {
   const named = (token: Token | undefined): boolean =>
     token?.sentence === sentence && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
   const before = tokens[first - 1];
-  return (
-    named(tokens[last]) || (named(before) && tokens[first - 2]?.sentence === sentence && !BEFORE.has(before.lower))
-  );
+  if (named(tokens[last]) && !EVENTS.has(tokens[last].text)) return true;
+  return named(before) && !NOT_FIRST.has(before.text) && !BEFORE.has(before.lower);
 }
 
 /** "BEIJING, May 18 (Xinhua) --", "Beijing: " at the head of a paragraph */

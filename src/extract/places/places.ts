@@ -3,7 +3,7 @@ import type { PlaceKind } from '../../model/vocabulary.ts';
 import { findLongest, foldWord, piecesOf } from '../gazetteer.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { countryBeside } from './country-beside.ts';
-import { isPlaceHere } from './evidence.ts';
+import { isCityState, isPlaceHere } from './evidence.ts';
 import { countryOfNamesakes, countryOfPlaceName } from './place-country.ts';
 import { PLACE_WORDS } from './place-words.ts';
 import { findSites } from './sites.ts';
@@ -40,7 +40,9 @@ type Stretch = { readonly start: number; readonly end: number };
 const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 /** Stretches that people, organizations, countries and governments have already. */
-function takenBy({ people, organizations, countries }: Reading): (place: Stretch) => boolean {
+function takenBy(reading: Reading): (place: Stretch) => boolean {
+  const { people, organizations } = reading;
+  const countries = reading.countries.filter(country => !isCityState(country, reading));
   const stretches = [...people, ...organizations].flatMap(entity => entity.mentions);
   const all = [...stretches, ...countries];
   return place => all.some(other => overlaps(place, other));

@@ -19,12 +19,19 @@ describe('places', () => {
     ['She flew from Almaty to Bogota.', ['Almaty KZ', 'Bogota CO']],
     ['A road in Central Asia and the Middle East.', ['Central Asia null', 'Middle East null']],
     ['Fighting in Donbass went on.', ['Donbass UA']],
+    ['Pledges of the Brussels Conference were kept.', ['Brussels BE']],
     ['They landed at Manas International Airport.', ['Manas International Airport null']],
     ['A banquet at the Great Hall of the People followed.', ['Great Hall of the People CN']],
     ['Prices in Mexico City and New York rose.', ['Mexico City MX', 'New York US']],
     ['A plant in Bavaria, Germany, closed.', ['Bavaria DE']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it('takes a city state for a place where the words before it say so', () => {
+    expect(told('Talks in Singapore ended.')).toEqual(['Singapore SG']);
+    expect(told('The government of Singapore agreed.')).toEqual([]);
+    expect(told('Talks in Kenya ended.')).toEqual([]);
   });
 
   it('says what kind of place it is', () => {
