@@ -1,13 +1,8 @@
 import type { Token } from '../document.ts';
 import { type Sums, TAG_COUNT } from './lattice.ts';
 
-/** A sentence with its scores (`TAG_COUNT` a word) and the sums over its paths. */
-export type Opinion = {
-  readonly first: number;
-  readonly n: number;
-  readonly scores: Float32Array;
-  readonly sums: Sums;
-};
+/** The words of a sentence that are scored, as indices of tokens, with their scores (`TAG_COUNT` a word) and the sums over its paths. */
+export type Opinion = { readonly words: readonly number[]; readonly scores: Float32Array; readonly sums: Sums };
 
 /** Outside and demonym, person, organization, place: tag → kind. */
 const KIND_OF_TAG = [0, 1, 1, 2, 2, 3, 3, 0] as const;
@@ -37,9 +32,9 @@ export function bringTogether(tokens: readonly Token[], opinions: readonly Opini
     });
 }
 
-function eachCapital(tokens: readonly Token[], { first, n }: Opinion, visit: (word: string, i: number) => void): void {
-  for (let i = 0; i < n; i++) {
-    const { kind, text, lower } = tokens[first + i];
+function eachCapital(tokens: readonly Token[], { words }: Opinion, visit: (word: string, i: number) => void): void {
+  for (let i = 0; i < words.length; i++) {
+    const { kind, text, lower } = tokens[words[i]];
     if (kind === 'word' && text !== lower) visit(lower, i);
   }
 }

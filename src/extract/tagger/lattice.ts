@@ -26,31 +26,35 @@ export type Transitions = Float32Array;
 /** The best sequence of tags for the scores of `n` words (`TAG_COUNT` each). */
 export function bestPath(scores: Float32Array, n: number, transitions: Transitions): Uint8Array {
   const back = new Uint8Array(n * TAG_COUNT);
-  let before = new Float64Array(TAG_COUNT);
-  for (let t = 0; t < TAG_COUNT; t++) before[t] = scores[t] + transitions[TAG_COUNT * TAG_COUNT + t];
-  for (let i = 1; i < n; i++) before = advance(before, { scores, transitions, back, i });
+  const best = new Float64Array(n * TAG_COUNT);
+  for (let t = 0; t < TAG_COUNT; t++) best[t] = scores[t] + transitions[TAG_COUNT * TAG_COUNT + t];
+  for (let at = TAG_COUNT; at < best.length; at += TAG_COUNT) advance(best, { scores, transitions, back, at });
   const path = new Uint8Array(n);
-  path[n - 1] = before.indexOf(Math.max(...before));
+  path[n - 1] = highest(best, (n - 1) * TAG_COUNT);
   for (let i = n - 1; i > 0; i--) path[i - 1] = back[i * TAG_COUNT + path[i]];
   return path;
 }
 
-type Step = { scores: Float32Array; transitions: Transitions; back: Uint8Array; i: number };
+type Step = { scores: Float32Array; transitions: Transitions; back: Uint8Array; at: number };
 
-function advance(before: Float64Array, { scores, transitions, back, i }: Step): Float64Array<ArrayBuffer> {
-  const now = new Float64Array(TAG_COUNT);
+function advance(best: Float64Array, { scores, transitions, back, at }: Step): void {
   for (let to = 0; to < TAG_COUNT; to++) {
-    let best = -Infinity;
+    let highest = -Infinity;
     for (let from = 0; from < TAG_COUNT; from++) {
-      const score = before[from] + transitions[from * TAG_COUNT + to];
-      if (score > best) {
-        best = score;
-        back[i * TAG_COUNT + to] = from;
+      const score = best[at - TAG_COUNT + from] + transitions[from * TAG_COUNT + to];
+      if (score > highest) {
+        highest = score;
+        back[at + to] = from;
       }
     }
-    now[to] = best + scores[i * TAG_COUNT + to];
+    best[at + to] = highest + scores[at + to];
   }
-  return now;
+}
+
+function highest(best: Float64Array, at: number): number {
+  let tag = 0;
+  for (let t = 1; t < TAG_COUNT; t++) if (best[at + t] > best[at + tag]) tag = t;
+  return tag;
 }
 
 /** Forward and backward sums, scaled to 1 at each word, and `local` = exp(score − best score of the word). */

@@ -4,32 +4,45 @@ import { traitsOf, type WordTraits } from './word-traits.ts';
 
 type TraitReader = (sentence: Sentence) => TraitSequence;
 
+/** Traits of words met before, in any report; emptied when full, so that memory stays bounded. */
+const KNOWN = new Map<string, WordTraits>();
+const MOST_KNOWN = 20_000;
+
+function knownTraits(word: string): WordTraits {
+  const known = KNOWN.get(word);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const traits = traitsOf(word);
+  KNOWN.set(word, traits);
+  return traits;
+}
+
 /** Reads the sentences of one report; words in capitals throughout are read as "Xi Jinping", not "XI JINPING". */
 export function traitReader({ tokens }: TextParts): TraitReader {
   const lowerWords = new Set<string>();
-  for (const token of tokens) if (token.kind === 'word' && token.text === token.lower) lowerWords.add(token.text);
-  const known = new Map<string, WordTraits>();
-  const traitsOfWord = (word: string): WordTraits => {
-    const cached = known.get(word);
-    if (cached) return cached;
-    const traits = traitsOf(word);
-    known.set(word, traits);
-    return traits;
-  };
-  return sentence => {
-    const words = tokens.slice(sentence.first, sentence.last);
-    const shouted = isShouted(words);
-    return {
-      traits: words.map(token => traitsOfWord(shouted ? calm(token, lowerWords) : token.text)),
-      seenLower: words.map(token => lowerWords.has(token.lower)),
-    };
+  for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) lowerWords.add(text);
+  return ({ first, last }) => {
+    const shouted = isShouted(tokens, first, last);
+    const traits: WordTraits[] = [];
+    const seenLower: boolean[] = [];
+    for (let i = first; i < last; i++) {
+      traits.push(knownTraits(shouted ? calm(tokens[i], lowerWords) : tokens[i].text));
+      seenLower.push(lowerWords.has(tokens[i].lower));
+    }
+    return { traits, seenLower };
   };
 }
 
 /** Written in capitals throughout: no lower-case letter in three or more words. */
-export function isShouted(words: readonly Token[]): boolean {
-  const letters = words.filter(token => token.kind === 'word' && token.text.length > 1);
-  return letters.length >= 3 && letters.every(token => token.text === token.text.toUpperCase());
+function isShouted(tokens: readonly Token[], first: number, last: number): boolean {
+  let words = 0;
+  for (let i = first; i < last; i++) {
+    const { kind, text } = tokens[i];
+    if (kind !== 'word' || text.length < 2) continue;
+    if (text !== text.toUpperCase()) return false;
+    words++;
+  }
+  return words >= 3;
 }
 
 function calm(token: Token, lowerWords: ReadonlySet<string>): string {

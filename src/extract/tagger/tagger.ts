@@ -1,9 +1,9 @@
-import type { TextParts } from '../document.ts';
-import type { Extractor, TaggedSpan } from '../reading.ts';
+import type { Sentence } from '../document.ts';
+import type { Extractor, Reading, TaggedSpan } from '../reading.ts';
 import { bringTogether, type Opinion } from './agreement.ts';
 import { isCandidate, MAX_FEATURES, type TraitSequence, writeFeatures } from './features.ts';
 import { bestPath, sumPaths, TAG_COUNT, TAGS } from './lattice.ts';
-import { addWeights, loadNameModel, type NameModel } from './name-model.ts';
+import { addWeights, loadNameModel } from './name-model.ts';
 import { traitReader } from './sentence-traits.ts';
 
 const MODEL = loadNameModel();
@@ -17,31 +17,48 @@ export const tagNames: Extractor = reading => {
   const readTraits = traitReader(reading);
   const features = new Int32Array(MAX_FEATURES);
   const opinions = reading.sentences.flatMap(sentence => {
-    if (sentence.first === sentence.last) return [];
-    const { n, scores } = scoreSentence(MODEL, readTraits(sentence), features);
-    return [{ first: sentence.first, n, scores, sums: sumPaths(scores, n, EXP_TRANSITIONS) }];
+    const sequence = readTraits(sentence);
+    const words = wordsToScore(sentence, sequence);
+    return words ? [opinionOf(words, sequence, { features, first: sentence.first })] : [];
   });
   bringTogether(reading.tokens, opinions);
   return { tags: opinions.flatMap(opinion => spansOf(reading, opinion)) };
 };
 
-type Scores = { readonly n: number; readonly scores: Float32Array };
-
-function scoreSentence(model: NameModel, sequence: TraitSequence, features: Int32Array): Scores {
-  const n = sequence.traits.length;
-  const scores = new Float32Array(n * TAG_COUNT);
-  for (let i = 0; i < n; i++) {
-    if (!isCandidate(sequence.traits, i)) {
-      scores[i * TAG_COUNT + OUTSIDE] = NO_CANDIDATE;
-      continue;
-    }
-    const count = writeFeatures(sequence, i, features);
-    for (let k = 0; k < count; k++) addWeights(model, features[k], scores, i * TAG_COUNT);
+/**
+ * Indices of the tokens that are scored: all candidates, and one word for each stretch between them, as what lies outside
+ * names is outside however long it is. Undefined when there is no candidate.
+ */
+function wordsToScore({ first, last }: Sentence, { traits }: TraitSequence): number[] | undefined {
+  const words: number[] = [];
+  let wasCandidate = true;
+  let any = false;
+  for (let i = 0; i < last - first; i++) {
+    const is = isCandidate(traits, i);
+    if (is || wasCandidate) words.push(first + i);
+    wasCandidate = is;
+    any ||= is;
   }
-  return { n, scores };
+  return any ? words : undefined;
 }
 
-function spansOf(reading: TextParts & { text: string }, { first, n, scores }: Opinion): TaggedSpan[] {
+function opinionOf(
+  words: number[],
+  sequence: TraitSequence,
+  { features, first }: { features: Int32Array; first: number },
+): Opinion {
+  const scores = new Float32Array(words.length * TAG_COUNT);
+  words.forEach((word, i) => {
+    const at = i * TAG_COUNT;
+    if (isCandidate(sequence.traits, word - first))
+      addWeights(MODEL, features.subarray(0, writeFeatures(sequence, word - first, features)), scores, at);
+    else scores[at + OUTSIDE] = NO_CANDIDATE;
+  });
+  return { words, scores, sums: sumPaths(scores, words.length, EXP_TRANSITIONS) };
+}
+
+function spansOf(reading: Reading, { words, scores }: Opinion): TaggedSpan[] {
+  const n = words.length;
   const path = bestPath(scores, n, MODEL.transitions);
   if (path.every(tag => tag === OUTSIDE)) return [];
   const { forward, backward } = sumPaths(scores, n, EXP_TRANSITIONS);
@@ -56,8 +73,8 @@ function spansOf(reading: TextParts & { text: string }, { first, n, scores }: Op
       const at = k * TAG_COUNT + path[k];
       score = Math.min(score, forward[at] * backward[at]);
     }
-    const { start, sentence } = reading.tokens[first + i];
-    const { end } = reading.tokens[first + last];
+    const { start, sentence } = reading.tokens[words[i]];
+    const { end } = reading.tokens[words[last]];
     const text = reading.text.slice(start, end);
     spans.push({ kind: kind as TaggedSpan['kind'], score, start, end, text, sentence, method: `tags/${kind}` });
   }
