@@ -3,7 +3,7 @@ import type { Token } from '../document.ts';
 import { findLongest, type Hit, type Piece, piecesOf } from '../gazetteer.ts';
 import type { CountryForm, CountryMention, Extractor } from '../reading.ts';
 import { COUNTRY_WORDS, type CountryWord } from './country-words.ts';
-import { isGovernment } from './metonyms.ts';
+import { type CapitalUse, isGovernment } from './metonyms.ts';
 import { settleShared } from './shared-names.ts';
 import { speaksOfState, weighDemonyms } from './standing.ts';
 import { vetoOf } from './vetoes.ts';
@@ -13,25 +13,32 @@ type WordHit = Hit<CountryWord>;
 
 /** Countries by name, demonym, abbreviation, compound and metonym. */
 export const findCountries: Extractor = ({ text, tokens }) => {
-  const pieces = piecesOf(tokens);
+  const source = { text, tokens, pieces: piecesOf(tokens) };
+  const hits = findLongest(COUNTRY_WORDS, source.pieces);
   const countries: CountryMention[] = [];
   const rejected: Rejection[] = [];
-  for (const hit of findLongest(COUNTRY_WORDS, pieces)) {
-    const judged = judge({ text, tokens, pieces }, hit);
-    if (judged === undefined) continue;
+  hits.forEach((hit, i) => {
+    const joined = isJoined(source, hits[i - 1], hit) || isJoined(source, hit, hits[i + 1]);
+    const judged = judge(source, hit, joined);
+    if (judged === undefined) return;
     if ('reason' in judged) rejected.push(judged);
     else countries.push(judged);
-  }
+  });
   return { countries: weighDemonyms(settleShared(countries, tokens)), rejected };
 };
 
-function judge(source: Text, hit: WordHit): CountryMention | Rejection | undefined {
+/** A hyphen, dash or stroke without spaces between two country words: "Sino-Kazakh", "U.S.-China", "Kyrgyz–Tajik". */
+function isJoined({ text, pieces }: Text, left: WordHit | undefined, right: WordHit | undefined): boolean {
+  if (!left || !right || left.value.kind === 'inside' || right.value.kind === 'inside') return false;
+  return /^[-–—/]$/.test(text.slice(pieces[left.last - 1].end, pieces[right.first].start));
+}
+
+function judge(source: Text, hit: WordHit, joined: boolean): CountryMention | Rejection | undefined {
   const { value, first, last } = hit;
   const { pieces, tokens } = source;
   const [start, end] = [pieces[first].start, pieces[last - 1].end];
   const text = source.text.slice(start, end);
   const use = { text, written: value.written, ...standing(source, hit) };
-  const veto = vetoOf(use);
   const reject = (reason: string): Rejection => ({
     start,
     end,
@@ -40,39 +47,21 @@ function judge(source: Text, hit: WordHit): CountryMention | Rejection | undefin
     kind: 'country',
     reason,
   });
+  const veto = vetoOf(use);
   if (veto !== undefined) return veto === 'not capitalised' ? undefined : reject(veto);
   if (value.kind === 'inside') return reject(`part of "${value.written}"`);
-  const form = formOf(source, hit);
+  const form = formOf(value, use, joined);
   if (!form) return value.kind === 'capital' ? undefined : reject('half of a compound without the other half');
   const passing = form === 'demonym' && !speaksOfState(tokens, use.last);
   const { sentence } = tokens[use.first];
   return { start, end, text, sentence, code: value.code, form, passing, method: `countries/${form}` };
 }
 
-function formOf(source: Text, hit: WordHit): CountryForm | undefined {
-  const { value } = hit;
-  if (value.kind === 'inside') return undefined;
+function formOf(value: CountryWord, use: CapitalUse, joined: boolean): CountryForm | undefined {
   if (value.kind === 'seat') return 'metonym';
-  if (value.kind === 'capital') return isGovernment(standing(source, hit)) ? 'metonym' : undefined;
-  if (isJoined(source, hit)) return 'compound';
+  if (value.kind === 'capital') return isGovernment(use) ? 'metonym' : undefined;
+  if (joined) return 'compound';
   return value.kind === 'country' ? value.form : undefined;
-}
-
-/** A hyphen or dash without spaces, and a country word behind it: "Sino-Kazakh", "U.S.-China", "Kyrgyz–Tajik". */
-function isJoined({ pieces, text }: Text, { first, last }: WordHit): boolean {
-  return isCountryAt(pieces, last, text, pieces[last - 1]) || isCountryAt(pieces, first, text, pieces[first], -1);
-}
-
-function isCountryAt(pieces: readonly Piece[], index: number, text: string, from: Piece, step = 1): boolean {
-  const near = step > 0 ? index : index - 1;
-  const neighbour = /^[-–—/]$/.test(pieces[near]?.text ?? '') ? pieces[near + step] : pieces[near];
-  if (!neighbour) return false;
-  const between = step > 0 ? text.slice(from.end, neighbour.start) : text.slice(neighbour.end, from.start);
-  if (!/^[-–—/]$/.test(between)) return false;
-  const word = COUNTRY_WORDS.root.next?.get(neighbour.key);
-  return word?.value !== undefined
-    ? word.value.kind !== 'inside'
-    : /^(?:korea|korean|states|kingdom|zealand|africa|arabia|south|north|central|saudi|united)$/.test(neighbour.key);
 }
 
 /** The tokens of a hit and what hyphens join to it. */

@@ -2,7 +2,7 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
 import { NOT_FIRST } from '../not-first.ts';
 
-type Side = 'before' | 'head' | 'after';
+type Side = 'before' | 'head' | 'after' | 'placing' | 'leaning';
 type Words = ReadonlySet<string>;
 
 const RELATIONS = loadTable<'word' | 'side'>('gazetteer/metonyms-relations.tsv');
@@ -16,15 +16,9 @@ const AUXILIARIES: Words = new Set(
   'is are was were has have had does did do will would could should may might must'.split(' '),
 );
 const RELATING: Words = new Set(['with', 'between', 'from', 'to', 'against', 'of', 'toward', 'towards', 'on']);
-const PLACING: Words = new Set(
-  'in at near to from into of outside inside for via through around across between visit visiting visited leave left reach reached toward towards over'.split(
-    ' ',
-  ),
-);
+const PLACING = relation('placing');
 const SIDING: Words = new Set(['pro', 'anti']);
-const LEANING: Words = new Set(
-  'backed led friendly controlled supported sponsored appointed installed allied'.split(' '),
-);
+const LEANING = relation('leaning');
 const HEAD_REACH = 5;
 
 /** A capital as written: its tokens, and the parts that a hyphen joins to it. */

@@ -3,7 +3,7 @@ import { NOT_FIRST } from '../not-first.ts';
 import type { CountryMention } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { withOwner } from './ministries.ts';
-import { FIELDS, HEADS, type Head, isNameWord, OWNERS } from './name-words.ts';
+import { AFTER_NEW, FIELDS, HEADS, type Head, isNameWord, OWNERS } from './name-words.ts';
 
 type Source = {
   readonly text: string;
@@ -68,20 +68,8 @@ function startOf(tokens: readonly Token[], sentence: Sentence, at: number): numb
   return first;
 }
 
-const NEW_PLACES = new Set([
-  'York',
-  'Zealand',
-  'Delhi',
-  'England',
-  'Jersey',
-  'Mexico',
-  'Hampshire',
-  'Orleans',
-  'South',
-]);
-
 /** "New York Times", but not "New World Bank". */
-const isNewPlace = (before: Token, after: Token): boolean => before.text === 'New' && NEW_PLACES.has(after.text);
+const isNewPlace = (before: Token, after: Token): boolean => before.text === 'New' && AFTER_NEW.has(after.text);
 
 /** "Trade and Industry Ministry", "Free Voters' Party" */
 function joinsLeft(tokens: readonly Token[], sentence: Sentence, first: number): boolean {

@@ -16,6 +16,7 @@ export const HEADS: ReadonlyMap<string, Head> = new Map(
   ]),
 );
 
+export const AFTER_NEW: ReadonlySet<string> = new Set(loadWords('gazetteer/organization-new.txt'));
 export const FIELDS: ReadonlySet<string> = new Set(loadWords('gazetteer/organization-fields.txt'));
 export const NOT_HEADS: ReadonlySet<string> = new Set(loadWords('gazetteer/organization-not-heads.txt'));
 export const NO_ORGANIZATIONS: ReadonlySet<string> = new Set(loadWords('gazetteer/organizations-not.txt'));

@@ -1,6 +1,7 @@
 import { loadTable } from '../../lists.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
 import type { Token } from '../document.ts';
+import { NOT_FIRST } from '../not-first.ts';
 import type { Reading } from '../reading.ts';
 import { countryBeside } from './country-beside.ts';
 import type { PlaceMention } from './places.ts';
@@ -22,8 +23,7 @@ export function findSites(reading: Reading): PlaceMention[] {
       const kind = KINDS.get(tokens[i].text);
       if (!kind || isCapital(tokens[i + 1])) continue;
       let first = i;
-      while (first > sentence.first && isCapital(tokens[first - 1]) && !isOpener(tokens, first - 1, sentence.first))
-        first--;
+      while (first > sentence.first && isCapital(tokens[first - 1]) && !NOT_FIRST.has(tokens[first - 1].text)) first--;
       if (first === i) continue;
       const said = countryBeside(reading, { first, last: i + 1 });
       found.push({ start: tokens[first].start, end: tokens[i].end, kind, said, guessed: null, rule: 'kind word' });
@@ -31,9 +31,3 @@ export function findSites(reading: Reading): PlaceMention[] {
     return found;
   });
 }
-
-const OPENERS = new Set(
-  'the a an in at on from near to of and as but after before while when this that its his her their'.split(' '),
-);
-const isOpener = (tokens: readonly Token[], index: number, first: number): boolean =>
-  index === first && OPENERS.has(tokens[index].lower);
