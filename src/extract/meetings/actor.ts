@@ -12,8 +12,17 @@ import {
 } from './side.ts';
 import { isA } from './words.ts';
 
-/** `group` has no name of its own: "they", "the two leaders"; `adjective` is a bare demonym or compound: "Sino-Kazakh". */
-export type ActorHead = 'person' | 'role' | 'country' | 'organization' | 'adjective' | 'group' | 'pronoun' | 'region';
+/** `thing` is "it", which stands for nobody here; `group` has no name of its own: "they", "the two leaders"; `adjective` is a bare demonym or compound: "Sino-Kazakh". */
+export type ActorHead =
+  | 'thing'
+  | 'person'
+  | 'role'
+  | 'country'
+  | 'organization'
+  | 'adjective'
+  | 'group'
+  | 'pronoun'
+  | 'region';
 
 /** A noun phrase that can act. Ranges index tokens. */
 export type Actor = {
@@ -65,8 +74,8 @@ const isVisitedCountry = (atoms: readonly Atom[], body: number, head: number): b
 function pronounAt(atoms: readonly Atom[], i: number): Parsed | undefined {
   const { first, last, lower } = atoms[i];
   const plural = lower === 'they' || (lower === 'both' && !PREMODIFIERS.has(atoms[i + 1]?.kind));
-  if (atoms[i].entity || (!plural && lower !== 'he' && lower !== 'she')) return undefined;
-  const head = plural ? 'group' : 'pronoun';
+  if (atoms[i].entity || (!plural && !/^(?:he|she|it|we|i|you)$/.test(lower))) return undefined;
+  const head = plural ? 'group' : lower === 'he' || lower === 'she' ? 'pronoun' : 'thing';
   const count = lower === 'both' ? 2 : undefined;
   const none = {
     sides: [],
@@ -202,9 +211,12 @@ function describe(atoms: readonly Atom[], head: Atom): Actor {
     count: countIn(atoms),
     region,
     definite,
-    office: head.kind === 'role' ? head.lower : undefined,
+    office: head.kind === 'role' && !atoms.some(isPast) ? head.lower : undefined,
   };
 }
+
+/** "the former Chadian president" is nobody who holds that office. */
+const isPast = ({ lower }: Atom): boolean => /^(?:former|outgoing|late|ex)$/.test(lower);
 
 type Shape = Pick<Actor, 'sides' | 'region' | 'plural' | 'definite'>;
 

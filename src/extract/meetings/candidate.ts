@@ -55,6 +55,8 @@ export type Memory = {
   /** The states that a region's name stands for in this report. */
   readonly regions: ReadonlyMap<string, readonly Side[]>;
   lastPlural: readonly Side[];
+  /** The sentence of it. */
+  lastPluralAt: number;
   lastPerson: readonly Side[];
 };
 

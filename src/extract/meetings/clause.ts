@@ -4,6 +4,7 @@ import { isA, nounForm, verbForm } from './words.ts';
 
 /** How many chunks of filling ("on Friday in Paris") may stand between a verb and its "with". */
 const FILLING = 8;
+const INSERTION_REACH = 14;
 
 /** The actors who do what the verb says: `from` is the chunk just before the verb group. */
 export function subjectBefore(chunks: readonly Chunk[], from: number): readonly Actor[] {
@@ -120,13 +121,23 @@ const opensWithAdjunct = (chunks: readonly Chunk[], at: number): boolean =>
 /** Nearest first: indexes left of `at` down to the start of its clause. */
 export function clauseBefore(chunks: readonly Chunk[], at: number): number[] {
   const indexes: number[] = [];
-  for (let i = at - 1; i >= 0 && !startsClause(chunks[i]) && !opensPurpose(chunks, i) && !joinsVerbs(chunks, i); i--)
+  for (
+    let i = beforeInsertion(chunks, at - 1);
+    i >= 0 && !startsClause(chunks[i]) && !opensPurpose(chunks, i) && !joinsVerbs(chunks, i);
+    i = beforeInsertion(chunks, i - 1)
+  )
     indexes.push(i);
   return indexes;
 }
 
 function endsClause({ kind, lower }: Chunk, adjacent: boolean): boolean {
-  if (lower === ';' || /^discuss/.test(lower) || isA('clause', lower) || isA('before', lower) || isA('speech', lower))
+  if (
+    lower === ';' ||
+    /^(?:discuss|focus)/.test(lower) ||
+    isA('clause', lower) ||
+    isA('before', lower) ||
+    isA('speech', lower)
+  )
     return true;
   if (/^(?:after|during|following)$/.test(lower) && !adjacent) return true;
   return kind === 'word' && !adjacent && isOtherEvent(lower);
@@ -138,6 +149,14 @@ const startsClause = ({ kind, lower }: Chunk): boolean =>
   isA('clause', lower) ||
   isA('speech', lower) ||
   (kind === 'word' && isOtherEvent(lower));
+
+/** "Rao, who came on Monday, met …": Monday is not the day of the meeting. */
+function beforeInsertion(chunks: readonly Chunk[], from: number): number {
+  if (chunks[from]?.kind !== 'comma') return from;
+  for (let i = from - 1; i > Math.max(0, from - INSERTION_REACH); i--)
+    if (/^(?:who|which)$/.test(chunks[i].lower)) return chunks[i - 1].kind === 'comma' ? i - 2 : i - 1;
+  return from;
+}
 
 /** "… on Saturday, and will visit Oslo": what stands before "and" belongs to the first verb. */
 const joinsVerbs = (chunks: readonly Chunk[], i: number): boolean => {

@@ -47,6 +47,7 @@ export const findMeetings: Extractor = reading => {
     regions: regionsIn(sentences),
     pending: [],
     lastPlural: [],
+    lastPluralAt: -1,
     lastPerson: [],
   };
   const here = datelineOf(reading, sentences);

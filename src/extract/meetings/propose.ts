@@ -77,9 +77,9 @@ function statusOn(
   end: string | null,
   published: string | null,
 ): Candidate['status'] {
-  const { status } = outcome;
+  const { status, sure } = outcome;
   if (published?.length !== 10 || start === null || status === 'cancelled' || status === 'postponed') return status;
-  if (start > published) return 'planned';
+  if (start > published || (status === 'held' && !sure && end !== null && end > published)) return 'planned';
   return end !== null && end < published && status !== 'held' ? 'held' : status;
 }
 

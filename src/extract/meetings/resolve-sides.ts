@@ -11,7 +11,7 @@ const LEAST_LIST = 3;
 export const sidesOfActors = (context: Context, actors: readonly Actor[]): Side[] =>
   uniteSides(actors.flatMap(actor => sidesOfActor(context, actor)));
 
-type Context = Pick<Scene, 'memory' | 'chunks' | 'reading'>;
+type Context = Pick<Scene, 'memory' | 'chunks' | 'reading' | 'sentence'>;
 
 function sidesOfActor(context: Context, actor: Actor): readonly Side[] {
   const { memory } = context;
@@ -62,7 +62,9 @@ function isOffice(title: string, office: string): boolean {
 function lastGroup({ memory, chunks }: Context, { count, office, first }: Actor): readonly Side[] {
   const here = chunks.filter(chunk => chunk.kind === 'actor' && chunk.last <= first).toReversed();
   const own = here.map(chunk => uniteSides(chunk.members.flatMap(member => member.sides)));
-  const groups = [...own, memory.lastPlural, ...memory.candidates.toReversed().map(candidate => candidate.sides)];
+  const met = memory.candidates.toReversed();
+  const latest = met.filter(({ sentences }) => Math.max(...sentences) >= memory.lastPluralAt);
+  const groups = [...own, ...latest.map(({ sides }) => sides), memory.lastPlural, ...met.map(({ sides }) => sides)];
   return groups.find(sides => fits(sides, count) && !isAbove(sides, office)) ?? [];
 }
 
@@ -103,5 +105,7 @@ export function remember(context: Context): void {
   const plural = actors.filter(chunk => chunk.members.length > 1 || chunk.members[0].plural).at(-1);
   if (!plural) return;
   const sides = sidesOfActors(context, plural.members);
-  if (fits(sides, undefined)) memory.lastPlural = sides;
+  if (!fits(sides, undefined)) return;
+  memory.lastPlural = sides;
+  memory.lastPluralAt = context.sentence.index;
 }

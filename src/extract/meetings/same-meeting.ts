@@ -84,8 +84,11 @@ function statusesMeet(a: Candidate, b: Candidate): boolean {
 function sameVisit(a: Candidate, b: Candidate): boolean {
   const visitors = (candidate: Candidate): Side[] => candidate.sides.filter(side => side.role === 'visitor');
   if (a.place?.country !== b.place?.country) return false;
-  return shareSomeone(visitors(a), visitors(b));
+  const nameless = personsOf(visitors(a)).length === 0 && visitors(b).every(isStateless);
+  return shareSomeone(visitors(a), visitors(b)) || (nameless && b.sentences[0] - a.sentences[0] === 1);
 }
+
+const isStateless = (side: Side): boolean => side.kind === 'person' && side.countries.length === 0;
 
 /** A person in common; where one of them names none, a country. */
 function shareSomeone(a: readonly Side[], b: readonly Side[]): boolean {
