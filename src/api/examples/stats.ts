@@ -1,15 +1,15 @@
 import type { Stats } from '../../model/page.ts';
 
 export const STATS: Stats = {
-  documents: 11,
-  people: 20,
+  documents: 10,
+  people: 17,
   countries: 15,
   organizations: 7,
   places: 10,
-  meetings: 28,
-  projects: 4,
+  meetings: 21,
+  projects: 3,
   quotes: 1,
-  evidence: 708,
+  evidence: 628,
   pending: 0,
-  revision: 12,
+  revision: 11,
 };
