@@ -68,6 +68,15 @@ it('lets a minister change the portfolio with the years', () => {
   expect(idsOf(minister('finance minister'), minister('transport minister'), '2036-01-01')).toEqual(['chen-bo']);
 });
 
+it('knows one office under two titles', () => {
+  const minister = (title: string): Person => ({ name: 'Chen Bo', countries: ['TW'], offices: [office(title, 'TW')] });
+  expect(idsOf(minister('foreign minister'), minister('Minister of Foreign Affairs'))).toEqual(['chen-bo']);
+});
+
+it('does not take a president of today for one of the same surname long ago', () => {
+  expect(idsOf(president('Ana Sorel', 'MD'), president('Sorel', 'MD'), '2051-03-17')).toEqual(['ana-sorel', 'sorel']);
+});
+
 it('leaves a surname alone that two people of one office could bear', () => {
   const record = resolved(
     report({ id: 'doc_a', on: '2031-03-01', sentences: ['Ana Sorel spoke.'], people: [president('Ana Sorel', 'MD')] }),

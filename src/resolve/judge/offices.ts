@@ -1,6 +1,6 @@
 import { loadWords } from '../../lists.ts';
 import type { ExtractedPerson, Position } from '../../model/extraction.ts';
-import { nameTokens } from '../../model/name-key.ts';
+import { parseOrganization, wordKind } from '../names/organization-name.ts';
 import { overlap } from './surroundings.ts';
 
 /** Words of a title that say the rank; what is left is the portfolio. */
@@ -19,20 +19,22 @@ export const portfolioClash = (left: ExtractedPerson, right: ExtractedPerson): b
 };
 
 const sameTitle = (left: Position, right: Position): boolean =>
-  nameTokens(left.title).sort().join(' ') === nameTokens(right.title).sort().join(' ');
+  officeWords(left.title).join(' ') === officeWords(right.title).join(' ');
 
 const agree = (left: string | null, right: string | null): boolean => left === null || right === null || left === right;
 
-/** "foreign minister" → "foreign"; nothing for "president" or "minister". */
+/** "foreign minister" and "Minister of Foreign Affairs" → "foreign"; nothing for "president" or "minister". */
 function portfolios({ offices }: ExtractedPerson): string[] {
   return offices.flatMap(({ title, former }) => {
-    const words = nameTokens(title);
-    if (former || !words.includes('minister') || words.includes('prime')) return [];
-    return (
-      words
-        .filter(word => !RANKS.has(word))
-        .sort()
-        .join(' ') || []
-    );
+    const words = officeWords(title);
+    return former || !words.includes('minister') || words.includes('prime')
+      ? []
+      : words.filter(word => !RANKS.has(word));
   });
 }
+
+/** Words of a title in one spelling and order: "Minister of Foreign Affairs" is a foreign minister. */
+const officeWords = (title: string): string[] =>
+  parseOrganization(title)
+    .words.filter(word => wordKind(word) !== 'country' && word !== 'affair')
+    .sort();

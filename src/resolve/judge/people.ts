@@ -1,27 +1,24 @@
-import { loadWords } from '../../lists.ts';
 import type { ExtractedPerson } from '../../model/extraction.ts';
-import { skeletonKey, soundKey } from '../../model/name-key.ts';
+import { skeletonKey } from '../../model/name-key.ts';
 import { matchPeople } from '../match.ts';
-import { firstLetters, givenNameTie } from '../names/given-names.ts';
-import type { ParsedName } from '../names/name-view.ts';
-import { parsePerson } from '../names/person-name.ts';
 import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
 import { portfolioClash, sameOffice } from './offices.ts';
+import {
+  isCommon,
+  middleInitialsDiffer,
+  otherKnownWord,
+  type PersonView as Person,
+  signatureOf,
+  viewPerson,
+  wordPairKeys,
+} from './person-view.ts';
 import { remember } from './remember.ts';
 import { monthsApart, overlap, surroundings } from './surroundings.ts';
 
-/** A sighting with its names taken apart once. */
-type Person = Sighting<ExtractedPerson> & {
-  readonly main: ParsedName;
-  /** The full names of the report; its surname when it has no other. */
-  readonly full: readonly ParsedName[];
-  readonly weak: boolean;
-};
-
-const GIVEN = new Set(loadWords('gazetteer/given-names.txt'));
-const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
+/** A surname and an office mean one person for so many months. */
+const ONE_ERA = 72;
 /** Two offices of one portfolio-clashing kind are compared only when the reports are this near. */
 const ONE_TERM = 18;
 
@@ -40,7 +37,7 @@ const COMPARISONS: readonly Comparison<Person>[] = [
     name: 'middleInitialsDiffer',
     weight: CLASH,
     because: 'father and son: the middle initials differ',
-    find: (left, right) => (middleInitialsDiffer(left.main, right.main) ? 1 : 0),
+    find: (left, right) => (middleInitialsDiffer(left, right) ? 1 : 0),
   },
   {
     name: 'oneWord',
@@ -53,6 +50,12 @@ const COMPARISONS: readonly Comparison<Person>[] = [
     weight: -0.25,
     because: 'a surname without the same office could be anybody of the family',
     find: (left, right) => ((left.weak || right.weak) && !sameOffice(left.item, right.item) ? 1 : 0),
+  },
+  {
+    name: 'oneWordLongAgo',
+    weight: -0.3,
+    because: 'years lie between the reports, and offices pass to others of the name',
+    find: (left, right) => ((left.weak || right.weak) && longApart(left, right) ? 1 : 0),
   },
   {
     name: 'otherKnownName',
@@ -100,7 +103,8 @@ const COMPARISONS: readonly Comparison<Person>[] = [
     name: 'officesOfDifferentCountries',
     weight: CLASH,
     because: 'they hold offices of different countries',
-    find: (left, right) => disjoint(officeCountries(left), officeCountries(right)),
+    find: (left, right) =>
+      disjoint(officeCountries(left), officeCountries(right)) * disjoint(left.item.countries, right.item.countries),
   },
   {
     name: 'officesAtOneTime',
@@ -136,62 +140,19 @@ function judgePeople(left: Person, right: Person): Verdict {
   return nameLikeness(left, right) === 0 ? weigh([NAME_CLASH], left, right) : weigh(COMPARISONS, left, right);
 }
 
-/** One word by its consonants, another by its first letter: initials, nicknames and slips in one word still meet. */
-const wordPairKeys = (words: readonly string[]): string[] =>
-  words.flatMap((word, i) =>
-    words.flatMap((other, j) =>
-      i === j ? [] : firstLetters(other).map(letter => `${skeletonKey(word)} ${skeletonKey(letter)}`),
-    ),
-  );
-
-function viewPerson(sighting: Sighting<ExtractedPerson>): Person {
-  const { name, aliases } = sighting.item;
-  const main = parsePerson(name);
-  const full = [main, ...aliases.map(parsePerson)].filter(({ words }) => words.length > 1);
-  return { ...sighting, main, full: full.length > 0 ? full : [main], weak: full.length === 0 };
-}
-
-const signatureOf = ({ main, item, report }: Person): string =>
-  JSON.stringify([
-    [...main.words].sort(),
-    main.suffix,
-    [...item.countries].sort(),
-    item.offices.map(({ title, country, former }) => [title.toLowerCase(), country, former]).sort(),
-    report.publishedOn?.slice(0, 4),
-  ]);
-
 /** The best agreement of any two full forms. Two full names that clash are not mended by a surname they share. */
 function compareNames(left: Person, right: Person): number {
   const scores = left.full.flatMap(a => right.full.map(b => matchPeople(a, b)));
   return Math.max(...scores.map(({ match, score }) => (match ? score : 0)));
 }
 
-/** "George H. W. Bush" and "George W. Bush"; a name without a middle goes with both. */
-function middleInitialsDiffer({ words: left }: ParsedName, { words: right }: ParsedName): boolean {
-  const [a, b] = [left.slice(1, -1), right.slice(1, -1)];
-  if (a.length === 0 || b.length === 0 || !/^.$/u.test(a[0].length < b[0].length ? a[0] : b[0])) return false;
-  return a[0][0] !== b[0][0];
-}
-
-/** Kerry and Kelly: two surnames that both exist are no slip of one another. */
-function otherKnownWord({ main: left }: Person, { main: right }: Person): boolean {
-  const apart = (words: readonly string[], others: readonly string[]): string[] =>
-    words.filter(word => !others.includes(word));
-  const [a, b] = [apart(left.words, right.words), apart(right.words, left.words)];
-  return a.some(word =>
-    b.some(other => word[0] === other[0] && isKnown(word) && isKnown(other) && !sameWord(word, other)),
-  );
-}
-
-const isKnown = (word: string): boolean => SURNAMES.has(word) || GIVEN.has(word);
-const sameWord = (left: string, right: string): boolean =>
-  soundKey(left) === soundKey(right) || ['variant', 'nickname'].includes(givenNameTie(left, right) ?? '');
-
-const isCommon = ({ main: { words } }: Person): boolean =>
-  words.length === 2 && words.some(word => GIVEN.has(word)) && words.some(word => SURNAMES.has(word));
-
 const disjoint = (left: readonly string[], right: readonly string[]): number =>
   left.length > 0 && right.length > 0 && !overlap(left, right) ? 1 : 0;
+
+function longApart(left: Person, right: Person): boolean {
+  const months = monthsApart(left.report, right.report);
+  return Number.isFinite(months) && months > ONE_ERA;
+}
 
 const officeCountries = ({ item }: Person): string[] =>
   item.offices.flatMap(({ country, former }) => (country && !former ? [country] : []));

@@ -13,6 +13,8 @@ export function givenNameTie(left: string, right: string): 'variant' | 'nickname
   return GIVEN.has(left) && GIVEN.has(right) ? 'different' : undefined;
 }
 
+export const isGivenName = (word: string): boolean => GIVEN.has(word);
+
 /** First letters of all forms that a given name is known by: b, l and w for William. */
 export function firstLetters(word: string): string[] {
   const groups = [...(VARIANT_LETTERS.get(word) ?? []), ...(NICKNAME_LETTERS.get(word) ?? [])];

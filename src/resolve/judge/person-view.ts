@@ -1,0 +1,69 @@
+import { loadWords } from '../../lists.ts';
+import type { ExtractedPerson } from '../../model/extraction.ts';
+import { skeletonKey, soundKey } from '../../model/name-key.ts';
+import { firstLetters, givenNameTie, isGivenName } from '../names/given-names.ts';
+import type { ParsedName } from '../names/name-view.ts';
+import { parsePerson } from '../names/person-name.ts';
+import type { Sighting } from '../sighting.ts';
+
+/** A sighting with its names taken apart once. */
+export type PersonView = Sighting<ExtractedPerson> & {
+  readonly main: ParsedName;
+  /** The full names of the report; its surname when it has no other. */
+  readonly full: readonly ParsedName[];
+  readonly weak: boolean;
+};
+
+const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
+
+/** Takes the names of a sighting apart. */
+export function viewPerson(sighting: Sighting<ExtractedPerson>): PersonView {
+  const { name, aliases } = sighting.item;
+  const main = parsePerson(name);
+  const full = [main, ...aliases.map(parsePerson)].filter(({ words }) => words.length > 1);
+  return { ...sighting, main, full: full.length > 0 ? full : [main], weak: full.length === 0 };
+}
+
+/** What all comparisons of a sighting can see, so that equal ones are judged once. */
+export const signatureOf = ({ main, full, item, report }: PersonView): string =>
+  JSON.stringify([
+    [...main.words].sort(),
+    main.suffix,
+    full.map(({ words }) => words.join(' ')).sort(),
+    [...item.countries].sort(),
+    item.offices.map(({ title, country, former }) => [title.toLowerCase(), country, former]).sort(),
+    report.publishedOn?.slice(0, 4),
+  ]);
+
+/** One word by its consonants, another by its first letter: initials, nicknames and slips in one word still meet. */
+export const wordPairKeys = (words: readonly string[]): string[] =>
+  words.flatMap((word, i) =>
+    words.flatMap((other, j) =>
+      i === j ? [] : firstLetters(other).map(letter => `${skeletonKey(word)} ${skeletonKey(letter)}`),
+    ),
+  );
+
+/** "George H. W. Bush" and "George W. Bush"; a name without a middle goes with both. */
+export function middleInitialsDiffer({ main: left }: PersonView, { main: right }: PersonView): boolean {
+  const [a, b] = [left.words.slice(1, -1), right.words.slice(1, -1)];
+  if (a.length === 0 || b.length === 0 || !/^.$/u.test(a[0].length < b[0].length ? a[0] : b[0])) return false;
+  return a[0][0] !== b[0][0];
+}
+
+/** Kerry and Kelly: two surnames that both exist are no slip of one another. */
+export function otherKnownWord({ main: left }: PersonView, { main: right }: PersonView): boolean {
+  const apart = (words: readonly string[], others: readonly string[]): string[] =>
+    words.filter(word => !others.includes(word));
+  const [a, b] = [apart(left.words, right.words), apart(right.words, left.words)];
+  return a.some(word =>
+    b.some(other => word[0] === other[0] && isKnown(word) && isKnown(other) && !sameWord(word, other)),
+  );
+}
+
+const isKnown = (word: string): boolean => SURNAMES.has(word) || isGivenName(word);
+const sameWord = (left: string, right: string): boolean =>
+  soundKey(left) === soundKey(right) || ['variant', 'nickname'].includes(givenNameTie(left, right) ?? '');
+
+/** A given name and a surname that many bear. */
+export const isCommon = ({ main: { words } }: PersonView): boolean =>
+  words.length === 2 && words.some(word => isGivenName(word)) && words.some(word => SURNAMES.has(word));
