@@ -21,6 +21,8 @@ export type Candidate = {
   readonly name: string;
   readonly sector: ProjectSector;
   readonly distinctive: readonly string[];
+  /** Distinctive words and those of the ends of the route: what tells two projects apart. */
+  readonly nameWords: ReadonlySet<string>;
   readonly route: readonly string[];
   readonly cues: readonly WorkCue[];
 };
@@ -36,6 +38,7 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
   const phrase = nounPhrase(reading, words, head);
   const told = routeOf(reading, words, phrase, head);
   const distinctive = distinctiveWords(reading, words, head, phrase);
+  const own = head.programme ? [head.programme.name.toLowerCase()] : distinctive;
   const start = words[phrase.first].start;
   const end = words[(distinctive.length ? phrase.last : Math.max(phrase.last, told.last)) - 1].end;
   return {
@@ -47,7 +50,8 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
     end,
     name: head.programme?.name ?? reading.text.slice(start, end).replace(/\s+/g, ' '),
     sector: sectorOf(words, head, phrase),
-    distinctive: head.programme ? [head.programme.name.toLowerCase()] : distinctive,
+    distinctive: own,
+    nameWords: new Set([...own, ...told.ends.flatMap(end => end.toLowerCase().split(' '))]),
     route: told.ends,
     cues: head.programme && head.strength === 'plain' ? [] : workCues(words, phrase),
   };

@@ -3,6 +3,7 @@ import type { Cost } from '../../model/extraction.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
+import { sumsWithin } from './mentions-near.ts';
 import { phrasesIn, phraseTable } from './phrase-table.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -49,8 +50,8 @@ function isGiven(words: readonly Word[], sum: MoneyMention): boolean {
 }
 
 function bidsIn(reading: Reading, mention: Candidate, draft: Draft, drafts: readonly Draft[]): Bid[] {
-  return reading.money
-    .filter(sum => sum.sentence === mention.sentence.index && isNearest(sum, draft, drafts))
+  return sumsWithin(reading, mention.sentence)
+    .filter(sum => isNearest(sum, draft, drafts))
     .map(sum => bidFor(mention.words, sum, nearness(mention, sum)));
 }
 
@@ -78,12 +79,32 @@ function rowsAround(words: readonly Word[], first: number, last: number, reach: 
   return [...phrasesIn(COST_WORDS, left.slice(comma + 1)), ...phrasesIn(COST_WORDS, right)].map(({ row }) => row);
 }
 
+type Told = { readonly draft: Draft; readonly mention: Candidate };
+
+const toldIn = new WeakMap<readonly Draft[], ReadonlyMap<number, readonly Told[]>>();
+
+/** Which projects each sentence tells of; asked for with every sum, so kept. */
+function tellings(drafts: readonly Draft[]): ReadonlyMap<number, readonly Told[]> {
+  const known = toldIn.get(drafts);
+  if (known) return known;
+  const bySentence = new Map<number, Told[]>();
+  for (const draft of drafts) {
+    for (const mention of draft.mentions) {
+      const told = bySentence.get(mention.sentence.index) ?? [];
+      told.push({ draft, mention });
+      bySentence.set(mention.sentence.index, told);
+    }
+  }
+  toldIn.set(drafts, bySentence);
+  return bySentence;
+}
+
 /** The other project of the same sentence may be the one the sum belongs to. */
 function isNearest(sum: MoneyMention, draft: Draft, drafts: readonly Draft[]): boolean {
-  const gap = (one: Draft): number =>
-    Math.min(...one.mentions.filter(m => m.sentence.index === sum.sentence).map(m => gapBetween(m, sum)));
-  const own = gap(draft);
-  return drafts.every(other => other === draft || gap(other) >= own);
+  const told = tellings(drafts).get(sum.sentence) ?? [];
+  const gaps = (own: boolean): number[] =>
+    told.filter(one => (one.draft === draft) === own).map(({ mention }) => gapBetween(mention, sum));
+  return Math.min(...gaps(false)) >= Math.min(...gaps(true));
 }
 
 /** A sum right behind a name costs more characters than one right before it: "a $6bn line and a pipeline". */
@@ -97,12 +118,11 @@ function bidsAfter(reading: Reading, draft: Draft, drafts: readonly Draft[]): Bi
   return draft.mentions.flatMap(({ sentence }) => {
     const next = reading.sentences[sentence.index + 1];
     if (!next || next.paragraph > sentence.paragraph + 1) return [];
-    if (drafts.some(({ mentions }) => mentions.some(mention => mention.sentence.index === next.index))) return [];
+    if (tellings(drafts).has(next.index)) return [];
     const words = wordsOf(reading, next);
     if (!/^(?:it|the|this|total|construction|funding|costs?|work|financing|estimated)$/.test(words[0]?.lower ?? ''))
       return [];
-    return reading.money
-      .filter(sum => sum.sentence === next.index)
+    return sumsWithin(reading, next)
       .map(sum => bidFor(words, sum, -1))
       .filter(({ kind, points }) => points > 1 && kind !== 'unknown');
   });

@@ -8,6 +8,8 @@ export type Draft = {
   readonly best: Candidate;
   readonly mentions: readonly Candidate[];
   readonly score: number;
+  /** The different names it was given. */
+  readonly names: readonly ReadonlySet<string>[];
 };
 
 export type Weighed = { readonly candidate: Candidate; readonly score: number; readonly enough: boolean };
@@ -24,36 +26,53 @@ const REFERENCES = new Map(
 /** An unnamed second mention is the same thing only this many sentences on; after that it may be another. */
 const REFERENCE_REACH = 8;
 
+/** A draft that still grows: changed in place, since a long report has thousands of mentions. */
+type Growing = { sector: ProjectSector; best: Candidate; mentions: Candidate[]; score: number; names: Draft['names'] };
+
 /** Mentions of one real project put together: by proper words, by route, by "the line" that takes up the last one. */
 export function gather(weighed: readonly Weighed[]): Draft[] {
-  const drafts = weighed.reduce(place, [] as readonly Draft[]);
-  return weighed.reduce(addEarlier, drafts).filter(({ mentions }) => mentions.length > 0);
+  const drafts: Growing[] = [];
+  const taken = new Set<Candidate>();
+  for (const found of weighed) {
+    if (place(drafts, found)) taken.add(found.candidate);
+  }
+  for (const found of weighed) {
+    if (!taken.has(found.candidate)) addEarlier(drafts, found);
+  }
+  return drafts.map(draft => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.start - b.start) }));
 }
 
-function place(drafts: readonly Draft[], found: Weighed): readonly Draft[] {
-  const { candidate } = found;
+function place(drafts: Growing[], found: Weighed): boolean {
+  const { candidate, score, enough } = found;
   const at = sameAs(drafts, candidate);
-  if (at >= 0) return drafts.map((draft, i) => (i === at ? withMention(draft, found) : draft));
-  return found.enough
-    ? [...drafts, { sector: candidate.sector, best: candidate, mentions: [candidate], score: found.score }]
-    : drafts;
+  if (at >= 0) addMention(drafts[at], found);
+  else if (enough)
+    drafts.push({
+      sector: candidate.sector,
+      best: candidate,
+      mentions: [candidate],
+      score,
+      names: withName([], candidate),
+    });
+  return at >= 0 || enough;
 }
 
 /** A mention too weak by itself that came before the project was named is evidence all the same. */
-function addEarlier(drafts: readonly Draft[], found: Weighed): readonly Draft[] {
+function addEarlier(drafts: readonly Growing[], found: Weighed): void {
   const { candidate } = found;
-  if (found.enough || drafts.some(({ mentions }) => mentions.includes(candidate)) || isUnnamed(candidate))
-    return drafts;
-  const at = drafts.findIndex(draft => isAkin(draft, candidate) && sharesName(draft, candidate));
-  return drafts.map((draft, i) => (i === at ? withMention(draft, found) : draft));
+  if (isUnnamed(candidate)) return;
+  const draft = drafts.find(one => isAkin(one, candidate) && sharesName(one, candidate));
+  if (draft) addMention(draft, found);
 }
 
-function withMention(draft: Draft, { candidate, score }: Weighed): Draft {
-  const mentions = [...draft.mentions, candidate].sort((a, b) => a.start - b.start);
+function addMention(draft: Growing, { candidate, score }: Weighed): void {
   const better = nameWorth(candidate) > nameWorth(draft.best);
-  const best = better ? candidate : draft.best;
   const sector = candidate.head.generic || (!better && draft.sector !== 'other') ? draft.sector : candidate.sector;
-  return { sector: refined(draft, candidate, sector), best, mentions, score: Math.max(score, draft.score) };
+  draft.sector = refined(draft, candidate, sector);
+  if (better) draft.best = candidate;
+  draft.mentions.push(candidate);
+  draft.score = Math.max(score, draft.score);
+  draft.names = withName(draft.names, candidate);
 }
 
 /** A dam with turbines is a hydropower plant, whichever was said first. */
@@ -112,15 +131,22 @@ const isAkin = (draft: Draft, { sector, head }: Candidate): boolean =>
   head.generic || draft.best.head.generic || sector === draft.sector || KIN.has(`${sector} ${draft.sector}`);
 
 /** Proper words in common, or the same ends; different numbers ("Nord Stream 1", "2") part what words join. */
-function sharesName({ mentions }: Draft, candidate: Candidate): boolean {
-  return mentions.some(mention => {
-    const [a, b] = [wordsOfName(mention), wordsOfName(candidate)];
-    const shared = [...a].filter(word => b.has(word));
-    const numbers = (set: ReadonlySet<string>) => [...set].filter(word => /^\d/.test(word)).join();
-    if (numbers(a) && numbers(b) && numbers(a) !== numbers(b)) return false;
-    return shared.length > 0 && shared.length * 2 >= Math.min(a.size, b.size);
-  });
+const sharesName = ({ names }: Draft, { nameWords }: Candidate): boolean =>
+  nameWords.size > 0 && names.some(name => sameName(name, nameWords));
+
+function sameName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [one, two] = [numbersOf(a), numbersOf(b)];
+  if (one && two && one !== two) return false;
+  const shared = [...a].filter(word => b.has(word)).length;
+  return shared > 0 && shared * 2 >= Math.min(a.size, b.size);
 }
 
-const wordsOfName = ({ distinctive, route }: Candidate): ReadonlySet<string> =>
-  new Set([...distinctive, ...route.flatMap(end => end.toLowerCase().split(' '))]);
+const numbersOf = (words: ReadonlySet<string>): string => [...words].filter(word => /^\d/.test(word)).join();
+
+/** A name is added once: a report says the same one again and again. */
+function withName(names: Draft['names'], { nameWords }: Candidate): Draft['names'] {
+  const known =
+    nameWords.size === 0 ||
+    names.some(name => name.size === nameWords.size && [...nameWords].every(word => name.has(word)));
+  return known ? names : [...names, nameWords];
+}

@@ -1,30 +1,57 @@
-import type { CountryMention, Reading } from '../reading.ts';
+import type { CountryMention, MoneyMention, Reading } from '../reading.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
 
+export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+
+/** Mentions of a sorted list that begin inside a stretch. */
+function beginningIn<T extends Stretch>(sorted: readonly T[], { start, end }: Stretch): T[] {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle].start < start) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let at = low; at < sorted.length && sorted[at].start < end; at++) found.push(sorted[at]);
+  return found;
+}
+
+const byStart = (a: Stretch, b: Stretch): number => a.start - b.start;
 const standing = new WeakMap<Reading['countries'], readonly CountryMention[]>();
 
 /** Countries that stand for themselves: neither the "US" of a sum in US dollars nor a word of a company's name. Asked for often, so kept. */
 function standingCountries(reading: Reading): readonly CountryMention[] {
   const known = standing.get(reading.countries);
   if (known) return known;
+  const companies = reading.organizations.flatMap(({ kind, mentions }) => (kind === 'company' ? mentions : []));
+  const hidden = [...reading.money, ...companies].sort(byStart);
   const found = reading.countries.filter(
-    country => !reading.money.some(sum => overlaps(sum, country)) && !isInCompany(reading, country),
+    country =>
+      !beginningIn(hidden, { start: country.start - LONGEST_NAME, end: country.end }).some(one =>
+        overlaps(one, country),
+      ),
   );
-  standing.set(reading.countries, found);
-  return found;
+  const sorted = found.sort(byStart);
+  standing.set(reading.countries, sorted);
+  return sorted;
 }
 
+const LONGEST_NAME = 200;
+
 /** Country mentions that begin inside a stretch, in the order of the text. */
-export const countriesWithin = (reading: Reading, { start, end }: Stretch): CountryMention[] =>
-  standingCountries(reading).filter(country => country.start >= start && country.start < end);
+export const countriesWithin = (reading: Reading, stretch: Stretch): CountryMention[] =>
+  beginningIn(standingCountries(reading), stretch);
 
-const isInCompany = ({ organizations }: Reading, stretch: Stretch): boolean =>
-  organizations.some(
-    ({ kind, mentions }) => kind === 'company' && mentions.some(mention => overlaps(mention, stretch)),
-  );
+const ordered = new WeakMap<Reading['money'], readonly MoneyMention[]>();
 
-export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
+/** Sums that begin inside a stretch, in the order of the text. */
+export function sumsWithin({ money }: Reading, stretch: Stretch): MoneyMention[] {
+  const sorted = ordered.get(money) ?? money.toSorted(byStart);
+  ordered.set(money, sorted);
+  return beginningIn(sorted, stretch);
+}
 
 /** The organization a stretch is part of, if it is part of one. */
 export const organizationOver = ({ organizations }: Reading, stretch: Stretch) => {

@@ -1,6 +1,7 @@
 import { loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Head } from './heads.ts';
+import { sumsWithin } from './mentions-near.ts';
 import { isCapital, isPossessive, isWordlike, type Word } from './words.ts';
 
 /**
@@ -47,6 +48,7 @@ const COUNTS = new Set(
   'two three four five six seven eight nine ten dozen dozens hundreds thousands several'.split(' '),
 );
 const LONGEST_PHRASE = 14;
+const LONGEST_SUM = 80;
 
 /** Reads from the head to the left, as far as its name, adjectives, sum and article go. */
 export function nounPhrase(reading: Reading, words: readonly Word[], head: Head): NounPhrase {
@@ -130,8 +132,9 @@ function dropWord(phrase: Growing, at: number): number {
   return at - 1;
 }
 
-function sumEndingAt({ money }: Reading, word: Word): MoneyMention | undefined {
-  return money.find(({ start, end }) => start <= word.start && word.end <= end);
+function sumEndingAt(reading: Reading, word: Word): MoneyMention | undefined {
+  const before = sumsWithin(reading, { start: word.start - LONGEST_SUM, end: word.end });
+  return before.find(({ start, end }) => start <= word.start && word.end <= end);
 }
 
 function belongsToName(words: readonly Word[], at: number, phrase: Growing): boolean {

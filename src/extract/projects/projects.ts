@@ -93,7 +93,7 @@ function projectOfTitle(reading: Reading, sentence: Sentence): { projects: Extra
   if (!subject) return { projects: [] };
   const { score } = weigh(reading, subject, []);
   if (score < ENOUGH && isTroubled(words)) return { projects: [] };
-  const draft: Draft = { sector: subject.sector, best: subject, mentions: [subject], score };
+  const draft: Draft = { sector: subject.sector, best: subject, mentions: [subject], score, names: [] };
   const project = projectOf(reading, draft, [draft]);
   const countries = project.countries.length ? project.countries : landsOfTitle(subject);
   return { projects: [{ ...project, countries, cost: costOfTitle(reading, subject), method: 'projects/title' }] };

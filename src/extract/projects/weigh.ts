@@ -1,7 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { countriesWithin, isInDate, isInPerson, organizationOver, overlaps } from './mentions-near.ts';
+import { countriesWithin, isInDate, isInPerson, organizationOver, overlaps, sumsWithin } from './mentions-near.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import { isWorkedOn } from './status.ts';
 import { isCapital, type Word } from './words.ts';
@@ -145,16 +145,13 @@ function isWhereabouts({ words, phrase, sector }: Candidate): boolean {
 
 /** A sum close by that stands inside no other name: in "pipelines, including a $6 billion railway" it is the railway's. */
 function sumNear(
-  { money }: Reading,
+  reading: Reading,
   { start, end, sentence }: Candidate,
   others: readonly Candidate[],
 ): MoneyMention | undefined {
-  return money.find(
+  return sumsWithin(reading, sentence).find(
     sum =>
-      sum.sentence === sentence.index &&
-      sum.start < end + SUM_REACH &&
-      sum.end > start - SUM_REACH &&
-      !others.some(({ phrase }) => phrase.sum === sum),
+      sum.start < end + SUM_REACH && sum.end > start - SUM_REACH && !others.some(({ phrase }) => phrase.sum === sum),
   );
 }
 
