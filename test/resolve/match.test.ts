@@ -56,6 +56,7 @@ describe('names of organizations taken for one', () => {
     ['Labor Party', 'Labour Party', 'spelling'],
     ['the Liberal Democrats', 'Liberal Democratic Party', 'members for the party'],
     ['Bank of China', 'Bank of China Ltd', 'legal form'],
+    ['Danish Football Federation', 'Danish Football Association', 'another translator'],
     ['U.S. State Department', 'US Department of State', 'abbreviated country'],
   ])('%s = %s (%s)', (left, right) => {
     expect(organization(left, right).match).toBe(true);

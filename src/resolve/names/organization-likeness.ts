@@ -1,3 +1,4 @@
+import { loadWords } from '../../lists.ts';
 import { soundKey } from '../../model/name-key.ts';
 import { editDistance } from './edit-distance.ts';
 import { wordKind } from './organization-name.ts';
@@ -9,10 +10,14 @@ const ALLOWED_EDITS = [
   { upTo: Number.POSITIVE_INFINITY, edits: 2 },
 ];
 const SHORTEST_SPELLED = 4;
+/** What a kind is worth that another translator would have put otherwise. */
+const KIND_LIKENESS = 0.8;
+const KIND_CLASSES = loadWords('gazetteer/name-kind-classes.txt').map(line => line.split(' '));
 
 /** Likeness of two words of organizations' names. Countries, numbers and kinds are equal or not alike at all. */
 export function organizationWordLikeness(left: string, right: string): Likeness | undefined {
   if (left === right) return { value: LIKENESS.equal, how: 'equal' };
+  if (sameKind(left, right)) return { value: KIND_LIKENESS, how: 'variant' };
   if (wordKind(left) !== 'plain' || wordKind(right) !== 'plain') return undefined;
   if (soundKey(left) === soundKey(right)) return { value: LIKENESS.sound, how: 'sound' };
   const length = Math.max(left.length, right.length);
@@ -22,3 +27,6 @@ export function organizationWordLikeness(left: string, right: string): Likeness 
   const edits = editDistance(left, right);
   return edits <= allowed ? { value: 1 - edits / length, how: 'spelling' } : undefined;
 }
+
+const sameKind = (left: string, right: string): boolean =>
+  KIND_CLASSES.some(kinds => kinds.includes(left) && kinds.includes(right));
