@@ -108,11 +108,7 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   const noun = words[head.last - 1].lower;
   const referring = phrase.article === 'the' || phrase.article === 'this';
   if (!head.generic && isMany(candidate) !== isMany(draft.best)) return false;
-  if (
-    isUnnamed(candidate) &&
-    phrase.article === 'a' &&
-    draft.mentions.some(({ sentence }) => sentence === candidate.sentence)
-  )
+  if (isUnnamed(candidate) && phrase.article === 'a' && draft.mentions.at(-1)?.sentence === candidate.sentence)
     return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (draft.sector === candidate.sector && !head.generic) return true;

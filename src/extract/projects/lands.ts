@@ -28,7 +28,7 @@ const LOOK_BACK = 3;
 export function landsOf(reading: Reading, mentions: readonly Candidate[]): string[] {
   for (const source of SOURCES) {
     const found = mentions.flatMap(mention => source(reading, mention));
-    if (found.length) return [...new Set(withoutStrays(reading, mentions, found))];
+    if (found.length) return [...new Set(withoutStrays(reading, mentions, [...new Set(found)]))];
   }
   return leadingCountry(reading, mentions);
 }
