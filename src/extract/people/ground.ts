@@ -9,6 +9,8 @@ export type Ground = {
   readonly organizationAt: ReadonlyMap<number, ExtractedOrganization>;
   readonly tagAt: ReadonlyMap<number, TaggedSpan>;
   readonly dated: ReadonlySet<number>;
+  /** Headings where every longer word has a capital, so that capitals prove nothing; by index of the sentence. */
+  readonly titleCased: ReadonlySet<number>;
 };
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -25,7 +27,18 @@ export function groundOf(reading: Reading): Ground {
   for (const country of reading.countries)
     for (const i of tokensIn(reading, country)) if (!organizationAt.has(i)) countryAt.set(i, country);
   const dated = new Set(reading.dates.flatMap(date => tokensIn(reading, date)));
-  return { reading, countryAt, organizationAt, tagAt, dated };
+  return { reading, countryAt, organizationAt, tagAt, dated, titleCased: titleCasedHeadings(reading) };
+}
+
+function titleCasedHeadings({ sentences, tokens }: Reading): Set<number> {
+  const found = new Set<number>();
+  for (const { heading, index, first, last } of sentences) {
+    if (!heading) continue;
+    const long = tokens.slice(first, last).filter(token => token.kind === 'word' && token.text.length > 3);
+    if (long.filter(({ text, lower }) => text.charAt(0) !== lower.charAt(0)).length > long.length * 0.7)
+      found.add(index);
+  }
+  return found;
 }
 
 /** Indices of the tokens that a stretch touches. */

@@ -24,7 +24,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 const soundOf = (word: string): string =>
   SOUNDS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), word);
 
-/** Shortest surname in which one slip is still the same name: "Bush" and "Rush" are two, "Zhaparov" and "Zaparov" one. */
+/** Shortest surname in which one slip is still the same name: "Burns" and "Byrns" are two, "Zhaparov" and "Zaparov" one. */
 const LEAST_LENGTH_FOR_SLIP = 6;
 
 /** Whether two folded words can be spellings of one name. */

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { foldName } from '../tagger/word-traits.ts';
+import { foldedWord } from './name-words.ts';
 
 /** A name of a person in the text: tokens `first` to `last` (exclusive), its words folded for comparison, and why it was taken. */
 export type NameSpan = {
@@ -23,7 +23,7 @@ const ARTICLE = /^(?<article>al|el|ul|ad|an|ar|as|at)-/;
 
 const wordsOf = (tokens: readonly Token[], { first, last }: Range): string[] =>
   tokens.slice(first, last).flatMap(token => {
-    const word = foldName(token.lower).replace(/[.'’‘`´ʻ]/g, '');
+    const word = foldedWord(token);
     return word ? word.replace(ARTICLE, '$<article> ').split(' ') : [];
   });
 

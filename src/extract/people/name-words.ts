@@ -7,22 +7,37 @@ const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 
 /** Small words inside names: "van", "bin", "de". */
 export const PARTICLES: ReadonlySet<string> = new Set(loadWords('gazetteer/people-particles.txt'));
-/** Words that end names of bodies: "Ludwig Gallery", "Carl Zeiss Foundation". */
+/** Words that end names of bodies: "Baker Gallery", "Anna Lind Foundation". */
 export const BODIES: ReadonlySet<string> = new Set(
   loadTable<'word'>('gazetteer/organization-heads.tsv').map(({ word }) => word.toLowerCase()),
 );
 /** Verbs of people right beside their names. */
 export const SAYING: ReadonlySet<string> = new Set(loadWords('gazetteer/people-verbs.txt'));
-/** Words that open sentences and are also given names somewhere: "Even", "An". */
+/** Words that open sentences and are also given names somewhere: "Even", "Will". */
 export const NOT_NAMES: ReadonlySet<string> = new Set(loadWords('gazetteer/people-not-names.txt'));
 
 /** "Vitamin C.", "World War I." */
 export const LETTERED: ReadonlySet<string> = new Set(loadWords('gazetteer/people-lettered.txt'));
 
-/** A given name, also as one part of "Klaas-Jan". */
-export const isGiven = ({ lower }: Token): boolean =>
-  foldName(lower)
-    .split('-')
-    .some(part => GIVEN.has(part));
+type NameWord = { readonly given: boolean; readonly known: boolean; readonly folded: string };
 
-export const isKnownName = (token: Token): boolean => isGiven(token) || SURNAMES.has(foldName(token.lower));
+/** Words met before, in any report; emptied when full, so that memory stays bounded. */
+const KNOWN = new Map<string, NameWord>();
+const MOST_KNOWN = 20_000;
+
+function wordOf({ lower }: Token): NameWord {
+  const known = KNOWN.get(lower);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const plain = foldName(lower);
+  const given = plain.split('-').some(part => GIVEN.has(part));
+  const word = { given, known: given || SURNAMES.has(plain), folded: plain.replace(/[.'’‘`´ʻ]/g, '') };
+  KNOWN.set(lower, word);
+  return word;
+}
+
+/** A given name, also as one part of "Jan-Erik". */
+export const isGiven = (token: Token): boolean => wordOf(token).given;
+export const isKnownName = (token: Token): boolean => wordOf(token).known;
+/** Without diacritics, apostrophes and full stops, for comparing names. */
+export const foldedWord = (token: Token): string => wordOf(token).folded;

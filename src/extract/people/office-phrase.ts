@@ -32,7 +32,7 @@ const COMPLEMENT = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
 const MAX_PHRASE = 16;
 
-/** Words right before a name that can belong to an office: "German Chancellor and CDU leader" of "… Angela Merkel". */
+/** Words right before a name that can belong to an office: "German Chancellor and CDU leader" of "… Lena Brandt". */
 export function phraseBefore(ground: Ground, end: number): Range {
   const { tokens } = ground.reading;
   let first = end;

@@ -19,49 +19,72 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   chairmen: 'chairman',
 };
 
-/** The form of a word that the lists hold: without full stop, prefix and plural. */
+/** What the lists say of a word. `key` is the head without number and prefix, for comparing offices. */
+type OfficeWord = {
+  readonly head: boolean;
+  readonly post: boolean;
+  readonly plural: boolean;
+  readonly modifier: boolean;
+  readonly courtesy: boolean;
+  readonly title: boolean;
+  readonly weak: boolean;
+  readonly any: boolean;
+  readonly former: boolean;
+  readonly key: string;
+};
+
+/** Words met before, in any report; emptied when full, so that memory stays bounded. */
+const KNOWN = new Map<string, OfficeWord>();
+const MOST_KNOWN = 20_000;
+
+function wordOf({ lower }: Token): OfficeWord {
+  const known = KNOWN.get(lower);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const word = readWord(lower);
+  KNOWN.set(lower, word);
+  return word;
+}
+
+function readWord(lower: string): OfficeWord {
+  const base = baseOf(lower);
+  const one = base.endsWith('s') && base.length > 4 ? base.slice(0, -1) : base;
+  const exact = OFFICES.has(base) || OCCUPATIONS.has(base);
+  const plural = !exact && (OFFICES.has(one) || OCCUPATIONS.has(one));
+  const courtesy = COURTESY.has(base);
+  const head = exact || plural || (TITLES.has(base) && !courtesy);
+  const modifier = MODIFIERS.has(base) || MODIFIERS.has(lower) || FORMER.has(lower) || lower === 'then';
+  return {
+    head,
+    post: OFFICES.has(base) || OFFICES.has(one),
+    plural: lower in IRREGULAR || plural,
+    modifier,
+    courtesy,
+    title: TITLES.has(base) || OFFICES.has(base),
+    weak: WEAK.has(base),
+    any: head || modifier || TITLES.has(base),
+    former: FORMER.has(lower) || /^(?:ex|then|former)-/.test(lower),
+    key: exact ? base : one,
+  };
+}
+
+/** The form of a word that the lists hold: without full stop and prefix. */
 function baseOf(lower: string): string {
   const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const base = PREFIXED.exec(plain)?.groups?.office ?? plain;
   return IRREGULAR[base] ?? base;
 }
 
-const singular = (base: string): string => (base.endsWith('s') && base.length > 4 ? base.slice(0, -1) : base);
-const inAny = (base: string, lists: readonly ReadonlySet<string>[]): boolean =>
-  lists.some(list => list.has(base) || list.has(singular(base)));
-
 /** A word that can end an office phrase: "president", "leader", "striker", "General". */
-export const isOfficeHead = ({ lower }: Token): boolean => {
-  const base = baseOf(lower);
-  return inAny(base, [OFFICES, OCCUPATIONS]) || (TITLES.has(base) && !COURTESY.has(base));
-};
-
+export const isOfficeHead = (token: Token): boolean => wordOf(token).head;
 /** A post in a state or body, as against a trade: it can stand for its holder ("the chancellor"). */
-export const isPost = ({ lower }: Token): boolean => inAny(baseOf(lower), [OFFICES]);
-
-export const isPlural = ({ lower }: Token): boolean => {
-  const base = baseOf(lower);
-  return lower in IRREGULAR || (!OFFICES.has(base) && !OCCUPATIONS.has(base) && inAny(base, [OFFICES, OCCUPATIONS]));
-};
-
-export const isOfficeModifier = ({ lower }: Token): boolean => {
-  const base = baseOf(lower);
-  return MODIFIERS.has(base) || MODIFIERS.has(lower) || isEraWord(lower);
-};
-
-const isEraWord = (lower: string): boolean => FORMER.has(lower) || lower === 'then';
-
-export const isCourtesy = ({ lower }: Token): boolean => COURTESY.has(baseOf(lower));
-export const isTitle = (token: Token): boolean => TITLES.has(baseOf(token.lower)) || OFFICES.has(baseOf(token.lower));
-export const isWeakTitle = ({ lower }: Token): boolean => WEAK.has(baseOf(lower));
-export const isOfficeWord = (token: Token): boolean =>
-  isOfficeHead(token) || isOfficeModifier(token) || TITLES.has(baseOf(token.lower));
-
+export const isPost = (token: Token): boolean => wordOf(token).post;
+export const isPlural = (token: Token): boolean => wordOf(token).plural;
+export const isOfficeModifier = (token: Token): boolean => wordOf(token).modifier;
+export const isCourtesy = (token: Token): boolean => wordOf(token).courtesy;
+export const isTitle = (token: Token): boolean => wordOf(token).title;
+export const isWeakTitle = (token: Token): boolean => wordOf(token).weak;
+export const isOfficeWord = (token: Token): boolean => wordOf(token).any;
 /** "former president", "ex-chancellor", "then-minister". */
-export const saysFormer = ({ lower }: Token): boolean => FORMER.has(lower) || /^(?:ex|then|former)-/.test(lower);
-
-/** The head without number and prefix, for comparing offices. */
-export const officeKey = ({ lower }: Token): string => {
-  const base = baseOf(lower);
-  return OFFICES.has(base) || OCCUPATIONS.has(base) ? base : singular(base);
-};
+export const saysFormer = (token: Token): boolean => wordOf(token).former;
+export const officeKey = (token: Token): string => wordOf(token).key;

@@ -3,7 +3,7 @@ import type { NameSpan } from './name-span.ts';
 import { type Office, officesAfter, officesBefore, phraseAfter, phraseBefore } from './office-phrase.ts';
 import { isOfficeHead } from './office-words.ts';
 
-/** What stands around one name: offices, and a country that is said of the person without an office ("Hungary's Orban"). */
+/** What stands around one name: offices, and a country that is said of the person without an office ("Norway's Dahl"). */
 export type Setting = { readonly offices: readonly Office[]; readonly country: string | null };
 
 /** Reads the words before and after a name. */
@@ -15,7 +15,7 @@ export function settingOf(ground: Ground, name: NameSpan): Setting {
   return { offices, country: bareCountry(ground, name) };
 }
 
-/** "the president of Cyprus, Demetris X," */
+/** "the president of Cyprus, Bo Ek," */
 function officesBeforeComma(ground: Ground, { first, last }: NameSpan): Office[] {
   const { tokens } = ground.reading;
   if (tokens[first - 1]?.text !== ',' || tokens[first - 1].sentence !== tokens[first].sentence) return [];
@@ -61,7 +61,7 @@ function afterBrackets({ reading: { tokens } }: Ground, i: number): number {
   return i;
 }
 
-/** "Hungary's Orban", "Usain Bolt of Jamaica", "Jamaican Usain Bolt" */
+/** "Norway's Dahl", "Usain Bolt of Jamaica", "Jamaican Usain Bolt" */
 function bareCountry({ reading: { tokens }, countryAt }: Ground, { first, last }: NameSpan): string | null {
   const possessive = /^['’‘`´]s?$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   const before = countryAt.get(possessive);

@@ -6,7 +6,7 @@ import type { Person } from './persons.ts';
 const LINKS = new Set(loadWords('gazetteer/people-alias-links.txt'));
 const LONGEST_LINK = 8;
 
-/** Joins people whom the report calls one: "Osama Nasr, also known as Abu Omar". The first name stays in front. */
+/** Joins people whom the report calls one: "Karim Nasser, also known as Abu Walid". The first name stays in front. */
 export function joinOtherNames(ground: Ground, persons: readonly Person[]): Person[] {
   const ownerOf = new Map(persons.flatMap(person => person.spans.map(span => [span, person] as const)));
   const spans = [...ownerOf.keys()].sort((a, b) => a.first - b.first);

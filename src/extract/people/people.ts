@@ -29,7 +29,7 @@ export const findPeople: Extractor = reading => {
   };
 };
 
-/** A name that never stands but between quotation marks is a film, a song or a ship: "Troy". */
+/** A name that never stands but between quotation marks is a film, a song or a ship: "Aurora". */
 function withoutWorks(reading: Reading, persons: readonly Person[]): [Person[], Rejection[]] {
   const { tokens } = reading;
   const isQuoted = ({ first, last }: NameSpan): boolean => {

@@ -1,7 +1,7 @@
 import type { TaggedSpan } from '../reading.ts';
-import { foldName } from '../tagger/word-traits.ts';
 import { type Ground, tokensIn } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan } from './name-span.ts';
+import { foldedWord } from './name-words.ts';
 import { isOfficeWord } from './office-words.ts';
 
 /** Surer than this, the tagger's word for a place or organization outweighs a person of that name elsewhere in the report. */
@@ -25,7 +25,7 @@ export function findRepeats(ground: Ground, names: readonly NameSpan[]): NameSpa
 
 type Forms = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Every form by its first word: the whole name and each of its ends ("van der Steur", "Steur"). */
+/** Every form by its first word: the whole name and each of its ends ("van der Berg", "Berg"). */
 function formsOf(names: readonly NameSpan[]): Forms {
   const forms = new Map<string, string[][]>();
   for (const { words } of names)
@@ -39,7 +39,7 @@ function formsOf(names: readonly NameSpan[]): Forms {
 
 function longestForm(ground: Ground, forms: Forms, i: number, used: ReadonlySet<number>): number | undefined {
   const { tokens } = ground.reading;
-  const word = foldName(tokens[i].lower).replace(/[.'’]/g, '');
+  const word = foldedWord(tokens[i]);
   const candidates = forms.get(word);
   if (!candidates) return undefined;
   const lengths = candidates
@@ -51,7 +51,7 @@ function longestForm(ground: Ground, forms: Forms, i: number, used: ReadonlySet<
 }
 
 const matches = ({ reading: { tokens } }: Ground, i: number, part: string): boolean =>
-  tokens[i] !== undefined && foldName(tokens[i].lower).replace(/[.'’]/g, '') === part;
+  tokens[i] !== undefined && foldedWord(tokens[i]) === part;
 
 function isFree(ground: Ground, first: number, last: number): boolean {
   const { tokens } = ground.reading;
@@ -68,7 +68,7 @@ function isFree(ground: Ground, first: number, last: number): boolean {
   );
 }
 
-/** In "Hungary's Orban" or "Frau Merkel" the tag takes in more than the name; in "Clinton Foundation" the name is part of another. */
+/** In "Norway's Dahl" or "Frau Vogt" the tag takes in more than the name; in "Hutton Foundation" the name is part of another. */
 function standsAlone(ground: Ground, { first, last }: { first: number; last: number }, tag: TaggedSpan): boolean {
   const { tokens } = ground.reading;
   const around = tokensIn(ground.reading, tag).filter(i => i < first || i >= last);

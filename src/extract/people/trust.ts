@@ -3,7 +3,7 @@ import { foldName } from '../tagger/word-traits.ts';
 import type { Ground } from './ground.ts';
 import { isSpelledAlike } from './name-likeness.ts';
 import { isCapital, type NameSpan } from './name-span.ts';
-import { GIVEN, SAYING } from './name-words.ts';
+import { foldedWord, GIVEN, SAYING } from './name-words.ts';
 import { isCourtesy, isOfficeHead } from './office-words.ts';
 
 /** How sure the tagger must be of a name with nothing else to show for it, by what there is. */
@@ -80,7 +80,7 @@ function isSupported(ground: Ground, word: string, spans: readonly NameSpan[]): 
 
 /** How often the word stands with a capital, tagged or not. */
 const occurrences = ({ reading: { tokens } }: Ground, word: string): number =>
-  tokens.reduce((count, token) => (isCapital(token) && foldName(token.lower) === word ? count + 1 : count), 0) || 1;
+  tokens.reduce((count, token) => (isCapital(token) && foldedWord(token) === word ? count + 1 : count), 0) || 1;
 
 const isTitled = ({ reading: { tokens } }: Ground, { first }: NameSpan): boolean => {
   const before = tokens[first - 1];

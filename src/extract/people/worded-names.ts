@@ -46,7 +46,7 @@ export function givenNames(ground: Ground): NameSpan[] {
   });
 }
 
-/** "Anke Suter" tagged for a place without being sure, in a report where "Suter" is tagged for a person. */
+/** "Ida Sandell" tagged for a place without being sure, in a report where "Sandell" is tagged for a person. */
 export function reclaimedNames(ground: Ground): NameSpan[] {
   const { reading } = ground;
   const surnames = new Set(
@@ -67,7 +67,7 @@ export function reclaimedNames(ground: Ground): NameSpan[] {
   });
 }
 
-/** "Satinath Rao, the director of …", "Bo Ek, 51, …", "said Ana Suter": words that only people have beside them. */
+/** "Lakshman Rao, the director of …", "Bo Ek, 51, …", "said Ida Sandell": words that only people have beside them. */
 export function describedNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
   return ground.reading.tags.flatMap(tag => {
@@ -93,7 +93,7 @@ function isDescribed(ground: Ground, { first, last }: Range): boolean {
 const isBesideSaying = ({ reading: { tokens } }: Ground, { first, last }: Range): boolean =>
   SAYING.has(tokens[first - 1]?.lower ?? '') || SAYING.has(tokens[last]?.lower ?? '');
 
-/** "Omar K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
+/** "Walid K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
 export function shortenedNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
   return tokens.flatMap((token, i) => {
@@ -137,7 +137,7 @@ function capitalsFrom(ground: Ground, first: number): Range | undefined {
   return last > first ? { first, last } : undefined;
 }
 
-/** "Europol Director Ann Example", "Hungary's Tibor Lakatos" tagged as one body: title and country show where the name starts. */
+/** "Harbour Director Tom Baker", "Hungary's Tibor Lakatos" tagged as one body: title and country show where the name starts. */
 function startsInside({ reading: { tokens }, countryAt }: Ground, tag: TaggedSpan, first: number): boolean {
   if (first === 0 || tag.start > tokens[first - 1].start) return false;
   return isOfficeHead(tokens[first - 1]) || (/^['’]s$/.test(tokens[first - 1].text) && countryAt.has(first - 2));
@@ -155,12 +155,5 @@ function canContinue(ground: Ground, i: number, first: number): boolean {
   return isCapital(token) && !(i > first && isOfficeWord(token) && !isKnownName(token));
 }
 
-/** In a heading where every longer word has a capital, capitals prove nothing. */
-function inTitleCase({ reading: { sentences, tokens } }: Ground, i: number): boolean {
-  const sentence = sentences[tokens[i].sentence];
-  if (!sentence.heading) return false;
-  const long = tokens
-    .slice(sentence.first, sentence.last)
-    .filter(token => token.kind === 'word' && token.text.length > 3);
-  return long.filter(isCapital).length > long.length * 0.7;
-}
+const inTitleCase = ({ titleCased, reading: { tokens } }: Ground, i: number): boolean =>
+  titleCased.has(tokens[i].sentence);
