@@ -13,6 +13,3 @@ export type Candidate = {
   /** The form with its owner, where that is not part of the stretch: "China's foreign ministry". */
   readonly said?: string;
 };
-
-export const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;

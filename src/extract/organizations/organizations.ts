@@ -2,8 +2,9 @@ import type { Rejection } from '../../model/extraction.ts';
 import { tokenAt } from '../document.ts';
 import { piecesOf } from '../gazetteer.ts';
 import type { CountryMention, Extractor, Reading } from '../reading.ts';
+import { covering, longestOf, overlaps } from '../stretches.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';
-import { type Candidate, overlaps } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { creditsAmong } from './credits.ts';
 import { findDescribed } from './described.ts';
 import { findListedAmong } from './enumerations.ts';
@@ -28,16 +29,19 @@ export const findOrganizations: Extractor = reading => {
   const named = findNamed(reading, listed, acronyms);
   const ground = { taken: takenBy(reading, named, sports), others: otherAcronyms(reading, acronyms), sports };
   const described = findDescribed(reading, ground).map(candidate => asListed(candidate, listed));
-  const sure = longest([...named, ...described, ...findExtended(named, reading)]);
-  const found = longest([...sure, ...findListedAmong(reading, sure, takenBy(reading, sure, sports))]);
+  const sure = longestOf([...named, ...described, ...findExtended(named, reading)], text.length);
+  const found = longestOf([...sure, ...findListedAmong(reading, sure, takenBy(reading, sure, false))], text.length);
   const again = findLaterForms(
     found.filter(({ rule }) => rule !== 'described'),
     pieces,
     text,
   );
-  const all = longest([...found, ...again, ...findUnion(found, reading)]);
-  const teams = all.filter(({ rule }) => rule === 'described');
-  const countries = reading.countries.filter(country => !teams.some(team => overlaps(country, team)));
+  const all = longestOf([...found, ...again, ...findUnion(found, reading)], text.length);
+  const isTeam = covering(
+    text.length,
+    all.filter(({ rule }) => rule === 'described'),
+  );
+  const countries = reading.countries.filter(country => !isTeam(country));
   const organizations = groupOrganizations(all, creditsAmong(all, text), text);
   return { organizations, countries, rejected: rejectionsOf(text, listed, all) };
 };
@@ -53,7 +57,7 @@ function findNamed(reading: Reading, listed: readonly Candidate[], acronyms: rea
     );
   const headed = [...findHeaded({ text, tokens, sentences, countryAt }), ...findSmallMinistries(reading, countryAt)];
   const built = headed.filter(candidate => isOrganization(candidate, firm));
-  return longest(withAcronyms(reading, acronyms, [...firm, ...built, ...findWebNames(tokens)]));
+  return longestOf(withAcronyms(reading, acronyms, [...firm, ...built, ...findWebNames(tokens)]), text.length);
 }
 
 /** "Senate", "Supreme Court": many states have one. */
@@ -77,10 +81,9 @@ function isOrganization(candidate: Candidate, firm: readonly Candidate[]): boole
 }
 
 /** Stretches that are an organization already, a country (in a sports report a team) or a longer name with one, or a date. */
-function takenBy({ countries, rejected, dates }: Reading, named: readonly Candidate[], sports: boolean) {
+function takenBy({ text, countries, rejected, dates }: Reading, named: readonly Candidate[], sports: boolean) {
   const lands = sports ? countries.filter(country => country.form !== 'name') : countries;
-  const stretches = [...named, ...lands, ...dates, ...rejected.filter(word => word.kind === 'country')];
-  return (place: { start: number; end: number }): boolean => stretches.some(other => overlaps(place, other));
+  return covering(text.length, [...named, ...lands, ...dates, ...rejected.filter(word => word.kind === 'country')]);
 }
 
 const asListed = (candidate: Candidate, listed: readonly Candidate[]): Candidate => {
@@ -125,14 +128,6 @@ const spelledOut = (name: string): Omit<Candidate, 'start' | 'end'> => ({
   rule: 'long form',
   firm: true,
 });
-
-/** Of candidates that overlap the longest stays; of equal ones the first. */
-function longest(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  for (const candidate of candidates.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some(other => overlaps(candidate, other))) kept.push(candidate);
-  return kept.toSorted((a, b) => a.start - b.start);
-}
 
 function rejectionsOf(text: string, listed: readonly Candidate[], taken: readonly Candidate[]): Rejection[] {
   return listed

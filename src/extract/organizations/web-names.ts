@@ -9,6 +9,7 @@ const WEB_NAME =
 export const findWebNames = (tokens: readonly Token[]): Candidate[] =>
   tokens.flatMap((token, i) => {
     if (
+      !token.text.includes('.') ||
       !WEB_NAME.test(token.text) ||
       /^[@/.]$/.test(tokens[i - 1]?.text ?? '') ||
       /^[/@]$/.test(tokens[i + 1]?.text ?? '')

@@ -2,6 +2,7 @@ import type { ExtractedPlace, Rejection } from '../../model/extraction.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
 import { findLongest, foldWord, piecesOf } from '../gazetteer.ts';
 import type { Extractor, Reading } from '../reading.ts';
+import { covering, longestOf, overlaps, type Stretch } from '../stretches.ts';
 import { countryBeside } from './country-beside.ts';
 import { isCityState, isPlaceHere } from './evidence.ts';
 import { countryOfNamesakes, countryOfPlaceName } from './place-country.ts';
@@ -22,30 +23,18 @@ export type PlaceMention = {
 export const findPlaces: Extractor = reading => {
   const taken = takenBy(reading);
   const listed = findListed(reading, taken);
-  const sure = longest([...listed.places, ...findSites(reading).filter(site => !taken(site))]);
+  const sure = longestOf([...listed.places, ...findSites(reading).filter(site => !taken(site))], reading.text.length);
   const tagged = findTagged(reading, place => taken(place) || sure.some(other => overlaps(other, place)));
   const all = [...sure, ...tagged].toSorted((a, b) => a.start - b.start);
   return { places: groupPlaces(all, reading), rejected: listed.rejected };
 };
-
-/** "Great Hall of the People" before "Great Hall", "Xinjiang Airport" before "Xinjiang". */
-function longest(found: readonly PlaceMention[]): PlaceMention[] {
-  const kept: PlaceMention[] = [];
-  for (const place of found.toSorted((a, b) => b.end - b.start - (a.end - a.start)))
-    if (!kept.some(other => overlaps(other, place))) kept.push(place);
-  return kept;
-}
-
-type Stretch = { readonly start: number; readonly end: number };
-const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 /** Stretches that people, organizations, countries and governments have already. */
 function takenBy(reading: Reading): (place: Stretch) => boolean {
   const { people, organizations } = reading;
   const countries = reading.countries.filter(country => !isCityState(country, reading));
   const stretches = [...people, ...organizations].flatMap(entity => entity.mentions);
-  const all = [...stretches, ...countries];
-  return place => all.some(other => overlaps(place, other));
+  return covering(reading.text.length, [...stretches, ...countries]);
 }
 
 type Listed = { readonly places: PlaceMention[]; readonly rejected: Rejection[] };
