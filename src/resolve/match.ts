@@ -1,5 +1,5 @@
 import { type Feature, ORGANIZATION_FEATURES, PERSON_FEATURES, SAME_NAME } from './features.ts';
-import { acronymFit, listedAcronyms } from './names/acronyms.ts';
+import { acronymFit, listedNamesOf } from './names/acronyms.ts';
 import { alignWords } from './names/align.ts';
 import type { NameView, ParsedName } from './names/name-view.ts';
 import { type OrganizationForm, organizationForm } from './names/organization-form.ts';
@@ -37,9 +37,9 @@ export function matchOrganizations(
   return judgements.reduce((best, next) => (next.score > best.score ? next : best));
 }
 
-/** A name as written, and the long names that a known acronym stands for. */
+/** A name as written, and the names of the well-known bodies it can stand for. */
 export const readOrganization = (name: string): OrganizationForm[] =>
-  [name, ...listedAcronyms(name)].map(organizationForm);
+  [name, ...listedNamesOf(name)].map(organizationForm);
 
 function viewOrganizations(left: OrganizationForm, right: OrganizationForm): NameView {
   const parsed = { left: left.parsed, right: right.parsed };

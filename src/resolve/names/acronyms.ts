@@ -4,6 +4,9 @@ import { countryAt } from './country-words.ts';
 import type { OrganizationForm } from './organization-form.ts';
 import { STOPWORDS } from './organization-name.ts';
 
+const WELL_KNOWN = ['known', 'companies', 'parties', 'media', 'clubs'].map(
+  kind => `gazetteer/organizations-${kind}.tsv`,
+);
 const LISTED = listedNames();
 const FIGURES = new Map(loadTable<'word' | 'figure'>('gazetteer/name-figures.tsv').map(row => [row.word, row.figure]));
 
@@ -28,8 +31,8 @@ export function acronymKeys({ letters, tokens, maybeAcronym }: OrganizationForm)
   return strong.length > 1 ? [`acronym ${strong.slice(0, 2)}`] : [];
 }
 
-/** The long names that are meant by an acronym whose letters do not show it. */
-export const listedAcronyms = (name: string): string[] => [...(LISTED.get(folded(name)) ?? [])];
+/** The names that are meant by a form whose letters do not show it: an acronym of another language, an alias. */
+export const listedNamesOf = (name: string): string[] => [...(LISTED.get(folded(name)) ?? [])];
 
 function readAs(short: OrganizationForm, long: OrganizationForm): number {
   const { letters } = short;
@@ -89,9 +92,16 @@ function folded(name: string): string {
   return nameTokens(name).join('');
 }
 
+/** Acronyms and other forms of well-known bodies → the name that stands for all of them. */
 function listedNames(): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>();
-  for (const { acronym, name } of loadTable<'acronym' | 'name'>('gazetteer/name-acronyms.tsv'))
-    names.set(folded(acronym), [...(names.get(folded(acronym)) ?? []), name]);
+  const add = (form: string, name: string): void => {
+    const own = names.get(folded(form)) ?? [];
+    if (form !== '' && form !== name && !own.includes(name)) names.set(folded(form), [...own, name]);
+  };
+  for (const { acronym, name } of loadTable<'acronym' | 'name'>('gazetteer/name-acronyms.tsv')) add(acronym, name);
+  for (const path of WELL_KNOWN)
+    for (const { name, acronym, aliases } of loadTable<'name' | 'acronym' | 'aliases'>(path))
+      for (const form of [acronym, ...aliases.split('|')]) add(form, name);
   return names;
 }
