@@ -78,7 +78,8 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
     reasons.push(isTold(candidate, sum) ? 'countedPlural' : 'vaguePlural');
   if (isAnonymous(reasons)) reasons.push('anonymous');
   if (!head.programme && isTroubled(words)) reasons.push('trouble');
-  if (isWhereabouts(candidate) && !cues.some(({ weight }) => weight > 1)) reasons.push('whereabouts');
+  if (isWhereabouts(candidate) && !phrase.fresh && !sum && !cues.some(({ weight }) => weight > 1))
+    reasons.push('whereabouts');
   return reasons;
 }
 
