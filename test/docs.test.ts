@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../package.json' with { type: 'json' };
+import { readmeCalls, renewedReadme } from './readme-calls.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -13,6 +14,11 @@ const ALLOWED = new Set([...TOP_LEVEL, 'openapi.yaml', 'Dockerfile', 'README.md'
 
 describe('documents', () => {
   it('README stays within 120 lines', () => expect(README.trimEnd().split('\n').length).toBeLessThanOrEqual(120));
+
+  it('README shows the answers that the sample data give (renew with `npm run readme`)', async () => {
+    expect(readmeCalls().length).toBeGreaterThanOrEqual(8);
+    expect(await renewedReadme()).toBe(README);
+  });
 
   it('every npm script that a document names exists', () => {
     const named = [...`${README}${MAP}`.matchAll(/npm run ([\w:-]+)/g)].map(match => match[1]);
