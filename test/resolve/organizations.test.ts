@@ -87,4 +87,13 @@ describe('places', () => {
       ['Lome', 'TG'],
     ],
   ])('keeps %j and %j apart', (left, right) => expect(places(left, right)).toHaveLength(2));
+
+  it.each<[string, string | null, { latitude: number; longitude: number } | null]>([
+    ['Xi’an', 'CN', { latitude: 34.26, longitude: 108.93 }],
+    ['Xi’an', null, null],
+    ['Central Asia', null, null],
+  ])('puts %s (%s) on the map at %j', (name, country, coordinates) => {
+    const told = report({ id: 'doc_a', sentences: [`In ${name} it rained.`], places: [{ name, country }] });
+    expect(resolved(told).places[0].coordinates).toEqual(coordinates);
+  });
 });
