@@ -7,7 +7,12 @@ import { higherLevel, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';
 
 /** Where something can take place. */
-export type Spot = { readonly name: string | null; readonly country: string | null };
+export type Spot = {
+  readonly name: string | null;
+  readonly country: string | null;
+  /** A palace or a hotel is where in a city, not which. */
+  readonly venue?: string;
+};
 
 /** A step of the sentence as the meeting grammar walks it. Ranges index tokens. */
 export type Chunk = {
@@ -74,7 +79,11 @@ function actorChunk(atoms: readonly Atom[], start: number, parsed: Parsed): { ch
 
 /** Nothing is held in a region that no country bounds: "deaths in the Mediterranean". */
 const spotOf = ({ name, kind, country }: ExtractedPlace): Spot[] =>
-  kind === 'region' && country === null ? [] : [{ name, country }];
+  kind === 'site'
+    ? [{ name: null, country, venue: name }]
+    : kind === 'region' && country === null
+      ? []
+      : [{ name, country }];
 
 function spotsOf(atoms: readonly Atom[]): Spot[] {
   return atoms.flatMap(({ entity }) => {

@@ -18,7 +18,11 @@ export function describeMeeting(meeting: Settled, sentences: readonly Sentence[]
     status: meeting.status,
     participants: participantsOf(meeting.sides),
     date: meeting.date,
-    place: meeting.place && { name: meeting.place.name, country: meeting.place.country, venue: null },
+    place: meeting.place && {
+      name: meeting.place.name,
+      country: meeting.place.country,
+      venue: meeting.place.venue ?? null,
+    },
     series: event ? meeting.series : null,
     ordinal: event ? meeting.ordinal : null,
     partOf: meeting.partOf,

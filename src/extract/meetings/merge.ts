@@ -78,5 +78,6 @@ function typeOf(known: Candidate, told: Candidate): Candidate['type'] {
 
 function joinPlaces(a: Spot | null, b: Spot | null): Spot | null {
   if (!a || !b) return a ?? b;
-  return { name: a.name ?? b.name, country: a.country ?? b.country };
+  const venue = a.venue ?? b.venue;
+  return { name: a.name ?? b.name, country: a.country ?? b.country, ...(venue === undefined ? {} : { venue }) };
 }

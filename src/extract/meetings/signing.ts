@@ -2,6 +2,7 @@ import { type Frame, refuse } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
 import { doersOf } from './meet-verbs.ts';
+import { readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
@@ -26,15 +27,17 @@ export const signFrame: Frame = (scene, at) => {
   return propose(scene, { ...signing(at, sides, group.outcome, 'signed'), definite });
 };
 
-/** "shake hands at the signing ceremony", "the signing of a treaty by Chad and Mali" */
+/** "shake hands at the signing ceremony", "attended the signing of a treaty", "a signing between Chad and Mali". */
 export const signingFrame: Frame = (scene, at) => {
   const { chunks } = scene;
-  const ceremony = chunks[at + 1]?.lower === 'ceremony';
-  if (!ceremony && chunks[at + 1]?.lower !== 'of') return [];
-  const actors = agents(chunks, at).length > 0 ? agents(chunks, at) : subjectBefore(chunks, at - 1);
-  const sides = uniteSides(sidesOfActors(scene, actors));
+  const noun = chunks[at + 1]?.lower === 'ceremony' ? at + 1 : at;
+  if (noun === at && chunks[at + 1]?.lower !== 'of') return [];
+  const { outcome, doers } = readNoun(chunks, at);
+  const named = [...agents(chunks, noun), ...afterWord(chunks, noun, 'between')];
+  const before = doers.length > 0 ? doers : subjectBefore(chunks, at - 1);
+  const sides = uniteSides(sidesOfActors(scene, named.length > 0 ? named : before));
   if (partyCount(sides) < 2) return refuse(scene, at, 'one side only');
-  return propose(scene, signing(at, sides, { status: 'held', sure: false }, 'signing-of'));
+  return propose(scene, signing(at, sides, outcome, 'signing-of'));
 };
 
 const signing = (

@@ -63,14 +63,21 @@ export function goalPreposition(lower: string): RegExp {
   return form?.lemma === 'leave' || form?.lemma === 'depart' ? /^for$/ : /^(?:to|for|into)$/;
 }
 
-/** One visit for each country that is visited, none to the visitor's own. */
+/** An official may visit a city of the own country; arriving there is only coming home. */
+const AT_HOME: ReadonlySet<string> = new Set(['visited', 'visit-to']);
+
+/** One visit for each country that is visited; of the visitor's own, for a city. */
 export function visitsOf(scene: Scene, trip: Trip): readonly Candidate[] {
   const { at, visitors, spots, outcome, method, begins, ends } = trip;
   const home = countriesOf(visitors);
-  const abroad = spots.filter(spot => spot.country !== null && !home.has(spot.country));
+  const atHome = AT_HOME.has(method) && visitors.some(side => side.kind === 'person' && isOfficial(side));
+  const abroad = spots.filter(
+    spot =>
+      spot.country !== null && spot.venue === undefined && (!home.has(spot.country) || (atHome && spot.name !== null)),
+  );
   if (abroad.length === 0) return refuse(scene, at, noVisit(home, spots));
   return abroad.flatMap((place, i) => {
-    const hosts = place.country === null ? [] : [countrySide(place.country)];
+    const hosts = place.country === null || home.has(place.country) ? [] : [countrySide(place.country)];
     const sides = uniteSides([...withRole(visitors, 'visitor'), ...withRole(hosts, 'host')]);
     const shape = {
       at,

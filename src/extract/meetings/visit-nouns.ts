@@ -31,7 +31,8 @@ export const visitNounFrame: Frame = (scene, at) => {
     begins: begins(reading),
     ends: ends(reading),
   };
-  const official = /^visits?$/.test(chunks[at].lower) || visitors.some(isOfficial);
+  const owned = phrase.owners.length > 0 || phrase.pronoun !== undefined;
+  const official = owned || /^visits?$/.test(chunks[at].lower) || visitors.some(isOfficial);
   if (spots.length > 0 && visitors.length > 0)
     return official ? visitsOf(scene, trip) : refuse(scene, at, 'a private journey');
   if (!phrase.definite && visitors.length === 0) return refuse(scene, at, 'no visitor or no place');

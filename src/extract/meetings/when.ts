@@ -5,6 +5,7 @@ import { isA } from './words.ts';
 
 const DAY = 86_400_000;
 const LONGEST_SPAN = 31;
+const ADJUNCT_REACH = 5;
 const SMALL_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** The date that the clause of a trigger gives, else the one that opens its sentence. */
@@ -13,8 +14,20 @@ export function dateOf(chunks: readonly Chunk[], at: number): PartialDate | null
   const before = clauseBefore(chunks, at);
   const left = before.find(i => isOwnDate(chunks, i));
   const index = right ?? left ?? openingDate(chunks, before.at(-1) ?? at, at);
-  return index === undefined ? null : (chunks[index].date?.date ?? null);
+  const said = index ?? speechDate(chunks, at);
+  return said === undefined ? null : (chunks[said].date?.date ?? null);
 }
+
+/** "said on Friday after talks with Rao": who speaks of talks just held speaks on their day. */
+function speechDate(chunks: readonly Chunk[], at: number): number | undefined {
+  const near = chunks.slice(Math.max(0, at - ADJUNCT_REACH), at);
+  if (!near.some(chunk => /^(?:after|following|during|when|while)$/.test(chunk.lower))) return undefined;
+  const index = chunks.findIndex((chunk, i) => chunk.kind === 'date' && isSpeechNear(chunks, i));
+  return index < 0 ? undefined : index;
+}
+
+const isSpeechNear = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks.slice(Math.max(0, i - 3), i).some(chunk => isA('speech', chunk.lower));
 
 /** The date that follows the trigger in its clause. */
 export function dateAfter(chunks: readonly Chunk[], at: number): PartialDate | null {
@@ -34,7 +47,7 @@ function openingDate(chunks: readonly Chunk[], clauseStart: number, at: number):
 function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i].kind !== 'date') return false;
   const before = chunks.slice(Math.max(0, i - 3), i);
-  if (before.some(chunk => isA('speech', chunk.lower))) return false;
+  if (isSpeechNear(chunks, i)) return false;
   // "in ten years", "for two weeks": a length, no date
   if (/\b(?:years?|months|weeks|days)$/.test(chunks[i].lower) && !/^(?:last|this|next)\b/.test(chunks[i].lower))
     return false;

@@ -3,18 +3,20 @@ import { clauseAfter, clauseBefore } from './clause.ts';
 import { isA } from './words.ts';
 
 const REACH = 8;
+const WHERE_REACH = 9;
 const MAX_PLAIN_WORDS = 2;
 
 /** Where the clause of a trigger says that it takes place. `here` is the place of the dateline. */
 export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null): Spot | null {
   const before = clauseBefore(chunks, at);
+  let wide: Spot | undefined;
   for (const i of [...clauseAfter(chunks, at), ...before]) {
     if (chunks[i].lower === 'here' && here) return here;
-    if (!introducesPlace(chunks, i)) continue;
-    const [spot] = spotsFrom(chunks, i + 1);
-    if (spot) return spot;
+    const [spot] = introducesPlace(chunks, i) ? spotsFrom(chunks, i + 1) : [];
+    if (spot && spot.name !== null && (!wide || wide.country === spot.country)) return { ...wide, ...spot };
+    wide ??= spot;
   }
-  return placeBeforeWhere(chunks, before.at(-1) ?? at);
+  return wide ?? placeBeforeWhere(chunks, before.at(-1) ?? at);
 }
 
 /** "in", "at"; "set for Washington"; not "the situation in". */
@@ -29,8 +31,8 @@ function introducesPlace(chunks: readonly Chunk[], i: number): boolean {
 /** "flew to Oslo, where he met Rao" */
 function placeBeforeWhere(chunks: readonly Chunk[], clauseStart: number): Spot | null {
   if (chunks[clauseStart - 1]?.lower !== 'where') return null;
-  const before = chunks[clauseStart - 2]?.kind === 'comma' ? chunks[clauseStart - 3] : chunks[clauseStart - 2];
-  return before?.spots.at(-1) ?? null;
+  const near = chunks.slice(Math.max(0, clauseStart - WHERE_REACH), clauseStart - 1);
+  return near.findLast(chunk => chunk.spots.length > 0)?.spots.at(-1) ?? null;
 }
 
 /** The places named at a chunk: "the Chinese city of Xi'an", "China's Xian city", "Kenya, Uganda and Rwanda". */
@@ -48,7 +50,7 @@ export function spotsFrom(chunks: readonly Chunk[], from: number): Spot[] {
     if (chunk.kind === 'possessive' || isFiller(chunk)) continue;
     if (!isPlainWord(chunk) || ++plain > MAX_PLAIN_WORDS) break;
   }
-  return outer && outer.country !== null && namesCountry(chunks, from) ? [outer] : [];
+  return outer && outer.country !== null && (namesCountry(chunks, from) || namesCity(chunks, from)) ? [outer] : [];
 }
 
 /** "China 's" and "Chinese" before a city tell its country. */
@@ -57,6 +59,10 @@ function isWithin(chunks: readonly Chunk[], i: number): boolean {
   const owner = member.head === 'country' && chunks[i + 1]?.kind === 'possessive';
   return chunks[i].members.length === 1 && (owner || member.head === 'adjective');
 }
+
+/** "in the Syrian capital" */
+const namesCity = (chunks: readonly Chunk[], from: number): boolean =>
+  chunks.slice(from, from + 4).some(chunk => isA('city_word', chunk.lower));
 
 const namesCountry = (chunks: readonly Chunk[], from: number): boolean => chunks[from]?.spots.length > 0;
 
@@ -70,7 +76,7 @@ const isPlainWord = ({ kind, lower }: Chunk): boolean =>
 /** "Paris, Bonn and Rome"; a country after a city says where the city is. */
 function placeList(chunks: readonly Chunk[], at: number, outer: Spot | undefined): Spot[] {
   const [spot] = chunks[at].spots;
-  const first = { name: spot.name, country: outer?.country ?? spot.country };
+  const first = { ...spot, country: outer?.country ?? spot.country };
   const found = [first];
   for (let i = at + 1; i < chunks.length; i++) {
     const { kind, spots } = chunks[i];
@@ -78,5 +84,5 @@ function placeList(chunks: readonly Chunk[], at: number, outer: Spot | undefined
     if (kind !== 'place' || !chunks[i - 1].kind.match(/^(?:comma|and)$/)) break;
     found.push(...spots);
   }
-  return found.map(({ name, country }) => ({ name, country }));
+  return found;
 }

@@ -1,6 +1,6 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
-import { placesMeet } from './same-meeting.ts';
+import { placesMeet, sameTable } from './same-meeting.ts';
 import type { Settled } from './settle.ts';
 import { countriesOf, countrySide, organizationsOf, personsOf, type Side, uniteSides } from './side.ts';
 import { datesMeet } from './when.ts';
@@ -25,7 +25,7 @@ export function within(meeting: Candidate, all: readonly Candidate[]): Settled {
     return {
       ...meeting,
       partOf: null,
-      place: meeting.place ?? marginPlace(meeting, all) ?? stayOf(meeting, all) ?? homeOf(meeting),
+      place: meeting.place ?? placeElsewhere(meeting, all),
     };
   const { place, type } = all[index];
   const sides = type === 'visit' ? withHost(meeting.sides, place?.country ?? null) : meeting.sides;
@@ -78,6 +78,24 @@ function withHost(sides: readonly Side[], host: string | null): readonly Side[] 
   if (host === null || countriesOf(sides).has(host) || !sides.some(isStateless)) return sides;
   return uniteSides([...sides, countrySide(host)]);
 }
+
+/** Where the rest of the report lets it take place, the nearest ground first. */
+const placeElsewhere = (meeting: Candidate, all: readonly Candidate[]): Candidate['place'] =>
+  sameDayPlace(meeting, all) ??
+  marginPlace(meeting, all) ??
+  siblingPlace(meeting, all) ??
+  stayOf(meeting, all) ??
+  homeOf(meeting);
+
+/** The same people on the same day: the talks and the dinner. */
+const sameDayPlace = (meeting: Candidate, all: readonly Candidate[]): Candidate['place'] =>
+  all.find(
+    other =>
+      other.place !== null &&
+      other.date?.start != null &&
+      other.date.start === meeting.date?.start &&
+      sameTable(other.sides, meeting.sides),
+  )?.place ?? null;
 
 /** Past talks on a visit of one day were held on that day. */
 function dayOf(visit: Candidate, talks: Candidate): Candidate['date'] {

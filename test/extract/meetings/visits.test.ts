@@ -8,6 +8,10 @@ describe('findMeetings: visits', () => {
       ['visit planned: Daniel Otieno, KE, NO | 2024-04-02..2024-04-04 | NO'],
     ],
     [
+      'Kenyan President Daniel Otieno visited Mombasa on Wednesday.',
+      ['visit held: Daniel Otieno, KE | 2024-03-13 | Mombasa, KE'],
+    ],
+    [
       'Kenyan President Daniel Otieno visited Oslo on Wednesday.',
       ['visit held: Daniel Otieno, KE, NO | 2024-03-13 | Oslo, NO'],
     ],
