@@ -51,14 +51,19 @@ export function workOf(mentions: readonly Candidate[]): ProjectWork {
 const later = (a: ProjectStatus, b: ProjectStatus): ProjectStatus => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a);
 
 function statusesIn(mention: Candidate): ProjectStatus[] {
-  return [
+  const told = [
     ...mention.cues.map(cue => fromCue(mention.words, cue)),
     ...fromPhrases(mention),
     plainPlan(mention),
     toCome(mention),
     progressOf(mention),
   ];
+  return isRevived(mention) ? told.filter(status => !isEnd(status)) : told;
 }
+
+/** "resume a project shelved in 1986": what had ended begins again. */
+const isRevived = ({ words, cues }: Candidate): boolean =>
+  cues.some(({ at, before }) => before && /^(?:resum|reviv|restart|relaunch|reopen)/.test(words[at].lower));
 
 function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   const unreal = isUnreal(words, cue.at);

@@ -86,7 +86,8 @@ function rightOf(words: readonly Word[], last: number): WorkCue[] {
   for (let at = last; at < words.length && at - last < RIGHT_REACH; at++) {
     if (/^[.;:]$/.test(words[at].text)) break;
     const row = FORMS.get(words[at].lower);
-    if (row && isPredicate(words, at, row.form)) cues.push({ ...row, at, before: false });
+    const goesOn = cues.length > 0 && words[at - 1]?.lower === 'and';
+    if (row && (goesOn || isPredicate(words, at, row.form))) cues.push({ ...row, at, before: false });
   }
   return cues;
 }

@@ -73,6 +73,11 @@ it.each([
     'Nigeria is building an oil refinery in Lekki for 15 billion dollars.',
     'industrial under_construction NG USD 15000000000',
   ],
+  [
+    'A Korean carmaker will invest 300 million dollars in a new plant in Hungary.',
+    'industrial agreed HU USD 300000000',
+  ],
+  ['Greece sold a stake in the port of Volos for 90 million euros.', 'port unknown GR EUR 90000000'],
   ['Volkswagen plans to build a car plant in Rwanda.', 'industrial proposed RW -'],
   [
     'Zambia will build a new stadium in Ndola with a Chinese grant of 65 million dollars.',

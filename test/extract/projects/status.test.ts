@@ -26,6 +26,9 @@ it.each([
   ['The new government cancelled the Tambo gas pipeline.', 'cancelled'],
   ['Peru scrapped plans for the Tambo gas pipeline.', 'cancelled'],
   ['The Tambo gas pipeline was decommissioned in 2010.', 'retired'],
+  // what had ended may begin again, and what had begun again may end
+  ['Peru agreed to resume the Tambo gas pipeline, shelved in 2009.', 'agreed'],
+  ['The Tambo gas pipeline was resumed in 2010 and cancelled in 2012.', 'cancelled'],
   // silence and doubt are no stage
   ['The ministers spoke about the Tambo gas pipeline.', 'unknown'],
   // what is to come has not come
