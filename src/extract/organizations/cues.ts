@@ -3,7 +3,7 @@ import type { OrganizationKind } from '../../model/vocabulary.ts';
 import type { Token } from '../document.ts';
 import type { Reading, TaggedSpan } from '../reading.ts';
 
-type Side = 'before' | 'after' | 'of' | 'apposition' | 'employer';
+type Side = 'before' | 'after' | 'opening' | 'of' | 'apposition' | 'employer';
 type Words = ReadonlyMap<string, OrganizationKind>;
 
 const ROWS = loadTable<'word' | 'side' | 'kind'>('gazetteer/organization-cues.tsv');
@@ -18,7 +18,14 @@ const APPOSITION = cuesOf('apposition');
 const APPOSITION_REACH = 6;
 
 /** How far each side can be trusted: what stands before a name describes it, what comes after may be the next phrase. */
-const TRUST: Readonly<Record<Side, number>> = { before: 1.1, apposition: 1, of: 0.8, after: 0.5, employer: 0.6 };
+const TRUST: Readonly<Record<Side, number>> = {
+  before: 1.1,
+  apposition: 1,
+  of: 0.8,
+  after: 0.5,
+  opening: 0.3,
+  employer: 0.6,
+};
 
 /** As written, for "CEO", or in small letters, for "Shares" at the head of a sentence. */
 const find = (words: Words, word: string): OrganizationKind | undefined =>
@@ -37,10 +44,14 @@ export function cueAt({ tokens, tags }: Reading, first: number, last: number): C
     cue('before', find(BEFORE, at(opened - 1))) ??
     cue('of', at(opened - 1) === 'of' ? find(OF, at(opened - 2)) : undefined) ??
     cue('apposition', apposed(tokens, closed, at)) ??
-    cue('after', find(AFTER, at(closed))) ??
+    cue(opensSentence(tokens, first, last) ? 'opening' : 'after', find(AFTER, at(closed))) ??
     cue('employer', isEmployer(tokens, tags, last) ? 'company' : undefined)
   );
 }
+
+/** "Making company history": a lone first word has its capital from the sentence. */
+const opensSentence = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last - first === 1 && tokens[first - 1]?.sentence !== tokens[first].sentence;
 
 /** "Zentra's Anna Berger": a possessive straight before a full name is a country's or an employer's. */
 function isEmployer(tokens: readonly Token[], tags: readonly TaggedSpan[], last: number): boolean {

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '../../model/vocabulary.ts';
 import type { Sentence } from '../document.ts';
 import { NOT_FIRST } from '../not-first.ts';
+import { isListedPlace } from '../places/place-country.ts';
 import type { Reading, TaggedSpan } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cue, cueAt } from './cues.ts';
@@ -30,6 +31,8 @@ export type Ground = {
 /** What a full vote of the tagger counts beside the cues; a name is taken from `ENOUGH` on. Fitted on half of an evaluation set. */
 const WEIGHTS = { organization: 1, person: -0.9, place: -0.6 };
 const TEAM: Cue = { kind: 'other', trust: 0.5 };
+/** "Darfur rebels": a weak cue leaves a region a region. */
+const SURE_CUE = 0.6;
 const MOST_CUES = 2;
 const ENOUGH = 0.5;
 /** Without any cue the tagger must be surer: below this it is right less than half the time. */
@@ -39,7 +42,11 @@ const ENOUGH_ALONE = 0.8;
 export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
   return [...gather(reading, ground)].flatMap(([name, found]) => {
     const enough = found.cues.length > 0 ? ENOUGH : ENOUGH_ALONE;
-    if (weightOf(found, ground.sports) < enough || ground.others.has(name) || isRefused(name, found, reading))
+    if (
+      weightOf(found, ground.sports) < enough ||
+      ground.others.has(name) ||
+      isRefused(name, found, reading, ground.sports)
+    )
       return [];
     const rule = found.cues.length > 0 ? 'described' : 'tagger';
     const shared = { name, acronym: null, kind: found.kind ?? 'other', country: null, rule, firm: true };
@@ -48,8 +55,11 @@ export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
 }
 
 /** What no evidence makes an organization, and what the tagger alone does not. */
-function isRefused(name: string, { cues, at }: Evidence, reading: Reading): boolean {
-  return isNeverOne(name) || (cues.length === 0 && isDoubtful({ name, ...at }, reading));
+function isRefused(name: string, { cues, at }: Evidence, reading: Reading, sports: boolean): boolean {
+  if (isNeverOne(name)) return true;
+  return cues.length === 0
+    ? isDoubtful({ name, ...at }, reading)
+    : !sports && Math.max(...cues) < SURE_CUE && isListedPlace(name);
 }
 
 function weightOf({ occurrences, cues, votes }: Evidence, sports: boolean): number {

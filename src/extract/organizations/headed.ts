@@ -14,6 +14,7 @@ type Source = {
 type Run = { readonly first: number; readonly last: number };
 
 const LINKS = new Set(['of', 'for', 'on', 'against', 'de', 'des', 'in']);
+const OF_ONLY = new Set(['of', 'de']);
 const FIRST_LINKS = new Set(['of', 'for', 'on', 'against', 'de']);
 /** A heading with this share of capitalised words tells nothing by its capitals. */
 const TITLE_CASE = 0.6;
@@ -92,12 +93,16 @@ function endOf(source: Source, sentence: Sentence, from: number, head: Head): nu
   const { tokens } = source;
   let last = from;
   for (;;) {
-    const next = afterLink(tokens, sentence, last, last === from ? FIRST_LINKS : LINKS);
+    const next = afterLink(tokens, sentence, last, last === from ? linksOf(head) : LINKS);
     if (next === undefined) return last;
     if (!mayFollow(source, tokens[last].text, next, head)) return last;
     last = endOfWords(tokens, sentence, next);
   }
 }
+
+/** "Institute for …", "Working Group on …"; but a company, a party, a paper is only "of". */
+const linksOf = ({ kind }: Head): ReadonlySet<string> =>
+  kind === 'company' || kind === 'party' || kind === 'media' ? OF_ONLY : FIRST_LINKS;
 
 /** "Cooperation in Europe" is part of a name, "Centre in Freiburg", "Working Group on Egypt", "Supreme Court of India" are not. */
 function mayFollow({ tokens, countryAt }: Source, link: string, next: number, head: Head): boolean {
@@ -126,13 +131,18 @@ function endOfWords(tokens: readonly Token[], sentence: Sentence, from: number):
   return last;
 }
 
-/** "Science and Environment", "Education, Research" before "and" */
+/** "Science and Environment", "Education, Research" before "and", "Physics and Astronomy" */
 function joinsFields(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   if (at + 1 >= sentence.last || !isNameWord(after)) return false;
-  if (/^(?:and|&)$/.test(tokens[at].text)) return FIELDS.has(before.text) && FIELDS.has(after.text);
-  return tokens[at].text === ',' && FIELDS.has(before.text) && FIELDS.has(after.text);
+  const fields = FIELDS.has(before.text) && FIELDS.has(after.text);
+  if (tokens[at].text === ',') return fields;
+  if (!/^(?:and|&)$/.test(tokens[at].text)) return false;
+  return fields || (isFieldLike(before.text) && isFieldLike(after.text) && !isNameWord(tokens[at + 2]));
 }
+
+/** Ends as words for fields and members do: "Astronomy", "Liberals", "Engineering". */
+const isFieldLike = (word: string): boolean => /\p{Ll}(?:s|ics|ogy|omy|ing|tion|ment|ture|ence)$/u.test(word);
 
 function candidateOf({ text, tokens, countryAt }: Source, { first, last }: Run, head: Head): Candidate {
   const { start } = tokens[first];

@@ -1,6 +1,7 @@
 import type { Rejection } from '../../model/extraction.ts';
 import { tokenAt } from '../document.ts';
 import { piecesOf } from '../gazetteer.ts';
+import { NOT_FIRST } from '../not-first.ts';
 import type { CountryMention, Extractor, Reading } from '../reading.ts';
 import { covering, longestOf, overlaps } from '../stretches.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';
@@ -14,7 +15,7 @@ import { findHeaded } from './headed.ts';
 import { findKnown } from './known.ts';
 import { findLaterForms } from './later-forms.ts';
 import { findSmallMinistries, withOwner } from './ministries.ts';
-import { NO_ORGANIZATIONS } from './name-words.ts';
+import { isNameWord, NO_ORGANIZATIONS } from './name-words.ts';
 import { isSportsReport } from './teams.ts';
 import { findUnion } from './union.ts';
 import { findWebNames } from './web-names.ts';
@@ -56,8 +57,16 @@ function findNamed(reading: Reading, listed: readonly Candidate[], acronyms: rea
       isGeneric(candidate) ? withOwner(candidate, reading, tokenAt(tokens, candidate.start), countryAt) : candidate,
     );
   const headed = [...findHeaded({ text, tokens, sentences, countryAt }), ...findSmallMinistries(reading, countryAt)];
-  const built = headed.filter(candidate => isOrganization(candidate, firm));
+  const built = headed.filter(candidate => isOrganization(candidate, firm) && !isCutShort(candidate, reading));
   return longestOf(withAcronyms(reading, acronyms, [...firm, ...built, ...findWebNames(tokens)]), text.length);
+}
+
+/** "Russian Federation" is a state; "Dover School" before "District" goes on, unless the tagger ends it there too. */
+function isCutShort({ start, end }: Candidate, { tokens, tags, countries }: Reading): boolean {
+  if (countries.some(country => country.start <= start && country.end >= end)) return true;
+  const next = tokens[tokenAt(tokens, end)];
+  const goesOn = next?.start === end + 1 && isNameWord(next) && !NOT_FIRST.has(next.text);
+  return goesOn && !tags.some(tag => tag.kind === 'organization' && tag.end === end);
 }
 
 /** "Senate", "Supreme Court": many states have one. */

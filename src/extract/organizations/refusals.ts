@@ -19,7 +19,11 @@ const SITES: ReadonlySet<string> = new Set(
 export function isNeverOne(name: string): boolean {
   const head = name.split(' ').at(-1) ?? name;
   return (
-    NOT_ALONE.has(name) || NO_ORGANIZATIONS.has(name) || NOT_HEADS.has(head) || NOT_HEADS.has(head.replace(/s$/, ''))
+    NOT_ALONE.has(name) ||
+    /^\p{Lu}\p{Ll}{3,}ly$/u.test(name) ||
+    NO_ORGANIZATIONS.has(name) ||
+    NOT_HEADS.has(head) ||
+    NOT_HEADS.has(head.replace(/s$/, ''))
   );
 }
 

@@ -37,6 +37,9 @@ describe('organizations', () => {
       ['Organization for Security and Cooperation in Europe'],
     ],
     ['The American Enterprise Institute asked.', ['American Enterprise Institute']],
+    ['The Reform Party of Kenya and the Italian Green Union met.', ['Reform Party of Kenya', 'Italian Green Union']],
+    ['The Department of Physics and Astronomy moved.', ['Department of Physics and Astronomy']],
+    ['The New Democratic Party won.', ['New Democratic Party']],
   ])('by list and kind word: %s', (text, expected) => {
     expect(mentionsIn(text)).toEqual(expected);
   });
@@ -129,6 +132,10 @@ describe('organizations', () => {
     ['a pronoun like an acronym', 'Who is it? It is he.'],
     ['an adverb before an apposition', 'Moreover, an agency was set up.'],
     ['an adjective', 'The Western group left.'],
+    ['the official name of a state', 'The Russian Federation agreed.'],
+    ['a region with rebels', 'Two Darfur rebels fled.'],
+    ['a first word', 'Making company history is hard.'],
+    ['a territory', 'They crossed the West Bank.'],
     ['a country', 'The company in Ghana grew.'],
     ['a fruit', 'She ate an apple.'],
   ])('takes none from %s', (_what, text) => {
