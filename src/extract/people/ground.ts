@@ -1,6 +1,8 @@
 import type { ExtractedOrganization } from '../../model/extraction.ts';
 import { tokenAt } from '../document.ts';
 import type { CountryMention, Reading, TaggedSpan } from '../reading.ts';
+import { isCapital } from './name-span.ts';
+import { isCourtesy, isOfficeHead } from './office-words.ts';
 
 /** What is already known of each token of a report before people are sought. Countries inside names of bodies are left out. */
 export type Ground = {
@@ -9,6 +11,9 @@ export type Ground = {
   readonly organizationAt: ReadonlyMap<number, ExtractedOrganization>;
   readonly tagAt: ReadonlyMap<number, TaggedSpan>;
   readonly dated: ReadonlySet<number>;
+  /** Tokens with a capital, and tokens that are titles or heads of offices, in order. */
+  readonly capitals: readonly number[];
+  readonly titles: readonly number[];
   /** Headings where every longer word has a capital, so that capitals prove nothing; by index of the sentence. */
   readonly titleCased: ReadonlySet<number>;
 };
@@ -27,7 +32,14 @@ export function groundOf(reading: Reading): Ground {
   for (const country of reading.countries)
     for (const i of tokensIn(reading, country)) if (!organizationAt.has(i)) countryAt.set(i, country);
   const dated = new Set(reading.dates.flatMap(date => tokensIn(reading, date)));
-  return { reading, countryAt, organizationAt, tagAt, dated, titleCased: titleCasedHeadings(reading) };
+  const capitals: number[] = [];
+  const titles: number[] = [];
+  reading.tokens.forEach((token, i) => {
+    if (isCapital(token)) capitals.push(i);
+    if (isOfficeHead(token) || isCourtesy(token)) titles.push(i);
+  });
+  const titleCased = titleCasedHeadings(reading);
+  return { reading, countryAt, organizationAt, tagAt, dated, capitals, titles, titleCased };
 }
 
 function titleCasedHeadings({ sentences, tokens }: Reading): Set<number> {
@@ -35,8 +47,7 @@ function titleCasedHeadings({ sentences, tokens }: Reading): Set<number> {
   for (const { heading, index, first, last } of sentences) {
     if (!heading) continue;
     const long = tokens.slice(first, last).filter(token => token.kind === 'word' && token.text.length > 3);
-    if (long.filter(({ text, lower }) => text.charAt(0) !== lower.charAt(0)).length > long.length * 0.7)
-      found.add(index);
+    if (long.filter(isCapital).length > long.length * 0.7) found.add(index);
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { Ground } from './ground.ts';
 import { lentCountries } from './lent-countries.ts';
 import { OF_A_STATE, type Office } from './office-phrase.ts';
-import { isOfficeHead, isPost, officeKey } from './office-words.ts';
+import { isPost, officeKey } from './office-words.ts';
 import type { Person } from './persons.ts';
 
 type OfficeCountries = ReadonlyMap<string, ReadonlySet<string>>;
@@ -87,16 +87,20 @@ function dominantCountry({ reading: { countries, organizations } }: Ground): str
 }
 
 /** Office key → countries that the report joins to it where no name follows: "the Cypriot president", "the president of Cyprus". */
-function countriesOfOffice({ reading: { tokens }, countryAt }: Ground, persons: readonly Person[]): OfficeCountries {
+function countriesOfOffice(
+  { reading: { tokens }, countryAt, titles }: Ground,
+  persons: readonly Person[],
+): OfficeCountries {
   const named = new Set(persons.flatMap(({ spans }) => spans.map(({ first }) => first)));
   const found = new Map<string, Set<string>>();
-  tokens.forEach((token, i) => {
-    if (!isOfficeHead(token) || !isPost(token) || named.has(i + 1)) return;
+  for (const i of titles) {
+    const token = tokens[i];
+    if (!isPost(token) || named.has(i + 1)) continue;
     const behind = tokens[i + 1]?.lower === 'of' ? (countryAt.get(i + 2) ?? countryAt.get(i + 3)) : undefined;
     const before = countryAt.get(i - 1) ?? countryAt.get(i - 2);
     const code = (before ?? behind)?.code;
     if (code) found.set(officeKey(token), (found.get(officeKey(token)) ?? new Set()).add(code));
-  });
+  }
   for (const { settings } of persons)
     for (const { offices } of settings)
       for (const { key, country } of offices) if (country) found.get(key)?.delete(country);

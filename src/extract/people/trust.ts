@@ -2,7 +2,7 @@ import type { Rejection } from '../../model/extraction.ts';
 import { foldName } from '../tagger/word-traits.ts';
 import type { Ground } from './ground.ts';
 import { isSpelledAlike } from './name-likeness.ts';
-import { isCapital, type NameSpan } from './name-span.ts';
+import type { NameSpan } from './name-span.ts';
 import { foldedWord, GIVEN, SAYING } from './name-words.ts';
 import { isCourtesy, isOfficeHead } from './office-words.ts';
 
@@ -79,8 +79,8 @@ function isSupported(ground: Ground, word: string, spans: readonly NameSpan[]): 
 }
 
 /** How often the word stands with a capital, tagged or not. */
-const occurrences = ({ reading: { tokens } }: Ground, word: string): number =>
-  tokens.reduce((count, token) => (isCapital(token) && foldedWord(token) === word ? count + 1 : count), 0) || 1;
+const occurrences = ({ capitals, reading: { tokens } }: Ground, word: string): number =>
+  capitals.reduce((count, i) => (foldedWord(tokens[i]) === word ? count + 1 : count), 0) || 1;
 
 const isTitled = ({ reading: { tokens } }: Ground, { first }: NameSpan): boolean => {
   const before = tokens[first - 1];

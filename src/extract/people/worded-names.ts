@@ -2,7 +2,7 @@ import type { TaggedSpan } from '../reading.ts';
 import { type Ground, tokensIn } from './ground.ts';
 import { isCapital, isInitial, type NameSpan, nameSpan, type Range } from './name-span.ts';
 import { BODIES, isGiven, isKnownName, LETTERED, NOT_NAMES, PARTICLES, SAYING } from './name-words.ts';
-import { isCourtesy, isOfficeHead, isOfficeWord, isWeakTitle } from './office-words.ts';
+import { isOfficeHead, isOfficeWord, isWeakTitle } from './office-words.ts';
 import { officesOfApposition } from './offices.ts';
 
 const MAX_NAME_WORDS = 6;
@@ -14,8 +14,9 @@ const NEARLY_CERTAIN = 0.9;
 /** A title or office and the capitals after it: "Mr Barzani", "Prime Minister Raila Odinga", "spokesman Bo Ek". */
 export function titledNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
-  return tokens.flatMap((token, i) => {
-    if (!(isCourtesy(token) || isOfficeHead(token)) || inTitleCase(ground, i)) return [];
+  return ground.titles.flatMap(i => {
+    const token = tokens[i];
+    if (inTitleCase(ground, i)) return [];
     const next = PARTICLES.has(tokens[i + 1]?.text) ? tokens[i + 2] : tokens[i + 1];
     if (!isCapital(next) || next.sentence !== token.sentence || isOfficeWord(next)) return [];
     if (isWeakTitle(token) && !isKnownName(next)) return [];
@@ -28,9 +29,9 @@ export function titledNames(ground: Ground): NameSpan[] {
 /** A given name and capitals that the tagger left alone or took for something else without being sure. */
 export function givenNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
-  return tokens.flatMap((token, i) => {
+  return ground.capitals.flatMap(i => {
+    const token = tokens[i];
     if (
-      !isCapital(token) ||
       !isGiven(token) ||
       (isCapital(tokens[i - 1]) && tokens[i - 1].sentence === token.sentence) ||
       inTitleCase(ground, i) ||
@@ -96,9 +97,10 @@ const isBesideSaying = ({ reading: { tokens } }: Ground, { first, last }: Range)
 /** "Walid K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
 export function shortenedNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
-  return tokens.flatMap((token, i) => {
+  return ground.capitals.flatMap(i => {
+    const token = tokens[i];
     const initial = tokens[i + 1];
-    if (!isCapital(token) || isInitial(token) || !/^\p{Lu}\.?$/u.test(initial?.text ?? '')) return [];
+    if (!isCapital(initial) || isInitial(token) || !/^\p{Lu}\.?$/u.test(initial?.text ?? '')) return [];
     const stop = initial.text.length === 2 ? i + 1 : i + 2;
     const after = tokens[stop + 1];
     if (tokens[stop]?.text.endsWith('.') !== true || after?.sentence !== token.sentence || isCapital(after)) return [];
