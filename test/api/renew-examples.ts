@@ -22,7 +22,7 @@ const EXAMPLES: readonly (readonly [string, string, unknown])[] = [
   ['Country', 'country', await read(app, '/v1/countries/KG')],
   ['Organization', 'organization', await firstOf('/v1/organizations?q=group+of+seven')],
   ['Place', 'place', await firstOf('/v1/places?q=xian')],
-  ['Meeting', 'meeting', await firstOf('/v1/meetings?type=bilateral_meeting&participant=xi-jinping&country=KG')],
+  ['Meeting', 'meeting', await firstOf('/v1/meetings?type=summit&country=CN&to=2023-12-31')],
   ['Project', 'project', project],
   ['Quote', 'quote', await firstOf('/v1/quotes')],
   ['Document', 'document', await firstOf('/v1/documents?q=gather')],

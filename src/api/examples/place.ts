@@ -10,7 +10,7 @@ export const PLACE: Place = {
   ],
   placeKind: 'city',
   country: { id: 'CN', kind: 'country', name: 'China' },
-  coordinates: null,
+  coordinates: { latitude: 34.26, longitude: 108.93 },
   reports: 3,
   sources: 3,
   firstReportedOn: '2023-05-19',
