@@ -47,8 +47,8 @@ export const PLACES_PLAN: KindPlan<ExtractedPlace> = {
 export const PROJECTS_PLAN: KindPlan<ExtractedProject> = {
   kind: 'project',
   rules: PROJECTS,
-  slugOf: sightings => slug([fullestName(sightings)], 'project'),
-  nameOf: fullestName,
+  slugOf: sightings => slug([commonestName(sightings)], 'project'),
+  nameOf: commonestName,
   wordsOf: firstSentence,
 };
 

@@ -1,5 +1,6 @@
-import type { ExtractedOrganization } from '../model/extraction.ts';
-import type { Member, ResolvedRecord, ResolveInput, ResourceKind } from '../model/record.ts';
+import type { ExtractedOrganization, Extraction } from '../model/extraction.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Member, ResolvableReport, ResolvedRecord, ResolveInput, ResourceKind } from '../model/record.ts';
 import { countryDrafts } from './claims/countries.ts';
 import { meetingDrafts } from './claims/meetings.ts';
 import { organizationDrafts } from './claims/organizations.ts';
@@ -16,6 +17,7 @@ import { presentOrganization } from './present/organization.ts';
 import { presentPerson } from './present/person.ts';
 import { presentPlace } from './present/place.ts';
 import { presentProject } from './present/project.ts';
+import type { Told } from './present/values.ts';
 import { quotesOf } from './quotes.ts';
 import type { References } from './references.ts';
 import { type Bindings, type ResolvedKind, resolveKind, type Thing } from './resolve-kind.ts';
@@ -42,55 +44,57 @@ const naturalMembers = ({ reports }: ResolveInput): readonly Member[] =>
 
 function resolveReports(input: ResolveInput, bindings: Bindings, dropped: ReadonlySet<string>): ResolvedRecord {
   const reports = sortReports(input.reports);
-  const seen = <Item>(
-    kind: ResourceKind,
-    itemsOf: (report: (typeof reports)[number]) => readonly Item[],
-  ): Sighting<Item>[] => sightingsOf(kind, reports, itemsOf).filter(({ key }) => !dropped.has(key));
+  const found = findThings(reports, bindings, dropped);
+  const copies = findCopies(reports);
+  const { countries, organizations, people, places, meetings, projects } = found;
+  const kinds = [organizations, people, places, meetings, projects];
+  return {
+    ...tellThings(found, reports, standingOf(kinds, copies)),
+    quotes: quotesOf(reports, found.references),
+    members: [...countries.members, ...kinds.flatMap(({ members }) => members)],
+    judgements: kinds.flatMap(({ judgements }) => judgements),
+    retired: kinds.flatMap(({ retired }) => retired),
+    copies,
+  };
+}
 
-  const countries = resolveCountries(reports);
-  const organizations = resolveKind(
-    seen('organization', ({ extraction }) => extraction.organizations.map(withCredits)).filter(isNamed),
-    organizationsPlan(),
-    bindings,
-  );
-  const people = resolveKind(
-    seen('person', ({ extraction }) => extraction.people).filter(isNamed),
-    peoplePlan(),
-    bindings,
-  );
-  const places = resolveKind(
-    seen('place', ({ extraction }) => extraction.places).filter(isNamed),
-    PLACES_PLAN,
-    bindings,
-  );
+/** Who and what there is. Meetings come after those who meet. */
+function findThings(reports: readonly ResolvableReport[], bindings: Bindings, dropped: ReadonlySet<string>) {
+  const seen = <Item>(kind: ResourceKind, itemsOf: (extraction: Extraction) => readonly Item[]): Sighting<Item>[] =>
+    sightingsOf(kind, reports, ({ extraction }) => itemsOf(extraction)).filter(({ key }) => !dropped.has(key));
+  const bodies = seen('organization', extraction => extraction.organizations.map(withCredits)).filter(isNamed);
+  const organizations = resolveKind(bodies, organizationsPlan(), bindings);
+  const people = resolveKind(seen('person', extraction => extraction.people).filter(isNamed), peoplePlan(), bindings);
+  const places = resolveKind(seen('place', extraction => extraction.places).filter(isNamed), PLACES_PLAN, bindings);
   const entities: References = new Map([...refsOf(organizations), ...refsOf(people), ...refsOf(places)]);
   const meetings = resolveKind(
-    seen('meeting', ({ extraction }) => extraction.meetings),
+    seen('meeting', extraction => extraction.meetings),
     meetingsPlan(entities),
     bindings,
   );
   const projects = resolveKind(
-    seen('project', ({ extraction }) => extraction.projects),
+    seen('project', extraction => extraction.projects),
     PROJECTS_PLAN,
     bindings,
   );
   const references: References = new Map([...entities, ...refsOf(meetings)]);
+  return { countries: resolveCountries(reports), organizations, people, places, meetings, projects, references };
+}
 
-  const kinds = [organizations, people, places, meetings, projects];
-  const copies = findCopies(reports);
-  const standing = standingOf(kinds, copies);
+/** What is said of them: all claims, and each thing made ready to be served. */
+function tellThings(
+  { countries, organizations, people, places, meetings, projects, references }: ReturnType<typeof findThings>,
+  reports: readonly ResolvableReport[],
+  standing: Standing,
+) {
   const dates = new Map(reports.map(({ documentId, publishedOn }) => [documentId, publishedOn]));
+  const presentDated = (told: Told): Meeting => presentMeeting(told, id => dates.get(id) ?? null);
   const told = {
     people: tell(people.things, sighting => personDrafts(sighting, references), presentPerson, standing),
     countries: tell(countries.things, countryDrafts, presentCountry, standing),
     organizations: tell(organizations.things, organizationDrafts, presentOrganization, standing),
     places: tell(places.things, placeDrafts, presentPlace, standing),
-    meetings: tell(
-      meetings.things,
-      sighting => meetingDrafts(sighting, references),
-      one => presentMeeting(one, id => dates.get(id) ?? null),
-      standing,
-    ),
+    meetings: tell(meetings.things, sighting => meetingDrafts(sighting, references), presentDated, standing),
     projects: tell(projects.things, sighting => projectDrafts(sighting, references), presentProject, standing),
   };
   return {
@@ -100,12 +104,7 @@ function resolveReports(input: ResolveInput, bindings: Bindings, dropped: Readon
     places: told.places.resources,
     meetings: told.meetings.resources,
     projects: told.projects.resources,
-    quotes: quotesOf(reports, references),
     claims: Object.values(told).flatMap(({ claims }) => claims),
-    members: [...countries.members, ...kinds.flatMap(({ members }) => members)],
-    judgements: kinds.flatMap(({ judgements }) => judgements),
-    retired: kinds.flatMap(({ retired }) => retired),
-    copies,
   };
 }
 
