@@ -21,15 +21,29 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1/g, '$1'],
 ];
 
-const soundOf = (word: string): string =>
-  SOUNDS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), word);
+/** Words met before, in any report; emptied when full, so that memory stays bounded. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
+function soundOf(word: string): string {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const sound = SOUNDS.reduce((changed, [spelling, letter]) => changed.replace(spelling, letter), word);
+  KNOWN.set(word, sound);
+  return sound;
+}
 
 /** Shortest surname in which one slip is still the same name: "Burns" and "Byrns" are two, "Zhaparov" and "Zaparov" one. */
 const LEAST_LENGTH_FOR_SLIP = 6;
 
+/** Longest that one spelling of a name exceeds another by: "Japarov", "Dzhaparov". */
+const MOST_DIFFERENCE = 3;
+
 /** Whether two folded words can be spellings of one name. */
 export function isSpelledAlike(a: string, b: string): boolean {
   if (a === b) return true;
+  if (Math.abs(a.length - b.length) > MOST_DIFFERENCE) return false;
   if (Math.min(a.length, b.length) < LEAST_LENGTH_FOR_SLIP) return a.length >= 4 && soundOf(a) === soundOf(b);
   return isOneSlipApart(a, b) || isOneSlipApart(soundOf(a), soundOf(b));
 }

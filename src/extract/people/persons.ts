@@ -52,17 +52,21 @@ const endsWith = (long: readonly string[], short: readonly string[]): boolean =>
 const startsWith = (long: readonly string[], short: readonly string[]): boolean =>
   short.every((word, i) => word === long[i]);
 
+/** Ways in which a single word can be of a full name, the surest first. */
+const FITS: readonly ((words: readonly string[], word: string) => boolean)[] = [
+  (words, word) => words[words.length - 1] === word,
+  (words, word) => words[0] === word,
+  (words, word) => words.includes(word),
+  (words, word) => isSpelledAlike(words[words.length - 1], word),
+];
+
 /** Among those whose name holds the word: surname before other parts, same office, then the last one named before. */
 function shortNameOwner(ground: Ground, persons: readonly Person[], name: NameSpan): Person | undefined {
   const [word] = name.words;
-  const fits = (test: (person: Person) => boolean): readonly Person[] => persons.filter(test);
-  const byPart = [
-    fits(({ words }) => words[words.length - 1] === word),
-    fits(({ words }) => words[0] === word),
-    fits(({ words }) => words.includes(word)),
-    fits(({ words }) => isSpelledAlike(words[words.length - 1], word)),
-  ];
-  const candidates = byPart.find(found => found.length > 0) ?? [];
+  let candidates: readonly Person[] = [];
+  for (const fits of FITS) {
+    if (candidates.length === 0) candidates = persons.filter(({ words }) => fits(words, word));
+  }
   if (candidates.length < 2) return candidates[0];
   const keys = new Set(settingOf(ground, name).offices.map(({ key }) => key));
   const sameOffice = candidates.filter(({ settings }) =>
