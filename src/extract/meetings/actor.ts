@@ -73,7 +73,9 @@ const isVisitedCountry = (atoms: readonly Atom[], body: number, head: number): b
 
 function pronounAt(atoms: readonly Atom[], i: number): Parsed | undefined {
   const { first, last, lower } = atoms[i];
-  const plural = lower === 'they' || (lower === 'both' && !PREMODIFIERS.has(atoms[i + 1]?.kind));
+  const plural =
+    lower === 'they' ||
+    (lower === 'both' && !PREMODIFIERS.has(atoms[i + 1]?.kind) && atoms[i + 1]?.kind !== 'determiner');
   if (atoms[i].entity || (!plural && !/^(?:he|she|it|we|i|you)$/.test(lower))) return undefined;
   const head = plural ? 'group' : lower === 'he' || lower === 'she' ? 'pronoun' : 'thing';
   const count = lower === 'both' ? 2 : undefined;

@@ -20,7 +20,7 @@ export const eventFrame: Frame = (scene, at) => {
   if (falseFriend) return refuse(scene, at, falseFriend);
   const read = { phrase, reading: readNoun(scene.chunks, at) };
   const sides = sidesOfEvent(scene, read);
-  if (isIdentified(phrase, sides)) return proposeEvent(scene, at, { ...read, sides });
+  if (isIdentified(read, sides)) return proposeEvent(scene, at, { ...read, sides });
   const names = isPredicate(scene, phrase.governor);
   if (!phrase.definite && !names) return refuse(scene, at, 'nothing tells which');
   return proposeEvent(scene, at, { ...read, sides: [] }).map(candidate => ({
@@ -91,11 +91,14 @@ function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   return there ? sidesOfActors(scene, doers).map(side => ({ ...side, role })) : [];
 }
 
-const isIdentified = ({ label, spot, compound, owners, partners }: NounPhrase, sides: readonly Side[]): boolean =>
+const isIdentified = (
+  { phrase: { label, spot, compound, owners, partners }, reading }: Read,
+  sides: readonly Side[],
+): boolean =>
   partyCount(sides) > 1 ||
   organizationsOf(sides).length > 0 ||
   [...compound, ...owners, ...partners].some(actor => actor.region !== undefined) ||
-  (label !== null && spot !== undefined);
+  (label !== null && spot !== undefined && sides.length > 0 && reading.carrier !== undefined);
 
 function proposeEvent(
   scene: Scene,

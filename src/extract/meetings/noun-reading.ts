@@ -102,6 +102,8 @@ function carriedBy(chunks: readonly Chunk[], governor: number): NounReading | un
   if (isA('cancelled', lower)) return withDoers(chunks, at, cancelling(chunks, at));
   if (isA('postponed', lower)) return withDoers(chunks, at, { status: 'postponed', sure: true });
   if (isA('wish_noun', lower)) return withDoers(chunks, at, { status: 'rejected', reason: 'only wished for' });
+  if (lower === 'open' && chunks[at + 1]?.lower === 'to')
+    return withDoers(chunks, at, { status: 'rejected', reason: 'only wished for' });
   const carrier = verbForm(lower);
   if (!carrier) return undefined;
   const group = verbGroup(chunks, at, carrier);

@@ -64,7 +64,7 @@ export function goalPreposition(lower: string): RegExp {
 }
 
 /** An official may visit a city of the own country; arriving there is only coming home. */
-const AT_HOME: ReadonlySet<string> = new Set(['visited', 'visit-to']);
+const AT_HOME: ReadonlySet<string> = new Set(['visited', 'visit-to', 'travelled']);
 
 /** One visit for each country that is visited; of the visitor's own, for a city. */
 export function visitsOf(scene: Scene, trip: Trip): readonly Candidate[] {

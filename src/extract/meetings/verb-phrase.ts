@@ -29,6 +29,8 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
   const words = chunks.slice(left + 1, at).flatMap(chunk => (chunk.kind === 'date' ? [] : [chunk.lower]));
   const passive = isPassive(words, form);
   const bare = words.filter(word => !isAdverb(word));
+  const shared = bare.length === 0 ? sharedAuxiliary(chunks, left, form) : undefined;
+  if (shared !== undefined) return verbGroup(chunks, shared + 1, form);
   const infinitive = bare.at(-1) === 'to';
   const base = { left, passive, gerund: form.tenses.has('ing') && !bare.some(isBe), purpose: false };
   const denied = denial(chunks, left, words);
@@ -36,6 +38,13 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
   if (infinitive) return { ...base, ...infinitiveGroup(chunks, left, bare.slice(0, -1)) };
   const outcome = finite(bare, form, chunks[left]?.lower ?? '');
   return { ...base, outcome: isYetToCome(chunks, left, form) ? likely('planned') : outcome };
+}
+
+/** In "is to open a school and meet Rao" the second verb has the "is to" of the first. */
+function sharedAuxiliary(chunks: readonly Chunk[], left: number, form: VerbForm): number | undefined {
+  if (chunks[left]?.kind !== 'and' || !has(form, 'base') || has(form, 'past')) return undefined;
+  const helper = chunks.findLastIndex(({ kind, lower }, i) => i < left && kind === 'word' && isHelper(lower));
+  return helper < 0 ? undefined : helper;
 }
 
 /** "before Rao visits Oslo", "when the two meet": a present tense after such a word is a future. */

@@ -41,8 +41,13 @@ export const travelFrame: Frame = (scene, at) => {
   const spots = goalOf(scene, at, goalPreposition(chunks[at].lower));
   const goals = spots.length > 0 || form.frame !== 'arrive' ? spots : hostsSought(chunks, at);
   if (goals.length === 0 || visitors.length === 0) return [];
-  return visitsOf(scene, { at, visitors, spots: goals, outcome: group.outcome, method: 'travelled', begins: true });
+  const method = form.lemma === 'travel' ? 'travelled' : 'arrived';
+  return visitsOf(scene, { at, visitors, spots: goals, outcome: underWay(group.outcome), method, begins: true });
 };
+
+/** "is travelling to Oslo" says that he will. */
+const underWay = (outcome: Outcome): Outcome =>
+  outcome.status === 'ongoing' ? { status: 'planned', sure: true } : outcome;
 
 /** "arrived here for talks with Norwegian leaders": whoever comes to see officials of one state has come there. */
 function hostsSought(chunks: readonly Chunk[], at: number): readonly Spot[] {
@@ -66,9 +71,10 @@ export const stayFrame: Frame = (scene, at) => {
   const verbal = verbGroup(chunks, at, BE);
   const outcome = stayOutcome(chunks, at, verbal.outcome);
   const purpose = chunks.slice(inAt + 1, inAt + 6).some(chunk => /^(?:for|on|where)$/.test(chunk.lower));
-  if (spots.length === 0 || !(purpose || isComing(chunks, inAt))) return [];
+  if (spots.length === 0) return [];
   const visitors = travellers(scene, subjectBefore(chunks, verbal.left));
-  if (visitors.length === 0) return [];
+  const known = visitors.some(side => side.kind === 'person' && isOfficial(side)) && outcome.status === 'ongoing';
+  if (visitors.length === 0 || !(purpose || known || isComing(chunks, inAt))) return [];
   return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
 };
 

@@ -47,7 +47,8 @@ export function spotsFrom(chunks: readonly Chunk[], from: number): Spot[] {
       continue;
     }
     if (chunk.spots.length > 0) return [...chunk.spots];
-    if (chunk.kind === 'possessive' || isFiller(chunk)) continue;
+    const apposed = chunk.kind === 'comma' && isA('city_word', chunks[i - 1].lower);
+    if (chunk.kind === 'possessive' || apposed || isFiller(chunk)) continue;
     if (!isPlainWord(chunk) || ++plain > MAX_PLAIN_WORDS) break;
   }
   return outer && outer.country !== null && (namesCountry(chunks, from) || namesCity(chunks, from)) ? [outer] : [];

@@ -28,7 +28,7 @@ export function within(meeting: Candidate, all: readonly Candidate[]): Settled {
       place: meeting.place ?? placeElsewhere(meeting, all),
     };
   const { place, type } = all[index];
-  const sides = type === 'visit' ? withHost(meeting.sides, place?.country ?? null) : meeting.sides;
+  const sides = type === 'visit' ? withHost(meeting.sides, all[index]) : meeting.sides;
   const date = meeting.date ?? dayOf(all[index], meeting);
   return { ...meeting, sides, date, place: fuller(meeting.place, place), partOf: index };
 }
@@ -58,9 +58,12 @@ function isFrameOf(frame: Candidate, talks: Candidate): boolean {
 
 /** The visitor talks with somebody of the visited country. */
 function isVisitOf(visit: Candidate, talks: Candidate): boolean {
-  const present = visitorsOf(visit).some(side => talks.sides.some(({ key }) => key === side.key));
+  const visitors = new Set(visitorsOf(visit).map(({ key }) => key));
+  const present = talks.sides.some(({ key }) => visitors.has(key));
   const host = visit.place?.country ?? '';
-  const hosted = talks.sides.some(side => side.countries.includes(host) || isStateless(side));
+  const hosted = talks.sides.some(
+    side => side.countries.includes(host) || (isStateless(side) && !visitors.has(side.key)),
+  );
   return present && hosted && visit.status !== 'cancelled' && !isOutOfTime(visit, talks);
 }
 
@@ -74,9 +77,11 @@ const isOutOfTime = (visit: Candidate, talks: Candidate): boolean =>
   (visit.status === 'held' && talks.status === 'planned' && talks.sure);
 
 /** Whom a visitor meets on a visit, and of whom no country is said, speaks for the country visited. */
-function withHost(sides: readonly Side[], host: string | null): readonly Side[] {
-  if (host === null || countriesOf(sides).has(host) || !sides.some(isStateless)) return sides;
-  return uniteSides([...sides, countrySide(host)]);
+function withHost(sides: readonly Side[], visit: Candidate): readonly Side[] {
+  const host = visit.place?.country ?? null;
+  const visitors = new Set(visitorsOf(visit).map(({ key }) => key));
+  const unknown = sides.some(side => isStateless(side) && !visitors.has(side.key));
+  return host === null || countriesOf(sides).has(host) || !unknown ? sides : uniteSides([...sides, countrySide(host)]);
 }
 
 /** Where the rest of the report lets it take place, the nearest ground first. */
