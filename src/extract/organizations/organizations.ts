@@ -57,7 +57,7 @@ function findNamed(reading: Reading, listed: readonly Candidate[], acronyms: rea
       isGeneric(candidate) ? withOwner(candidate, reading, tokenAt(tokens, candidate.start), countryAt) : candidate,
     );
   const headed = [...findHeaded({ text, tokens, sentences, countryAt }), ...findSmallMinistries(reading, countryAt)];
-  const built = headed.filter(candidate => isOrganization(candidate, firm) && !isCutShort(candidate, reading));
+  const built = headed.filter(candidate => isOrganization(candidate, firm, reading) && !isCutShort(candidate, reading));
   return longestOf(withAcronyms(reading, acronyms, [...firm, ...built, ...findWebNames(tokens)]), text.length);
 }
 
@@ -81,12 +81,13 @@ function otherAcronyms({ tokens, rejected }: Reading, acronyms: readonly Acronym
   );
 }
 
-/** Not the contests, speeches and lost states that are built alike, nor a listed name with a demonym before it. */
-function isOrganization(candidate: Candidate, firm: readonly Candidate[]): boolean {
+/** Not the contests, speeches and lost states that are built alike, nor a listed body of one country after its demonym. */
+function isOrganization(candidate: Candidate, firm: readonly Candidate[], { countries }: Reading): boolean {
   if (NO_ORGANIZATIONS.has(candidate.name)) return false;
-  return !firm.some(
-    other => other.end === candidate.end && other.start > candidate.start && candidate.country !== null,
+  const owned = firm.find(
+    ({ start, end, country }) => end === candidate.end && start > candidate.start && country !== null,
   );
+  return !owned || !countries.some(({ start, end }) => start === candidate.start && end + 1 === owned.start);
 }
 
 /** Stretches that are an organization already, a country (in a sports report a team) or a longer name with one, or a date. */

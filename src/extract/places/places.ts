@@ -1,6 +1,7 @@
 import type { ExtractedPlace, Rejection } from '../../model/extraction.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
 import { findLongest, foldWord, piecesOf } from '../gazetteer.ts';
+import { NOT_FIRST } from '../not-first.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { covering, longestOf, overlaps, type Stretch } from '../stretches.ts';
 import { countryBeside } from './country-beside.ts';
@@ -47,7 +48,7 @@ function findListed(reading: Reading, taken: (place: Stretch) => boolean): Liste
   for (const { first, last, value } of findLongest(PLACE_WORDS, pieces)) {
     const [start, end] = [pieces[first].start, pieces[last - 1].end];
     const written = text.slice(start, end);
-    if (!/^\p{Lu}/u.test(written) && !/^sub-/.test(written)) continue;
+    if (NOT_FIRST.has(written) || !/^(?:\p{Lu}|sub-)/u.test(written)) continue;
     if (taken({ start, end })) continue;
     const at = { first: pieces[first].token, last: pieces[last - 1].token + 1, start, end };
     if (!isPlaceHere(reading, at, value)) {

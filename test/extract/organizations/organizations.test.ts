@@ -38,6 +38,7 @@ describe('organizations', () => {
     ],
     ['The American Enterprise Institute asked.', ['American Enterprise Institute']],
     ['The Reform Party of Kenya and the Italian Green Union met.', ['Reform Party of Kenya', 'Italian Green Union']],
+    ['The Maltese Socialist Party and the French National Front met.', ['Maltese Socialist Party', 'National Front']],
     ['The Department of Physics and Astronomy moved.', ['Department of Physics and Astronomy']],
     ['The New Democratic Party won.', ['New Democratic Party']],
   ])('by list and kind word: %s', (text, expected) => {
