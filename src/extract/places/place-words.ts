@@ -11,26 +11,23 @@ export type ListedPlace = {
   readonly capital: boolean;
 };
 
+const BOUNDLESS = { thousands: Number.POSITIVE_INFINITY, capital: false };
+
+/** "New York" and "Fukushima" are first of all cities, so the aliases go before regions of the same name. */
 function* listedPlaces(): Generator<ListedPlace> {
+  yield* citiesOf('cities-aliases');
   for (const row of loadTable<'name' | 'kind' | 'country'>('gazetteer/places.tsv'))
-    yield {
-      written: row.name,
-      kind: row.kind as PlaceKind,
-      country: row.country || null,
-      thousands: Number.POSITIVE_INFINITY,
-      capital: false,
-    };
+    yield { ...BOUNDLESS, written: row.name, kind: row.kind as PlaceKind, country: row.country || null };
   for (const written of loadWords('gazetteer/regions-us-states.txt'))
-    yield { written, kind: 'region', country: 'US', thousands: Number.POSITIVE_INFINITY, capital: false };
-  for (const table of ['cities-aliases', 'cities'])
-    for (const row of loadTable<'name' | 'country' | 'thousands' | 'capital'>(`gazetteer/${table}.tsv`))
-      yield {
-        written: row.name,
-        kind: 'city',
-        country: row.country,
-        thousands: Number(row.thousands),
-        capital: row.capital === 'y',
-      };
+    yield { ...BOUNDLESS, written, kind: 'region', country: 'US' };
+  yield* citiesOf('cities');
+}
+
+function* citiesOf(table: string): Generator<ListedPlace> {
+  for (const row of loadTable<'name' | 'country' | 'thousands' | 'capital'>(`gazetteer/${table}.tsv`)) {
+    const { name: written, country, thousands, capital } = row;
+    yield { written, kind: 'city', country, thousands: Number(thousands), capital: capital === 'y' };
+  }
 }
 
 /** Namesakes together, as listed: the hand-made lists go first. */

@@ -18,6 +18,8 @@ export type PlaceMention = {
   readonly said: string | null;
   readonly guessed: string | null;
   readonly rule: string;
+  /** As the list writes it. */
+  readonly written?: string;
 };
 
 /** Cities, regions and sites: listed ones where the words allow it, patterns, and what the tagger is sure of. */
@@ -64,7 +66,7 @@ function findListed(reading: Reading, taken: (place: Stretch) => boolean): Liste
     }
     const guessed = countryOfNamesakes(value, mentioned);
     const said = value[0].kind === 'city' ? countryBeside(reading, at) : null;
-    result.places.push({ start, end, kind: value[0].kind, said, guessed, rule: 'listed' });
+    result.places.push({ start, end, kind: value[0].kind, said, guessed, rule: 'listed', written: value[0].written });
   }
   return result;
 }
@@ -93,6 +95,12 @@ function findTagged(reading: Reading, taken: (place: Stretch) => boolean): Place
   });
 }
 
+/** The first form that is not all capitals; a dateline's "BEIJING" alone takes the list's form. */
+function nameOf(group: readonly PlaceMention[], text: string): string {
+  const forms = group.map(({ start, end }) => text.slice(start, end));
+  return forms.find(form => form !== form.toUpperCase()) ?? group[0].written ?? forms[0];
+}
+
 /** Mentions of one place together; the country said beside one of them holds for all. */
 function groupPlaces(found: readonly PlaceMention[], { text }: Reading): ExtractedPlace[] {
   const groups = new Map<string, PlaceMention[]>();
@@ -105,7 +113,7 @@ function groupPlaces(found: readonly PlaceMention[], { text }: Reading): Extract
     groups.set(key, [...(groups.get(key) ?? []), place]);
   }
   return [...groups.values()].map(group => ({
-    name: text.slice(group[0].start, group[0].end),
+    name: nameOf(group, text),
     kind: group[0].kind,
     country: group.find(place => place.said)?.said ?? group[0].guessed,
     mentions: group.map(({ start, end, rule }) => ({
