@@ -1,12 +1,12 @@
 import { COUNTRY_LIST } from '../../model/country-list.ts';
-import type { Token } from '../document.ts';
 import type { Ground } from './ground.ts';
 import { isCapital } from './name-span.ts';
 import {
   isCourtesy,
+  isInTitle,
   isOfficeHead,
-  isOfficeModifier,
   isOfficeWord,
+  isPlural,
   isPost,
   officeKey,
   saysFormer,
@@ -120,7 +120,7 @@ function officeOf(ground: Ground, { first, last }: Range, head: number): Office 
   const to = endOfTitle(ground, head, last);
   const words = tokens.slice(first, last);
   return {
-    title: text.slice(tokens[from].start, tokens[to - 1].end),
+    title: titleText(text.slice(tokens[from].start, tokens[to - 1].end), isPlural(tokens[head]) && to === head + 1),
     key: officeKey(tokens[head]),
     post: isPost(tokens[head]),
     country: countryOf(ground, { first, last }, head),
@@ -131,11 +131,12 @@ function officeOf(ground: Ground, { first, last }: Range, head: number): Office 
   };
 }
 
-const isTitleWord = ({ reading: { tokens }, countryAt, organizationAt }: Ground, i: number): boolean =>
-  !countryAt.has(i) && !organizationAt.has(i) && isModifier(tokens[i]) && !saysFormer(tokens[i]);
+/** "Presidents A and B" are a President each. */
+const titleText = (title: string, plural: boolean): string =>
+  plural ? title.replace(/men$/, 'man').replace(/s$/, '') : title;
 
-const isModifier = (token: Token): boolean =>
-  (isOfficeModifier(token) || isOfficeHead(token)) && token.lower !== 'then';
+const isTitleWord = ({ reading: { tokens }, countryAt, organizationAt }: Ground, i: number): boolean =>
+  !countryAt.has(i) && !organizationAt.has(i) && isInTitle(tokens[i]);
 
 /** "Minister OF TRADE", "Secretary OF STATE", "chief OF STAFF" belong to the title; "of Kyrgyzstan", "of NATO" do not. */
 function endOfTitle({ reading: { tokens }, countryAt, organizationAt }: Ground, head: number, last: number): number {

@@ -6,6 +6,7 @@ const wordsOf = (list: string): Set<string> => new Set(loadWords(`gazetteer/${li
 const OFFICES = wordsOf('offices');
 const OCCUPATIONS = wordsOf('people-occupations');
 const MODIFIERS = wordsOf('offices-modifiers');
+const NOT_TITLE = wordsOf('offices-not-title');
 const TITLES = wordsOf('titles');
 const COURTESY = wordsOf('titles-courtesy');
 const WEAK = wordsOf('titles-weak');
@@ -30,6 +31,8 @@ type OfficeWord = {
   readonly weak: boolean;
   readonly any: boolean;
   readonly former: boolean;
+  /** Can stand in the title itself: "foreign", not "former". */
+  readonly inTitle: boolean;
   readonly key: string;
 };
 
@@ -64,6 +67,7 @@ function readWord(lower: string): OfficeWord {
     weak: WEAK.has(base),
     any: head || modifier || TITLES.has(base),
     former: FORMER.has(lower) || /^(?:ex|then|former)-/.test(lower),
+    inTitle: (head || modifier) && !NOT_TITLE.has(lower),
     key: exact ? base : one,
   };
 }
@@ -85,6 +89,7 @@ export const isCourtesy = (token: Token): boolean => wordOf(token).courtesy;
 export const isTitle = (token: Token): boolean => wordOf(token).title;
 export const isWeakTitle = (token: Token): boolean => wordOf(token).weak;
 export const isOfficeWord = (token: Token): boolean => wordOf(token).any;
+export const isInTitle = (token: Token): boolean => wordOf(token).inTitle;
 /** "former president", "ex-chancellor", "then-minister". */
 export const saysFormer = (token: Token): boolean => wordOf(token).former;
 export const officeKey = (token: Token): string => wordOf(token).key;

@@ -1,18 +1,36 @@
 import type { Ground } from './ground.ts';
-import type { NameSpan } from './name-span.ts';
+import { isCapital, type NameSpan } from './name-span.ts';
+import { PARTICLES } from './name-words.ts';
 import { type Office, officesAfter, officesBefore, phraseAfter, phraseBefore } from './office-phrase.ts';
-import { isOfficeHead } from './office-words.ts';
+import { isOfficeHead, isPlural } from './office-words.ts';
 
 /** What stands around one name: offices, and a country that is said of the person without an office ("Norway's Dahl"). */
 export type Setting = { readonly offices: readonly Office[]; readonly country: string | null };
 
 /** Reads the words before and after a name. */
 export function settingOf(ground: Ground, name: NameSpan): Setting {
-  const before = officesBefore(ground, phraseBefore(ground, name.first));
+  const own = officesBefore(ground, phraseBefore(ground, name.first));
+  const before = own.length ? own : sharedOffices(ground, name.first);
   const reversed = before.length ? [] : officesBeforeComma(ground, name);
   const after = officesAfterComma(ground, name);
   const offices = withCountryBehind(ground, name, [...before, ...reversed, ...after]);
   return { offices, country: bareCountry(ground, name) };
+}
+
+/** Tokens that a list of names with one title before it can take up. */
+const LONGEST_LIST = 16;
+
+/** "Presidents Ana Kovac, Bo Ek and Ivo Horvat": the title in the plural is of each. */
+function sharedOffices(ground: Ground, first: number): Office[] {
+  const { tokens } = ground.reading;
+  if (!/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '')) return [];
+  for (let i = first - 1; i >= Math.max(0, first - LONGEST_LIST); i--) {
+    if (tokens[i].sentence !== tokens[first].sentence) return [];
+    if (isOfficeHead(tokens[i]) && isPlural(tokens[i]) && isCapital(tokens[i + 1]))
+      return officesBefore(ground, phraseBefore(ground, i + 1));
+    if (!isCapital(tokens[i]) && !/^(?:and|,)$/.test(tokens[i].lower) && !PARTICLES.has(tokens[i].lower)) return [];
+  }
+  return [];
 }
 
 /** "the president of Cyprus, Bo Ek," */

@@ -14,6 +14,8 @@ describe('offices', () => {
     ['Brazilian striker Paulo Teixeira scored.', ['striker | BR | -']],
     ['Deputy Foreign Minister Sergei Orlov of Russia spoke.', ['Deputy Foreign Minister | RU | -']],
     ['He met his Indian counterpart Ravi Sharma.', ['counterpart | IN | -']],
+    ['Presidents Ana Kovac and Ivo Horvat signed.', ['President | - | -']],
+    ['Kenya’s newly elected President William Otieno spoke.', ['President | KE | -']],
     ['Taliban spokesman Hamid Rahimi spoke.', ['spokesman | - | Taliban']],
   ])('%s', (text, offices) => {
     expect(officesOf(text).map(office => office.replace('Christian Democratic Union', 'CDU'))).toEqual(offices);
@@ -26,6 +28,11 @@ describe('offices', () => {
     ['Anna Berg flew to Spain.'],
   ])('gives the first person none in: %s', text => {
     expect(officesOf(text)).toEqual([]);
+  });
+
+  it('gives a title in the plural to each name of the list', () => {
+    const people = peopleIn('Presidents Ana Kovac, Bo Ekman and Ivo Horvat signed. Later Tom Baker came.');
+    expect(people.map(({ positions }) => positions)).toEqual([['President'], ['President'], ['President'], []]);
   });
 
   it('cites the sentence', () => {
