@@ -34,13 +34,16 @@ function wordsToScore({ first, last }: Sentence, { traits }: TraitSequence): num
   let wasCandidate = true;
   let any = false;
   for (let i = 0; i < last - first; i++) {
-    const is = isCandidate(traits, i);
+    const is = isScored(traits, i);
     if (is || wasCandidate) words.push(first + i);
     wasCandidate = is;
     any ||= is;
   }
   return any ? words : undefined;
 }
+
+/** Candidates but for small words beside a name that no name has inside: learning needs them, reading does not. */
+const isScored = (traits: TraitSequence['traits'], i: number): boolean => !traits[i].outside && isCandidate(traits, i);
 
 function opinionOf(
   words: number[],
@@ -50,7 +53,7 @@ function opinionOf(
   const scores = new Float32Array(words.length * TAG_COUNT);
   words.forEach((word, i) => {
     const at = i * TAG_COUNT;
-    if (isCandidate(sequence.traits, word - first))
+    if (isScored(sequence.traits, word - first))
       addWeights(MODEL, features.subarray(0, writeFeatures(sequence, word - first, features)), scores, at);
     else scores[at + OUTSIDE] = NO_CANDIDATE;
   });

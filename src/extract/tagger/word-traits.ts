@@ -14,6 +14,8 @@ export type WordTraits = {
   /** Which word lists hold it, one bit each. */
   readonly lists: number;
   readonly capital: boolean;
+  /** Never inside a name: a small word that the training texts do not have between capitals. */
+  readonly outside: boolean;
 };
 
 const CLASS = { upper: 1, lower: 2, digit: 3, hyphen: 4, dot: 5, other: 6 };
@@ -69,6 +71,9 @@ const LISTS: readonly ReadonlySet<string>[] = [
 ];
 export const DEMONYM_BIT = 1 << 6;
 
+/** Small words that the training texts have inside names, besides particles of surnames. */
+const CONNECTORS = new Set([...listed('gazetteer/people-particles.txt'), ...'of and for the in on to at s'.split(' ')]);
+
 /** Traits of a word as it would be written in running text. */
 export function traitsOf(word: string): WordTraits {
   const lower = word.toLowerCase();
@@ -83,6 +88,7 @@ export function traitsOf(word: string): WordTraits {
     suffix4: hashText(lower, Math.max(0, length - 4)),
     lists: listsOf(lower),
     capital: startsUpper(word),
+    outside: word === lower && /^\p{Ll}/u.test(word) && !CONNECTORS.has(word),
   };
 }
 
