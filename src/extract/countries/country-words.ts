@@ -1,6 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import { COUNTRY_LIST } from '../../model/country-list.ts';
-import { buildGazetteer, type Gazetteer } from '../gazetteer.ts';
+import { splitText } from '../document.ts';
+import { buildGazetteer, type Gazetteer, longestAt, piecesOf } from '../gazetteer.ts';
 import type { CountryForm } from '../reading.ts';
 
 /** What a listed word says: a country, the first half of a compound, a capital or seat, or a longer name that is no country. */
@@ -89,3 +90,10 @@ export const COUNTRY_WORDS: Gazetteer<CountryWord> = buildGazetteer(
     yield* seats();
   })(),
 );
+
+/** Whether a whole text is the name of a country. */
+export function isCountryName(name: string): boolean {
+  const pieces = piecesOf(splitText(name).tokens);
+  const hit = longestAt(COUNTRY_WORDS, pieces, 0);
+  return hit?.last === pieces.length && hit.value.kind === 'country' && hit.value.form === 'name';
+}

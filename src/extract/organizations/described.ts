@@ -1,4 +1,5 @@
 import type { OrganizationKind } from '../../model/vocabulary.ts';
+import { isCountryName } from '../countries/country-words.ts';
 import type { Sentence } from '../document.ts';
 import { NOT_FIRST } from '../not-first.ts';
 import { isListedPlace } from '../places/place-country.ts';
@@ -30,7 +31,8 @@ export type Ground = {
 
 /** What a full vote of the tagger counts beside the cues; a name is taken from `ENOUGH` on. Fitted on half of an evaluation set. */
 const WEIGHTS = { organization: 1, person: -0.9, place: -0.6 };
-const TEAM: Cue = { kind: 'other', trust: 0.5 };
+/** "X scored" is said of players too, so a name that is no city or country needs the tagger besides. */
+const TEAM_TRUST = { place: 0.5, unknown: 0.3 };
 /** "Darfur rebels": a weak cue leaves a region a region. */
 const SURE_CUE = 0.6;
 const MOST_CUES = 2;
@@ -82,13 +84,18 @@ function gather(reading: Reading, { taken, sports }: Ground): Map<string, Eviden
     const found = evidence.get(name) ?? noEvidence({ first, last });
     evidence.set(name, found);
     found.occurrences.push(stretch);
-    const cue = cueAt(reading, first, last) ?? (sports && isTeam(tokens, first, last) ? TEAM : undefined);
+    const cue = cueAt(reading, first, last) ?? (sports && isTeam(tokens, first, last) ? teamCue(name) : undefined);
     if (cue) found.cues.push(cue.trust);
     found.kind ??= cue?.kind;
     countVotes(found.votes, reading.tags, stretch);
   }
   return evidence;
 }
+
+const teamCue = (name: string): Cue => ({
+  kind: 'other',
+  trust: isListedPlace(name) || isCountryName(name) ? TEAM_TRUST.place : TEAM_TRUST.unknown,
+});
 
 const noEvidence = (at: Run): Evidence => ({
   at,

@@ -28,7 +28,7 @@ function headedIn(source: Source, sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const head = HEADS.get(source.tokens[i].text);
-    if (!head) continue;
+    if (!head || isPortfolio(source.tokens, i)) continue;
     const run = nameAround(source, sentence, i, head);
     if (!run) continue;
     found.push(candidateOf(source, run, head));
@@ -36,6 +36,10 @@ function headedIn(source: Source, sentence: Sentence): Candidate[] {
   }
   return found;
 }
+
+/** "Energy Minister": there the kind word is a field of work. */
+const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
+  FIELDS.has(tokens[at].text) && NOT_FIRST.has(tokens[at + 1]?.text ?? '');
 
 export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
   const words = tokens.slice(sentence.first, sentence.last).filter(token => token.kind === 'word');

@@ -15,7 +15,7 @@ import { findHeaded } from './headed.ts';
 import { findKnown } from './known.ts';
 import { findLaterForms } from './later-forms.ts';
 import { findSmallMinistries, withOwner } from './ministries.ts';
-import { isNameWord, NO_ORGANIZATIONS } from './name-words.ts';
+import { HEADS, isNameWord, NO_ORGANIZATIONS } from './name-words.ts';
 import { isSportsReport } from './teams.ts';
 import { findUnion } from './union.ts';
 import { findWebNames } from './web-names.ts';
@@ -29,7 +29,7 @@ export const findOrganizations: Extractor = reading => {
   const acronyms = findAcronyms(tokens, reading.sentences);
   const named = findNamed(reading, listed, acronyms);
   const ground = { taken: takenBy(reading, named, sports), others: otherAcronyms(reading, acronyms), sports };
-  const described = findDescribed(reading, ground).map(candidate => asListed(candidate, listed));
+  const described = findDescribed(reading, ground).flatMap(candidate => asKnown(candidate, listed, named));
   const sure = longestOf([...named, ...described, ...findExtended(named, reading)], text.length);
   const found = longestOf([...sure, ...findListedAmong(reading, sure, takenBy(reading, sure, false))], text.length);
   const again = findLaterForms(
@@ -38,13 +38,8 @@ export const findOrganizations: Extractor = reading => {
     text,
   );
   const all = longestOf([...found, ...again, ...findUnion(found, reading)], text.length);
-  const isTeam = covering(
-    text.length,
-    all.filter(({ rule }) => rule === 'described'),
-  );
-  const countries = reading.countries.filter(country => !isTeam(country));
   const organizations = groupOrganizations(all, creditsAmong(all, text), text);
-  return { organizations, countries, rejected: rejectionsOf(text, listed, all) };
+  return { organizations, rejected: rejectionsOf(text, listed, all) };
 };
 
 /** What list, kind word and acronym make sure of. */
@@ -96,10 +91,16 @@ function takenBy({ text, countries, rejected, dates }: Reading, named: readonly 
   return covering(text.length, [...named, ...lands, ...dates, ...rejected.filter(word => word.kind === 'country')]);
 }
 
-const asListed = (candidate: Candidate, listed: readonly Candidate[]): Candidate => {
-  const known = listed.find(other => other.start === candidate.start && other.end === candidate.end);
-  return known ? { ...known, rule: candidate.rule, firm: true } : candidate;
-};
+/** Under its listed name; "the Bank", "the Commission" under that of the body named before with this kind word. */
+function asKnown(candidate: Candidate, listed: readonly Candidate[], named: readonly Candidate[]): Candidate[] {
+  const known = listed.find(({ start, end }) => start === candidate.start && end === candidate.end);
+  if (known) return [{ ...known, rule: candidate.rule, firm: true }];
+  if (!HEADS.has(candidate.name)) return [candidate];
+  const full = named
+    .filter(({ name, end }) => end <= candidate.start && name.split(' ').includes(candidate.name))
+    .at(-1);
+  return full ? [{ ...full, start: candidate.start, end: candidate.end, rule: 'short form' }] : [];
+}
 
 /** Where a token lies in a mention of a country. */
 function countriesByToken({ tokens, countries }: Reading): ReadonlyMap<number, CountryMention> {

@@ -1,3 +1,4 @@
+import { loadWords } from '../../lists.ts';
 import type { ExtractedPlace, Rejection } from '../../model/extraction.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
 import { findLongest, foldWord, piecesOf } from '../gazetteer.ts';
@@ -51,7 +52,7 @@ function findListed(reading: Reading, taken: (place: Stretch) => boolean): Liste
     const [start, end] = [pieces[first].start, pieces[last - 1].end];
     const written = text.slice(start, end);
     if (NOT_FIRST.has(written) || !/^(?:\p{Lu}|sub-)/u.test(written)) continue;
-    if (taken({ start, end })) continue;
+    if (taken({ start, end }) || isInside({ start, end }, reading)) continue;
     const at = { first: pieces[first].token, last: pieces[last - 1].token + 1, start, end };
     if (!isPlaceHere(reading, at, value)) {
       result.rejected.push({
@@ -71,13 +72,27 @@ function findListed(reading: Reading, taken: (place: Stretch) => boolean): Liste
   return result;
 }
 
+/** "Union" in "Soviet Union", "Guinea" in "Gulf of Guinea": part of a longer name that the countries refused. */
+const isInside = (place: Stretch, { rejected }: Reading): boolean =>
+  rejected.some(
+    ({ kind, start, end }) =>
+      kind === 'country' && start <= place.start && end >= place.end && end - start > place.end - place.start,
+  );
+
+const COMPASS = new Set(loadWords('gazetteer/organization-not-alone.txt'));
 const SURE_TAG = 0.8;
 
 function findTagged(reading: Reading, taken: (place: Stretch) => boolean): PlaceMention[] {
   const mentioned = new Set(reading.countries.map(country => country.code));
   const refused = reading.rejected.filter(word => word.kind === 'country');
   return reading.tags.flatMap(tag => {
-    if (tag.kind !== 'place' || tag.score < SURE_TAG || taken(tag) || refused.some(word => overlaps(word, tag)))
+    if (
+      tag.kind !== 'place' ||
+      tag.score < SURE_TAG ||
+      COMPASS.has(tag.text) ||
+      taken(tag) ||
+      refused.some(word => overlaps(word, tag))
+    )
       return [];
     const first = reading.tokens.findIndex(token => token.end > tag.start);
     const last = reading.tokens.findIndex(token => token.end >= tag.end) + 1;

@@ -106,10 +106,13 @@ describe('organizations', () => {
 
   it('takes cities and countries for teams in a sports report only', () => {
     expect(mentionsIn(`${MATCH}Uruguay beat Paraguay in Lima.`)).toEqual(['Uruguay', 'Paraguay']);
+    expect(mentionsIn(`${MATCH}Then Ferrani scored and Ferrani missed.`)).toEqual([]);
     expect(mentionsIn('Uruguay beat Paraguay to the contract.')).toEqual([]);
-    expect(
-      readUntil(Report.parse({ text: `${MATCH}Uruguay beat Paraguay in Lima.` }), 'organizations').countries,
-    ).toEqual([]);
+  });
+
+  it('takes "the Bank" for the bank named before, and no bank for none', () => {
+    const found = organizationsIn('The Bank of Zambia met on Monday. Analysts of the Bank expect more, the Bank said.');
+    expect(found.map(({ name }) => name)).toEqual(['Bank of Zambia']);
   });
 
   it('takes Europe for the union only in a report about the union', () => {
