@@ -123,9 +123,11 @@ export function sameTable(a: readonly Side[], b: readonly Side[]): boolean {
   const shared = pa.filter(side => pb.some(({ key }) => key === side.key)).length;
   const [ca, cb] = [countriesOf(a), countriesOf(b)];
   const common = [...ca].filter(code => cb.has(code)).length;
+  const [oa, ob] = [organizationsOf(a), organizationsOf(b)];
+  const bodies = oa.some(side => ob.some(({ key }) => key === side.key));
+  if (oa.length > 0 && ob.length > 0 && !bodies && shared < 2) return false;
   const twoOfMany = Math.min(ca.size, cb.size) === 2 && Math.max(ca.size, cb.size) > 2;
   const nested = common === Math.min(ca.size, cb.size) && !twoOfMany;
-  const bodies = organizationsOf(a).some(side => organizationsOf(b).some(({ key }) => key === side.key));
   return (
     nested &&
     (shared > 1 ||
