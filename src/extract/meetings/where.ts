@@ -16,8 +16,12 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
     if (spot && spot.name !== null && (!wide || wide.country === spot.country)) return { ...wide, ...spot };
     wide ??= spot;
   }
-  return wide ?? placeBeforeWhere(chunks, before.at(-1) ?? at);
+  return wide ?? placeBeforeWhere(chunks, before.at(-1) ?? at) ?? openingPlace(chunks);
 }
+
+/** "In Oslo, …": the place that opens the sentence holds for all of it. */
+const openingPlace = (chunks: readonly Chunk[]): Spot | null =>
+  chunks.length > 0 && introducesPlace(chunks, 0) ? (spotsFrom(chunks, 1)[0] ?? null) : null;
 
 /** "in", "at"; "set for Washington"; not "the situation in". */
 function introducesPlace(chunks: readonly Chunk[], i: number): boolean {
