@@ -12,7 +12,7 @@ type Text = { readonly text: string; readonly tokens: readonly Token[]; readonly
 type WordHit = Hit<CountryWord>;
 
 /** Countries by name, demonym, abbreviation, compound and metonym. */
-export const findCountries: Extractor = ({ text, tokens }) => {
+export const findCountries: Extractor = ({ text, tokens, sentences }) => {
   const source = { text, tokens, pieces: piecesOf(tokens) };
   const hits = findLongest(COUNTRY_WORDS, source.pieces);
   const countries: CountryMention[] = [];
@@ -24,7 +24,7 @@ export const findCountries: Extractor = ({ text, tokens }) => {
     if ('reason' in judged) rejected.push(judged);
     else countries.push(judged);
   });
-  return { countries: weighDemonyms(settleShared(countries, tokens)), rejected };
+  return { countries: weighDemonyms(settleShared(countries, tokens), sentences.length), rejected };
 };
 
 /** A hyphen, dash or stroke without spaces between two country words: "Sino-Kazakh", "U.S.-China", "Kyrgyz–Tajik". */

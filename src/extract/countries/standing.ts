@@ -23,9 +23,12 @@ export function speaksOfState(tokens: readonly Token[], last: number): boolean {
 
 /** So many sentences are the lead: who is named there matters to the report. */
 const LEAD = 3;
+/** From so many sentences on a report is a feature, which has a background; in a short one every name counts. */
+const FEATURE = 13;
 
-/** A state that a report names once, by demonym and below its lead ("…, said a Danish minister"), is named in passing. */
-export function weighDemonyms(mentions: readonly CountryMention[]): CountryMention[] {
+/** A state that a feature names once, by demonym and below its lead ("…, said a Danish minister"), is named in passing. */
+export function weighDemonyms(mentions: readonly CountryMention[], sentences: number): readonly CountryMention[] {
+  if (sentences < FEATURE) return mentions;
   const counts = new Map<string, number>();
   for (const { code } of mentions) counts.set(code, (counts.get(code) ?? 0) + 1);
   return mentions.map(mention =>

@@ -153,6 +153,13 @@ describe('countries', () => {
     expect(listedIn(`${lead}They ate Danish pastry.`)).toEqual([]);
   });
 
+  it('takes one late demonym of a long feature for a passing one', () => {
+    const feature = 'It rained all day. '.repeat(14);
+    expect(listedIn(`${feature}A Danish minister spoke.`)).toEqual([]);
+    expect(listedIn(`${feature}A Danish minister spoke. Danish troops left.`)).toEqual(['DK']);
+    expect(listedIn(`${feature}Denmark waited.`)).toEqual(['DK']);
+  });
+
   it('says why a word was refused', () => {
     const { rejected } = readUntil(report('The Bank of China opened.'), 'countries');
     expect(rejected.filter(word => word.kind === 'country')).toMatchObject([
