@@ -26,7 +26,7 @@ export function groundOf(reading: Reading): Ground {
   for (const tag of reading.tags) for (const i of tokensIn(reading, tag)) tagAt.set(i, tag);
   const organizationAt = new Map<number, ExtractedOrganization>();
   for (const organization of reading.organizations)
-    for (const mention of organization.mentions)
+    for (const mention of [...organization.mentions, ...organization.credits])
       for (const i of tokensIn(reading, mention)) organizationAt.set(i, organization);
   const countryAt = new Map<number, CountryMention>();
   for (const country of reading.countries)
