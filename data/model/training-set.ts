@@ -54,20 +54,7 @@ function examplesOf({ text, spans }: Marked, weight: number): Example[] {
 }
 
 /** "Secretary of State", "Head of State": the machine-made set takes "State" for a body. */
-const TITLE_PHRASES = [
-  'secretary of state',
-  'minister of state',
-  'head of state',
-  'heads of state',
-  'attorney general',
-  'chief of staff',
-  'prime minister',
-  'foreign minister',
-  'foreign secretary',
-  'vice president',
-  'secretary general',
-  'director general',
-];
+const TITLE_PHRASES = loadWords('gazetteer/titles-phrases.txt');
 
 function clearTitlePhrases(tokens: readonly Token[], tags: Uint8Array): void {
   tokens.forEach((_, i) => {

@@ -44,6 +44,12 @@ describe('name tagger', () => {
     expect(shouted.traits.map(({ capital }) => capital)).toEqual([false, true, false, false]);
   });
 
+  it('takes a name for the same thing throughout a report', () => {
+    const report =
+      'Prime Minister Anna Velden resigned.\nThe threat of Velden was over.\nMs Velden left. Velden smiled.';
+    expect(new Set(shown(report))).toEqual(new Set(['person: Anna Velden', 'person: Velden']));
+  });
+
   it('forbids an inner tag without its first', () => {
     expect(isAllowed(TAGS.indexOf('O'), TAGS.indexOf('I-person'))).toBe(false);
     expect(isAllowed(TAG_COUNT, TAGS.indexOf('I-place'))).toBe(false);

@@ -6,7 +6,7 @@ const POSSESSIVES = new Set(['his', 'her']);
 /** Whose own country differs from that of the person they belong to: "his counterpart". */
 const OTHERS = new Set(['counterpart', 'guest', 'rival', 'colleague', 'opponent']);
 
-type Named = { readonly person: Person; readonly first: number; readonly last: number };
+type NamedBySentence = ReadonlyMap<number, readonly { readonly person: Person; readonly last: number }[]>;
 
 /**
  * Countries that an office without one takes from the person named before it: "German Chancellor A and Foreign Minister B",
@@ -14,9 +14,7 @@ type Named = { readonly person: Person; readonly first: number; readonly last: n
  */
 export function lentCountries(ground: Ground, persons: readonly Person[]): ReadonlyMap<Person, string> {
   const { tokens } = ground.reading;
-  const named = persons
-    .flatMap(person => person.spans.map(({ first, last }) => ({ person, first, last })))
-    .sort((a, b) => a.first - b.first);
+  const named = namedBySentence(ground, persons);
   const lent = new Map<Person, string>();
   for (const person of persons)
     for (const office of person.settings.flatMap(({ offices }) => offices)) {
@@ -31,18 +29,27 @@ export function lentCountries(ground: Ground, persons: readonly Person[]): Reado
   return lent;
 }
 
-function coordinated({ reading: { tokens } }: Ground, named: readonly Named[], { first }: Office): Person | undefined {
+function namedBySentence({ reading: { tokens } }: Ground, persons: readonly Person[]): NamedBySentence {
+  const named = new Map<number, { person: Person; last: number }[]>();
+  for (const person of persons)
+    for (const { first, last } of person.spans) {
+      const here = named.get(tokens[first].sentence);
+      if (here) here.push({ person, last });
+      else named.set(tokens[first].sentence, [{ person, last }]);
+    }
+  return named;
+}
+
+function coordinated({ reading: { tokens } }: Ground, named: NamedBySentence, { first }: Office): Person | undefined {
   if (!/^(?:and|,)$/.test(tokens[first - 1]?.lower ?? '')) return undefined;
   const end = tokens[first - 2]?.text === ',' ? first - 2 : first - 1;
-  return named.find(({ last }) => last === end)?.person;
+  return (named.get(tokens[first].sentence) ?? []).find(({ last }) => last === end)?.person;
 }
 
 /** The only person named earlier in the sentence. */
-function namedBefore({ reading: { tokens } }: Ground, named: readonly Named[], { first }: Office): Person | undefined {
+function namedBefore({ reading: { tokens } }: Ground, named: NamedBySentence, { first }: Office): Person | undefined {
   const before = new Set(
-    named
-      .filter(one => one.last <= first && tokens[one.first].sentence === tokens[first].sentence)
-      .map(({ person }) => person),
+    (named.get(tokens[first].sentence) ?? []).filter(({ last }) => last <= first).map(({ person }) => person),
   );
   return before.size === 1 ? [...before][0] : undefined;
 }

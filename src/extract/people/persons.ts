@@ -76,7 +76,7 @@ function shortNameOwner(ground: Ground, persons: readonly Person[], name: NameSp
 }
 
 function latestBefore(persons: readonly Person[], first: number): Person | undefined {
-  const lastOf = (person: Person): number =>
-    Math.max(-1, ...person.spans.map(span => span.first).filter(at => at < first));
+  const lastOf = ({ spans }: Person): number =>
+    spans.reduce((last, span) => (span.first < first && span.first > last ? span.first : last), -1);
   return persons.reduce((best, person) => (lastOf(person) > lastOf(best) ? person : best));
 }

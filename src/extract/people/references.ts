@@ -44,8 +44,9 @@ export function addReferences(ground: Ground, known: readonly Known[]): void {
     owner.references.push(mentionOf(ground, reference, 'people/nominal'));
     if (reference.country && !GENERIC.has(reference.key)) owner.person.settings.push(settingFrom(ground, reference));
   }
+  const bySentence = namedBySentence(ground, known);
   for (const i of pronounsOf(ground)) {
-    const owner = antecedentOf(ground, known, i);
+    const owner = antecedentOf(ground, bySentence, i);
     if (owner) owner.references.push(mentionOf(ground, { first: i, last: i + 1 }, 'people/pronoun'));
   }
   for (const { references } of known) references.sort((a, b) => a.start - b.start);
@@ -158,14 +159,28 @@ function pronounsOf({ reading: { sentences, tokens } }: Ground): number[] {
   });
 }
 
-/** Object forms, which in their own sentence mean somebody else than its subject: "Valls accused her". */
+type NamedBySentence = ReadonlyMap<number, readonly { readonly one: Known; readonly first: number }[]>;
+
+function namedBySentence({ reading: { tokens } }: Ground, known: readonly Known[]): NamedBySentence {
+  const named = new Map<number, { one: Known; first: number }[]>();
+  for (const one of known)
+    for (const { first } of one.person.spans) {
+      const here = named.get(tokens[first].sentence);
+      if (here) here.push({ one, first });
+      else named.set(tokens[first].sentence, [{ one, first }]);
+    }
+  return named;
+}
+
+/** Object forms, which in their own sentence mean somebody else than its subject: "Roe accused her". */
 const OBJECTS = new Set(['him', 'her']);
 
 /** The only person named so far in the sentence, else the only one in the sentence before; never a he who was a she. */
-function antecedentOf({ reading: { tokens } }: Ground, known: readonly Known[], at: number): Known | undefined {
+function antecedentOf({ reading: { tokens } }: Ground, bySentence: NamedBySentence, at: number): Known | undefined {
   const { sentence, lower } = tokens[at];
-  const namedIn = (index: number): Known[] =>
-    known.filter(({ person }) => person.spans.some(({ first }) => tokens[first].sentence === index && first < at));
+  const namedIn = (index: number): Known[] => [
+    ...new Set((bySentence.get(index) ?? []).filter(({ first }) => first < at).map(({ one }) => one)),
+  ];
   const here = namedIn(sentence);
   const candidates = here.length ? here : namedIn(sentence - REACH.pronoun);
   if (candidates.length !== 1 || (here.length > 0 && OBJECTS.has(lower))) return undefined;

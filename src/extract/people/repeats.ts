@@ -28,13 +28,21 @@ type Forms = ReadonlyMap<string, readonly (readonly string[])[]>;
 /** Every form by its first word: the whole name and each of its ends ("van der Berg", "Berg"). */
 function formsOf(names: readonly NameSpan[]): Forms {
   const forms = new Map<string, string[][]>();
-  for (const { words } of names)
-    for (let from = 0; from < words.length; from++) {
-      const form = words.slice(from);
-      if (form.join('').length < 2 || (form.length === 1 && words.length > 1 && form[0].length < 2)) continue;
-      forms.set(form[0], [...(forms.get(form[0]) ?? []), form]);
-    }
+  const seen = new Set<string>();
+  for (const { words } of names) {
+    if (seen.has(words.join(' '))) continue;
+    seen.add(words.join(' '));
+    for (let from = 0; from < words.length; from++) addForm(forms, words.slice(from), words.length);
+  }
   return forms;
+}
+
+/** An initial alone is no form of a name. */
+function addForm(forms: Map<string, string[][]>, form: string[], length: number): void {
+  if (form.join('').length < 2 || (form.length === 1 && length > 1 && form[0].length < 2)) return;
+  const same = forms.get(form[0]);
+  if (same) same.push(form);
+  else forms.set(form[0], [form]);
 }
 
 function longestForm(ground: Ground, forms: Forms, i: number, used: ReadonlySet<number>): number | undefined {

@@ -28,11 +28,11 @@ export function trustedNames(ground: Ground, found: readonly NameSpan[]): Judged
   const full = calm.filter(
     name => name.words.length > 1 && (name.score >= leastScoreOf(name) || isTitled(ground, name)),
   );
-  const singles = singlesByWord(calm);
+  const standing = standingOf(ground);
   const names = [...full];
   const rejected: Rejection[] = [];
-  for (const [word, spans] of singles) {
-    if (isPartOf(full, word) || isSupported(ground, word, spans)) names.push(...spans);
+  for (const [word, spans] of singlesByWord(calm)) {
+    if (isPartOf(full, word) || isSupported(ground, standing, spans)) names.push(...spans);
     else rejected.push(...spans.map(span => rejection(ground, span)));
   }
   return { names: names.sort((a, b) => a.first - b.first), rejected };
@@ -58,29 +58,45 @@ const leastScoreOf = ({ words }: NameSpan): number =>
 
 function singlesByWord(found: readonly NameSpan[]): Map<string, NameSpan[]> {
   const singles = new Map<string, NameSpan[]>();
-  for (const name of found)
-    if (name.words.length === 1) singles.set(name.words[0], [...(singles.get(name.words[0]) ?? []), name]);
+  for (const name of found) {
+    if (name.words.length !== 1) continue;
+    const same = singles.get(name.words[0]);
+    if (same) same.push(name);
+    else singles.set(name.words[0], [name]);
+  }
   return singles;
+}
+
+/** Of each word: how often it stands with a capital, and how surely it is tagged for a place or an organization. */
+type Standing = { readonly times: ReadonlyMap<string, number>; readonly other: ReadonlyMap<string, number> };
+
+function standingOf({ capitals, reading: { tags, tokens } }: Ground): Standing {
+  const times = new Map<string, number>();
+  for (const i of capitals) times.set(foldedWord(tokens[i]), (times.get(foldedWord(tokens[i])) ?? 0) + 1);
+  const other = new Map<string, number>();
+  for (const { kind, text, score } of tags) {
+    if (kind === 'person') continue;
+    const word = foldName(text.toLowerCase());
+    other.set(word, (other.get(word) ?? 0) + score);
+  }
+  return { times, other };
 }
 
 const isPartOf = (full: readonly NameSpan[], word: string): boolean =>
   full.some(({ words }) => words.includes(word) || isSpelledAlike(words[words.length - 1], word));
 
-function isSupported(ground: Ground, word: string, spans: readonly NameSpan[]): boolean {
+function isSupported(ground: Ground, { times, other }: Standing, spans: readonly NameSpan[]): boolean {
   if (spans.some(span => isTitled(ground, span))) return true;
-  if (otherOpinions(ground, word) > spans.reduce((sum, { score }) => sum + score, 0)) return false;
-  const best = Math.max(...spans.map(({ score }) => score));
-  const times = occurrences(ground, word);
-  const mean = spans.reduce((sum, { score }) => sum + score, 0) / times;
-  if (mean < (times < OFTEN ? LEAST_SCORE.bareWordMean : LEAST_SCORE.bareWordOften)) return false;
+  const [word] = spans[0].words;
+  const sum = spans.reduce((total, { score }) => total + score, 0);
+  if ((other.get(word) ?? 0) > sum) return false;
+  const best = spans.reduce((most, { score }) => Math.max(most, score), 0);
+  const often = times.get(word) ?? 1;
+  if (sum / often < (often < OFTEN ? LEAST_SCORE.bareWordMean : LEAST_SCORE.bareWordOften)) return false;
   if (best >= LEAST_SCORE.bareWord) return true;
   if (GIVEN.has(word) && best >= LEAST_SCORE.knownGivenName) return true;
   return best >= LEAST_SCORE.besideVerb && spans.some(span => isBesideVerb(ground, span));
 }
-
-/** How often the word stands with a capital, tagged or not. */
-const occurrences = ({ capitals, reading: { tokens } }: Ground, word: string): number =>
-  capitals.reduce((count, i) => (foldedWord(tokens[i]) === word ? count + 1 : count), 0) || 1;
 
 const isTitled = ({ reading: { tokens } }: Ground, { first }: NameSpan): boolean => {
   const before = tokens[first - 1];
@@ -88,14 +104,6 @@ const isTitled = ({ reading: { tokens } }: Ground, { first }: NameSpan): boolean
     before !== undefined && before.sentence === tokens[first].sentence && (isCourtesy(before) || isOfficeHead(before))
   );
 };
-
-/** How surely the tagger took the same word for a place or an organization elsewhere in the report. */
-function otherOpinions({ reading }: Ground, word: string): number {
-  return reading.tags.reduce(
-    (sum, tag) => (tag.kind !== 'person' && foldName(tag.text.toLowerCase()) === word ? sum + tag.score : sum),
-    0,
-  );
-}
 
 /** "Roe said", "said Roe", "Roe told reporters" */
 function isBesideVerb({ reading: { tokens } }: Ground, { first, last }: NameSpan): boolean {
