@@ -41,12 +41,19 @@ export function cueAt({ tokens, tags }: Reading, first: number, last: number): C
   const closed = /^["”'’)]$/.test(at(last)) && opened < first ? last + 1 : last;
   const cue = (side: Side, kind: OrganizationKind | undefined): Cue | undefined => kind && { kind, trust: TRUST[side] };
   return (
-    cue('before', find(BEFORE, at(opened - 1))) ??
+    cue('before', find(BEFORE, at(opened - 1)) ?? introduced(at, opened, closed)) ??
     cue('of', at(opened - 1) === 'of' ? find(OF, at(opened - 2)) : undefined) ??
     cue('apposition', apposed(tokens, closed, at)) ??
     cue(opensSentence(tokens, first, last) ? 'opening' : 'after', find(AFTER, at(closed))) ??
     cue('employer', isEmployer(tokens, tags, last) ? 'company' : undefined)
   );
+}
+
+/** "a firm called X", "the disaster agency, X, said" */
+function introduced(at: (index: number) => string, first: number, last: number): OrganizationKind | undefined {
+  const before = at(first - 1);
+  if (/^(?:called|named|dubbed)$/.test(before)) return find(BEFORE, at(first - 2));
+  return before === ',' && /^[,.;]$/.test(at(last)) ? find(BEFORE, at(first - 2)) : undefined;
 }
 
 /** "Making company history": a lone first word has its capital from the sentence. */

@@ -56,6 +56,9 @@ describe('organizations', () => {
   it.each([
     ['The low-cost airline Zephyra ordered jets. Zephyra will fly.', ['Zephyra', 'Zephyra']],
     ['The newspaper Nowiny reported it.', ['Nowiny']],
+    ['A firm called Zephyra paid.', ['Zephyra']],
+    ['The rescue agency, ZRKA, sent boats.', ['ZRKA']],
+    ['The builder Vardo & Sons paid.', ['Vardo & Sons']],
     ['Shares of Grundex fell.', ['Grundex']],
     ['Korvat, a listed company, sued.', ['Korvat']],
     ['Velmo chairman Ravi Rao and Velmo employees met.', ['Velmo', 'Velmo']],
