@@ -23,8 +23,9 @@ if (process.argv.includes('--rss')) {
 } else compare();
 
 function longTexts(): string[] {
-  const folder = join(import.meta.dirname, '../../data/reports');
-  const bodies = readdirSync(folder).map(name => readMarkdown(readFileSync(join(folder, name), 'utf8')).text);
+  const folder = join(import.meta.dirname, '../fixtures/reports');
+  const read = (slug: string) => readMarkdown(readFileSync(join(folder, slug, 'report.md'), 'utf8')).text;
+  const bodies = readdirSync(folder).sort().map(read);
   return bodies.map((_, i) => {
     const rotated = [...bodies.slice(i), ...bodies.slice(0, i)].join('\n\n');
     return rotated
