@@ -59,7 +59,12 @@ export const findMoney: Extractor = reading => {
       const qualifier = qualifierOf(reading.text, sum);
       money.push({ ...mention, sentence: token.sentence, money: { amount: sum.amount, currency, qualifier } });
       for (const country of countries) inside.add(country);
-    } else rejected.push({ ...mention, kind: 'money', reason: 'several states have a currency of this name' });
+    } else
+      rejected.push({
+        ...mention,
+        kind: 'money',
+        reason: 'several states have a currency of this name, or it may be none',
+      });
   }
   return { money, countries: reading.countries.filter(country => !inside.has(country)), rejected };
 };
@@ -88,9 +93,10 @@ function qualifierOf(text: string, sum: Sum): MoneyMention['money']['qualifier']
 function sumAt(text: string, token: Token): Sum | undefined {
   const start = numberStart(token);
   if (start === undefined) return undefined;
-  const low = amountAt(text, start);
-  if (!low) return compoundAt(text, token);
+  const plain = amountAt(text, start);
+  if (!plain) return compoundAt(text, token);
   const before = signBefore(text, start);
+  const low = before ? withLetterApart(text, plain) : plain;
   const high = highAfter(text, low, start);
   const unit = before ?? (high && unitAfter(text, high.end));
   if (high && unit) return sumOf({ low, high, unit, start });
@@ -98,12 +104,12 @@ function sumAt(text: string, token: Token): Sum | undefined {
   return after && sumOf({ low, high: undefined, unit: after, start });
 }
 
-/** Where a token's number begins: `20bn`, `two`, `USD482`. Undefined for the many words that have none. */
+/** Where a token's number begins: `20bn`, `two`, `USD482`, `Ksh13.7bn`. Undefined for the many words that have none. */
 function numberStart(token: Token): number | undefined {
   if (token.kind === 'number') return token.start;
   if (token.kind === 'punct') return undefined;
   if (isNumberWord(token.lower)) return token.start;
-  const sign = /^(?:\p{Lu}{2,3}|Rs)(?=\d)/u.exec(token.text)?.[0];
+  const sign = /^\p{Lu}\p{L}{0,3}(?=\d)/u.exec(token.text)?.[0];
   return sign && signCurrency(sign) ? token.start + sign.length : undefined;
 }
 
@@ -112,7 +118,7 @@ type Parts = { readonly low: Amount; readonly high: Amount | undefined; readonly
 function sumOf({ low, high, unit, start }: Parts): Sum | undefined {
   const factor = low.factor ?? high?.factor ?? 1;
   const amount = rounded(low.value * factor);
-  if (unit.currency.weak && !unit.sign && factor === 1 && amount < WEAK_FROM) return undefined;
+  if (unit.currency.weak && factor === 1 && amount < WEAK_FROM) return undefined;
   return {
     start: Math.min(start, unit.start),
     end: Math.max((high ?? low).end, unit.end),
@@ -121,6 +127,13 @@ function sumOf({ low, high, unit, start }: Parts): Sum | undefined {
     rule: unit.sign ? 'money/sign' : 'money/word',
     span: high !== undefined,
   };
+}
+
+/** `$3.5 m`: behind a sign the letter cannot be a metre. */
+function withLetterApart(text: string, amount: Amount): Amount {
+  if (amount.factor || text[amount.end] !== ' ') return amount;
+  const scale = scaleAt(text, amount.end + 1);
+  return scale ? { ...amount, ...scale } : amount;
 }
 
 /** 12.345 × 1e6 is 12345000 and not 12345000.000000002. */

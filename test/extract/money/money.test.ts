@@ -37,6 +37,15 @@ describe('sums of money', () => {
     ['A 3-billion-dollar scheme.', '3-billion-dollar = 3000000000 USD exact'],
     ['It costs $5 billion or more.', '$5 billion = 5000000000 USD at_least'],
     ['It costs half a million dollars.', 'half a million dollars = 500000 USD exact'],
+    ['It costs Ksh 13.7 billion.', 'Ksh 13.7 billion = 13700000000 KES exact'],
+    ['It costs KSh13.7bn.', 'KSh13.7bn = 13700000000 KES exact'],
+    ['Zambia pays K50 million.', 'K50 million = 50000000 ZMW exact'],
+    ['Papua New Guinea pays K50m.', 'K50m = 50000000 PGK exact'],
+    ['Nigeria pays N45 billion.', 'N45 billion = 45000000000 NGN exact'],
+    ['South Africa pays R50 million.', 'R50 million = 50000000 ZAR exact'],
+    ['Uganda pays Shs 50 billion.', 'Shs 50 billion = 50000000000 UGX exact'],
+    ['It costs USD $35 million.', 'USD $35 million = 35000000 USD exact'],
+    ['A loan of $3.5 m was given.', '$3.5 m = 3500000 USD exact'],
     ['It costs 5 million €.', '5 million € = 5000000 EUR exact'],
     ['It costs $900 million to $1.2 billion.', '$900 million to $1.2 billion = 900000000 USD at_least'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
@@ -56,6 +65,10 @@ describe('sums of money', () => {
 describe('negatives', () => {
   it.each([
     'It is a multi-billion dollar scheme.',
+    'K2 in Pakistan is 8,611 metres high and no Zambian has climbed it.',
+    'The N45 road in Nigeria and the R50 in South Africa are closed.',
+    'Five million Kenyans ran 10 km on the K9.',
+    'The N45 million target names no state.',
     'Billions of dollars were lost.',
     'It cost several million dollars.',
     'Six billion people live there.',
