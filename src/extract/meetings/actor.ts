@@ -1,5 +1,5 @@
 import type { MeetingLevel } from '../../model/vocabulary.ts';
-import type { Atom, AtomKind } from './atoms.ts';
+import type { Atom } from './atoms.ts';
 import {
   countrySide,
   higherLevel,
@@ -40,160 +40,10 @@ export type Actor = {
   readonly office: string | undefined;
 };
 
-export type Parsed = { readonly actor: Actor; readonly next: number };
-
-const MAX_PREMODIFIERS = 14;
-const MAX_OFFICE_WORDS = 8;
-const PREMODIFIERS: ReadonlySet<AtomKind> = new Set([
-  'modifier',
-  'adjective',
-  'country',
-  'organization',
-  'region',
-  'role',
-]);
 const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
 
-/** The actor that begins at an atom: "South Korean Foreign Minister Ban Ki-moon", "leaders from Chad and Sudan", "they". */
-export function actorAt(atoms: readonly Atom[], start: number): Parsed | undefined {
-  const pronoun = pronounAt(atoms, start);
-  if (pronoun) return pronoun;
-  const body = skipDeterminers(atoms, start);
-  const head = headOf(atoms, body);
-  if (head === undefined || isVisitedCountry(atoms, body, head)) return undefined;
-  const end = isOfficeBefore(atoms, head) ?? head;
-  const own = atoms.slice(start, end + 1);
-  const { atoms: after, next } = afterHead(atoms, end);
-  return { actor: describe([...own, ...after], atoms[end]), next };
-}
-
-/** In "after visiting Chad" nobody visits: Chad is visited. */
-const isVisitedCountry = (atoms: readonly Atom[], body: number, head: number): boolean =>
-  atoms[body].lower === 'visiting' && atoms[head].kind === 'country';
-
-function pronounAt(atoms: readonly Atom[], i: number): Parsed | undefined {
-  const { first, last, lower } = atoms[i];
-  const plural =
-    lower === 'they' ||
-    (lower === 'both' && !PREMODIFIERS.has(atoms[i + 1]?.kind) && atoms[i + 1]?.kind !== 'determiner');
-  if (atoms[i].entity || (!plural && !/^(?:he|she|it|we|i|you)$/.test(lower))) return undefined;
-  const head = plural ? 'group' : lower === 'he' || lower === 'she' ? 'pronoun' : 'thing';
-  const count = lower === 'both' ? 2 : undefined;
-  const none = {
-    sides: [],
-    named: false,
-    level: 'other',
-    region: undefined,
-    definite: true,
-    office: undefined,
-  } as const;
-  return { actor: { first, last, head, plural, count, ...none }, next: i + 1 };
-}
-
-function skipDeterminers(atoms: readonly Atom[], start: number): number {
-  let i = start;
-  while (atoms[i]?.kind === 'determiner') i++;
-  return i;
-}
-
-/** Index of the last word that can be the head of the phrase beginning at `start`. */
-function headOf(atoms: readonly Atom[], start: number): number | undefined {
-  let head: number | undefined;
-  for (let i = start; i < atoms.length && i < start + MAX_PREMODIFIERS; i++) {
-    const { kind } = atoms[i];
-    if (kind === 'person') return head !== undefined && needsComma(atoms, i) ? head : i;
-    if (kind === 'modifier' || (kind === 'possessive' && PREMODIFIERS.has(atoms[i + 1]?.kind) && i > start)) continue;
-    if (joinsPremodifiers(atoms, i)) continue;
-    if (!PREMODIFIERS.has(kind)) break;
-    if (head !== undefined && kind !== 'role' && atoms[head].kind === 'role' && atoms[i - 1].kind !== 'and') break;
-    head = i;
-  }
-  return head;
-}
-
-/** "in Germany Merkel said": a name straight after a country or an organization does not belong to it. */
-const needsComma = (atoms: readonly Atom[], i: number): boolean =>
-  atoms[i - 1].kind === 'country' || atoms[i - 1].kind === 'organization';
-
-/** The `and` of "South Korean and Japanese foreign ministers" and of "Chancellor and CDU leader Angela Merkel". */
-function joinsPremodifiers(atoms: readonly Atom[], i: number): boolean {
-  if (atoms[i].kind !== 'and' && atoms[i].kind !== 'comma') return false;
-  const before = atoms[i - 1]?.kind;
-  const next = skipDeterminers(atoms, i + 1);
-  if (before === 'adjective') return atoms[next]?.kind === 'adjective' && reaches(atoms, next, 'role');
-  const secondOffice = atoms[i].kind === 'and' && before === 'role' && !isA('plural', atoms[i - 1].lower);
-  return secondOffice && PREMODIFIERS.has(atoms[next]?.kind) && reaches(atoms, next, 'person');
-}
-
-function reaches(atoms: readonly Atom[], from: number, wanted: AtomKind): boolean {
-  for (let i = from; i < atoms.length && i < from + MAX_OFFICE_WORDS; i++) {
-    const { kind } = atoms[i];
-    if (kind === wanted) return true;
-    if (!PREMODIFIERS.has(kind) && kind !== 'and' && kind !== 'comma' && kind !== 'possessive') return false;
-  }
-  return false;
-}
-
-/** "Minister of Trade and Economic Development Ann Smith": the person after a long office. */
-function isOfficeBefore(atoms: readonly Atom[], head: number): number | undefined {
-  if (atoms[head].kind !== 'role' || !/^(?:of|for)$/.test(atoms[head + 1]?.lower ?? '')) return undefined;
-  if (isA('plural', atoms[head].lower)) return undefined;
-  for (let i = head + 2; i < atoms.length && i < head + 2 + MAX_OFFICE_WORDS; i++) {
-    const { kind, capital, lower } = atoms[i];
-    if (kind === 'person') return i;
-    const inOffice = kind === 'and' || kind === 'determiner' || (capital && kind !== 'date') || lower === 'of';
-    if (!inOffice) return undefined;
-  }
-  return undefined;
-}
-
-/** "… of Kazakhstan", "… from Chad, Mali and Niger", "… of the five Central Asian states". */
-function afterHead(atoms: readonly Atom[], head: number): { atoms: readonly Atom[]; next: number } {
-  const none = { atoms: [], next: head + 1 };
-  const { kind, lower } = atoms[head];
-  const word = atoms[head + 1]?.lower ?? '';
-  const allowed = kind === 'role' ? /^(?:of|from|for)$/.test(word) : kind === 'person' && word === 'of';
-  if (!allowed) return none;
-  const state = atoms[head + 2]?.lower === 'state' || atoms[head + 2]?.lower === 'government';
-  if (state) return headsOfState(atoms, head);
-  return membersAfter(atoms, head + 2, isA('plural', lower)) ?? none;
-}
-
-/** "heads of state (and government) of Kenya and Uganda" */
-function headsOfState(atoms: readonly Atom[], head: number): { atoms: readonly Atom[]; next: number } {
-  let next = head + 3;
-  if (atoms[next]?.kind === 'and' && atoms[next + 1]?.lower === 'government') next += 2;
-  const more = /^(?:of|from)$/.test(atoms[next]?.lower ?? '') ? membersAfter(atoms, next + 1, true) : undefined;
-  return more ?? { atoms: [], next };
-}
-
-function membersAfter(
-  atoms: readonly Atom[],
-  from: number,
-  plural: boolean,
-): { atoms: readonly Atom[]; next: number } | undefined {
-  const found: Atom[] = [];
-  let next = from;
-  for (let i = from; i < atoms.length; i++) {
-    const { kind, lower } = atoms[i];
-    const member = kind === 'country' || kind === 'organization' || kind === 'region' || kind === 'adjective';
-    const filler = kind === 'determiner' || kind === 'modifier' || (kind === 'role' && isA('group', lower));
-    const seat = lower === 'of' && atoms[i - 1].kind === 'organization' && atoms[i + 1]?.kind === 'country';
-    const joint = seat || (plural && (kind === 'and' || kind === 'comma' || lower === 'plus'));
-    if (plural && isUnknownMember(atoms, i)) continue;
-    if (!member && !filler && !joint) break;
-    if (member && found.length > 0 && !plural && atoms[i - 1].lower !== 'of') break;
-    if (member) found.push(atoms[i]);
-    if (member || (kind === 'role' && found.length > 0)) next = i + 1;
-  }
-  return found.length > 0 ? { atoms: found, next } : undefined;
-}
-
-/** A name in a list of states that nobody knows: the list goes on after it. */
-const isUnknownMember = (atoms: readonly Atom[], i: number): boolean =>
-  atoms[i].kind === 'word' && atoms[i].capital && atoms[i - 1].kind === 'comma' && atoms[i + 1]?.kind === 'comma';
-
-function describe(atoms: readonly Atom[], head: Atom): Actor {
+/** The actor that a noun phrase of these atoms with this head describes. */
+export function describeActor(atoms: readonly Atom[], head: Atom): Actor {
   const title = atoms.filter(atom => atom.kind === 'role' || atom.kind === 'modifier').map(atom => atom.lower);
   const level = levelOfTitle(title.join(' '));
   const sides = uniteSides(atoms.flatMap(atom => sidesOf(atom, head, level)));

@@ -35,6 +35,9 @@ export const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   loadTable<'words' | 'codes'>('gazetteer/meeting-regions.tsv').map(row => [row.words, new Set(row.codes.split(' '))]),
 );
 
+/** First words of regions: a quick no for all others. */
+const REGION_WORDS = new Set([...REGIONS.keys()].map(words => words.split(' ')[0]));
+
 /** The atoms of a sentence; asides in brackets are left out unless they hold a date. */
 export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: ReadonlyMap<number, Entity>): Atom[] {
   const atoms: Atom[] = [];
@@ -65,6 +68,7 @@ function asideEnd(tokens: readonly Token[], open: number, end: number, entities:
 }
 
 function regionAt(tokens: readonly Token[], i: number, entities: ReadonlyMap<number, Entity>): Atom | undefined {
+  if (!REGION_WORDS.has(tokens[i].lower)) return undefined;
   const entity = entities.get(i);
   for (const length of [2, 1]) {
     const words = tokens.slice(i, i + length).map(token => token.lower);

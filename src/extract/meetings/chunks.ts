@@ -1,7 +1,8 @@
 import { COUNTRY_LIST } from '../../model/country-list.ts';
 import type { ExtractedPlace } from '../../model/extraction.ts';
 import type { DateMention } from '../reading.ts';
-import { type Actor, actorAt, type Parsed } from './actor.ts';
+import type { Actor } from './actor.ts';
+import { actorAt, type Parsed } from './actor-at.ts';
 import type { Atom } from './atoms.ts';
 import { higherLevel, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';
@@ -27,7 +28,8 @@ export type Chunk = {
   readonly date: DateMention | undefined;
 };
 
-const NOTHING = { members: [], spots: [], date: undefined } as const;
+const NO_MEMBERS: readonly Actor[] = [];
+const NO_SPOTS: readonly Spot[] = [];
 
 /** Capitals by name: a capital that stands for its government is also the place of a visit. */
 const CAPITALS = new Map(COUNTRY_LIST.flatMap(country => country.capital.map(name => [name.toLowerCase(), name])));
@@ -56,14 +58,17 @@ function cityAndCountry(atoms: readonly Atom[], i: number): Chunk | undefined {
   if (city.entity?.kind !== 'place' || comma?.kind !== 'comma' || country?.kind !== 'country') return undefined;
   if (country.entity?.kind !== 'country' || next?.kind === 'possessive') return undefined;
   const spots = [{ name: city.entity.place.name, country: country.entity.mentions[0].code }];
-  return { ...NOTHING, first: city.first, last: country.last, kind: 'place', lower: city.lower, spots };
+  const { first, lower } = city;
+  return { first, last: country.last, kind: 'place', lower, members: NO_MEMBERS, spots, date: undefined };
 }
 
 function plainChunk({ kind, first, last, lower, entity }: Atom): Chunk {
-  if (entity?.kind === 'date') return { ...NOTHING, first, last, kind: 'date', lower, date: entity.date };
-  if (entity?.kind === 'place') return { ...NOTHING, first, last, kind: 'place', lower, spots: spotOf(entity.place) };
+  const members = NO_MEMBERS;
+  if (entity?.kind === 'date') return { first, last, kind: 'date', lower, members, spots: NO_SPOTS, date: entity.date };
+  if (entity?.kind === 'place')
+    return { first, last, kind: 'place', lower, members, spots: spotOf(entity.place), date: undefined };
   const plain = kind === 'comma' || kind === 'and' || kind === 'possessive' || kind === 'mark' ? kind : 'word';
-  return { ...NOTHING, first, last, kind: plain, lower };
+  return { first, last, kind: plain, lower, members, spots: NO_SPOTS, date: undefined };
 }
 
 function actorChunk(atoms: readonly Atom[], start: number, parsed: Parsed): { chunk: Chunk; next: number } {
@@ -74,7 +79,7 @@ function actorChunk(atoms: readonly Atom[], start: number, parsed: Parsed): { ch
     .slice(start, next)
     .map(atom => atom.lower)
     .join(' ');
-  return { chunk: { ...NOTHING, first: members[0].first, last, kind: 'actor', lower, members, spots }, next };
+  return { chunk: { first: members[0].first, last, kind: 'actor', lower, members, spots, date: undefined }, next };
 }
 
 /** Nothing is held in a region that no country bounds: "deaths in the Mediterranean". */

@@ -19,13 +19,16 @@ export function entitiesOf(reading: Reading): ReadonlyMap<number, Entity> {
   const taken = new Set<number>();
   const found = new Map<number, Entity>();
   for (const entity of candidates(reading)) {
-    const { first, last } = entity;
-    const tokens = Array.from({ length: last - first }, (_, i) => first + i);
-    if (tokens.length === 0 || tokens.some(token => taken.has(token))) continue;
-    for (const token of tokens) taken.add(token);
-    found.set(first, entity);
+    if (entity.last <= entity.first || isTaken(taken, entity)) continue;
+    for (let token = entity.first; token < entity.last; token++) taken.add(token);
+    found.set(entity.first, entity);
   }
   return found;
+}
+
+function isTaken(taken: ReadonlySet<number>, { first, last }: Range): boolean {
+  for (let token = first; token < last; token++) if (taken.has(token)) return true;
+  return false;
 }
 
 function candidates(reading: Reading): Entity[] {

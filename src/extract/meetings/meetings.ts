@@ -77,7 +77,7 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   const verb = verbForm(lower);
   const noun = nounForm(lower);
   if (lower === 'signing' && !isVerbObject(chunks, at)) return signingFrame;
-  if (/^(?:take|takes|took|taking|bring|brings)$/.test(lower)) return takeFrame;
+  if (isA('take', lower)) return takeFrame;
   if (isA('be', lower)) return stayFrame;
   if (verb && VERB_FRAMES[verb.frame] && (isVerbAt(chunks, at, verb) || (!noun && verb.tenses.has('ing') === false)))
     return VERB_FRAMES[verb.frame];

@@ -81,14 +81,20 @@ function fits(sides: readonly Side[], count: number | undefined): boolean {
 
 /** Which states each region word stands for in this report: the first list of three or more that all lie in it. */
 export function regionsIn(sentences: readonly (readonly Chunk[])[]): ReadonlyMap<string, readonly Side[]> {
-  const lists = sentences.flatMap(chunks => chunks.flatMap(countryLists)).filter(list => list.length >= LEAST_LIST);
+  const lists = sentences
+    .flatMap(chunks => chunks.filter(isLong).flatMap(countryLists))
+    .filter(list => list.length >= LEAST_LIST);
   const regions = new Map<string, readonly Side[]>();
+  if (lists.length === 0) return regions;
   for (const [words, codes] of REGIONS) {
     const list = lists.find(sides => sides.every(side => side.code !== undefined && codes.has(side.code)));
     if (list) regions.set(words, list);
   }
   return regions;
 }
+
+/** Only a phrase of some length can list three states. */
+const isLong = ({ members, first, last }: Chunk): boolean => members.length > 0 && last - first >= LEAST_LIST;
 
 /** The states of a list, and of each member of it: "the host and the leaders of A, B and C". */
 const countryLists = ({ members }: Chunk): Side[][] =>

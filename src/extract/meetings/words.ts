@@ -19,9 +19,7 @@ export type NounForm = { readonly frame: NounFrame; readonly type: string; reado
 
 const TENSES = ['base', 'third', 'past', 'participle', 'ing'] as const;
 
-const CLASSES = new Map(
-  loadTable<'class' | 'words'>('gazetteer/meeting-words.tsv').map(row => [row.class, new Set(row.words.split(' '))]),
-);
+const CLASSES_OF = readClasses();
 
 const VERBS = readVerbs();
 
@@ -33,7 +31,7 @@ const NOUNS = new Map(
 );
 
 /** Is the lower-case word of this class of `meeting-words.tsv`? */
-export const isA = (wordClass: string, lower: string): boolean => CLASSES.get(wordClass)?.has(lower) ?? false;
+export const isA = (wordClass: string, lower: string): boolean => CLASSES_OF.get(lower)?.has(wordClass) ?? false;
 
 /** All readings of a verb form: `met` is past and participle of `meet`. */
 export const verbForm = (lower: string): VerbForm | undefined => VERBS.get(lower);
@@ -53,4 +51,12 @@ function readVerbs(): ReadonlyMap<string, VerbForm> {
       forms.set(row[tense], form);
     }
   return forms;
+}
+
+/** By word, since most words of a report are in no class at all. */
+function readClasses(): ReadonlyMap<string, ReadonlySet<string>> {
+  const classes = new Map<string, Set<string>>();
+  for (const row of loadTable<'class' | 'words'>('gazetteer/meeting-words.tsv'))
+    for (const word of row.words.split(' ')) classes.set(word, (classes.get(word) ?? new Set()).add(row.class));
+  return classes;
 }
