@@ -13,7 +13,7 @@ if (!folder) {
 
 const EPOCHS = 4;
 const LEAST_COUNT = 2;
-/** Rows kept: 12 bytes each, a third more in base64, stay near 2 MB, and twice as many score no better. */
+/** Rows kept: 12 bytes each, a third more in base64, stay near 2 MB. */
 const MOST_ROWS = 130_000;
 const SEED = 20231105;
 
