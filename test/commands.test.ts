@@ -38,7 +38,7 @@ describe('readout', () => {
     ['a bad report', ['extract', BAD], '', 2, /bad\.txt: bad_utf8: Byte 0xff at offset 1/],
     ['a bad line', ['extract', '--jsonl'], 'no json\n', 2, /line 1: bad_json/],
     ['a bad setting', ['ingest', REPORT], '', 64, /PORT="high"/, { PORT: 'high' }],
-  ] as const)('ends with its code on %s', (_, args, input, code, message, env = {}) => {
+  ] as const)('ends with its code on %s', (_, args, input, code, message, env: Record<string, string> = {}) => {
     const { status, stderr } = readout([...args], input, env);
     expect([status, stderr]).toEqual([code, expect.stringMatching(message)]);
   });
