@@ -57,7 +57,7 @@ function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read &
     outcome,
     definite: phrase.definite,
     purpose,
-    ...(type === 'call' ? { place: null } : {}),
+    ...(type === 'call' ? { place: null } : phrase.spot ? { place: phrase.spot } : {}),
   };
 }
 

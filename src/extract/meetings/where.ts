@@ -1,6 +1,6 @@
 import type { Chunk, Spot } from './chunks.ts';
 import { clauseAfter, clauseBefore } from './clause.ts';
-import { isA } from './words.ts';
+import { isA, verbForm } from './words.ts';
 
 const REACH = 8;
 const WHERE_REACH = 9;
@@ -23,12 +23,15 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
 const openingPlace = (chunks: readonly Chunk[]): Spot | null =>
   chunks.length > 0 && introducesPlace(chunks, 0) ? (spotsFrom(chunks, 1)[0] ?? null) : null;
 
-/** "in", "at"; "set for Washington"; not "the situation in". */
+const isMover = (lower: string): boolean => /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? '');
+
+/** "in", "at"; "flew to"; "set for Washington"; not "the situation in". */
 function introducesPlace(chunks: readonly Chunk[], i: number): boolean {
   const { kind, lower } = chunks[i];
   const before = chunks[i - 1]?.lower ?? '';
   if (kind !== 'word') return false;
   if (lower === 'for') return isA('plan', before);
+  if (lower === 'to') return isMover(before);
   return /^(?:in|at|near|outside)$/.test(lower) && !isA('topic_word', before);
 }
 
