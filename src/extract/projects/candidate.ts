@@ -33,10 +33,26 @@ const DROPPED = new Set(loadWords('gazetteer/project-dropped-modifiers.txt'));
 const HYDRO_DAMS = phraseTable(loadWords('gazetteer/project-hydro-dams.txt').map(name => [name, true] as const));
 const CLUES = loadTable<'word' | 'of' | 'sector'>('gazetteer/project-sector-clues.tsv');
 
+const NO_ROUTE: Route = { ends: [], last: 0 };
+/** What stands in one spot has no ends: "Saman-Depe" of a gas field is one name. */
+const SITED = new Set<ProjectSector>([
+  'mining',
+  'nuclear_power',
+  'hydropower',
+  'power_plant',
+  'solar',
+  'wind',
+  'airport',
+  'industrial',
+  'building',
+  'housing',
+]);
+
 /** All that the words around a head tell, without judging it. */
 export function candidateAt(reading: Reading, sentence: Sentence, words: readonly Word[], head: Head): Candidate {
   const phrase = nounPhrase(reading, words, head);
-  const told = routeOf(reading, words, phrase, head);
+  const sector = sectorOf(words, head, phrase);
+  const told = SITED.has(sector) || head.programme ? NO_ROUTE : routeOf(reading, words, phrase, head);
   const distinctive = distinctiveWords(reading, words, head, phrase);
   const own = head.programme ? [head.programme.name.toLowerCase()] : distinctive;
   const start = words[phrase.first].start;
@@ -49,7 +65,7 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
     start,
     end,
     name: head.programme?.name ?? reading.text.slice(start, end).replace(/\s+/g, ' '),
-    sector: sectorOf(words, head, phrase),
+    sector,
     distinctive: own,
     nameWords: new Set([...own, ...told.ends.flatMap(end => end.toLowerCase().split(' '))]),
     route: told.ends,
@@ -90,10 +106,9 @@ function distinctiveWords(reading: Reading, words: readonly Word[], head: Head, 
 
 /** Ends inside the name, else behind it; a stretch of time ("from May to June") is no route. */
 function routeOf(reading: Reading, words: readonly Word[], phrase: NounPhrase, head: Head): Route {
-  if (head.programme) return { ends: [], last: 0 };
   const inside = endsInName(words, phrase.first, head.first);
   if (inside.length) return { ends: inside, last: 0 };
   const behind = endsAfter(words, phrase.last);
   const dated = behind.ends.some(end => reading.dates.some(date => date.text.includes(end)));
-  return dated ? { ends: [], last: 0 } : behind;
+  return dated ? NO_ROUTE : behind;
 }

@@ -126,6 +126,10 @@ export const isWorkedOn = (mention: Candidate): boolean =>
     ({ first, last, row }) => WORKED_ON.has(row.status) || (row.status === 'operating' && last - first > 1),
   );
 
+/** Work on it goes on, rests or has ended: a court or a storm in the same sentence takes nothing from that. */
+export const isBeingBuilt = (mention: Candidate): boolean =>
+  nearPhrases(mention).some(({ row }) => WORKED_ON.has(row.status));
+
 /** No stage is told but building is spoken of as to come: "will try … to build …, including the line". */
 function plainPlan({ words, cues }: Candidate): ProjectStatus {
   const building = cues.some(({ weight }) => weight > 1);

@@ -1,9 +1,10 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { isActing, isTreated } from './dealings.ts';
 import { countriesWithin, isInDate, isInPerson, organizationOver, overlaps, sumsWithin } from './mentions-near.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
-import { isWorkedOn } from './status.ts';
+import { isBeingBuilt, isWorkedOn } from './status.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** Points for and against a mention being a project. Chosen so that a firm head needs one thing more, a plain one two, a weak one three. */
@@ -44,6 +45,9 @@ const VISITED = new Set([
   'telecom',
   'industrial',
   'housing',
+  'mining',
+  'power_plant',
+  'nuclear_power',
 ]);
 const SUM_REACH = 90;
 
@@ -71,14 +75,15 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (phrase.owned) reasons.push('owned');
   if (isLocated(reading, candidate) && (cues.length > 0 || !reasons.includes('named'))) reasons.push('located');
   if (isMeasured(candidate)) reasons.push('measured');
-  if (!cues.length && isWorkedOn(candidate)) reasons.push('workedOn');
+  const treated = isTreated(candidate);
+  if (!cues.length && (treated || isActing(candidate) || isWorkedOn(candidate))) reasons.push('workedOn');
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
-  if (head.plural && candidate.distinctive.length === 0 && candidate.route.length === 0)
+  if (head.plural && candidate.distinctive.length === 0 && (head.listed || candidate.route.length === 0))
     reasons.push(isTold(candidate, sum) ? 'countedPlural' : 'vaguePlural');
   if (isAnonymous(reasons)) reasons.push('anonymous');
-  if (!head.programme && isTroubled(words)) reasons.push('trouble');
-  if (isWhereabouts(candidate) && !phrase.fresh && !sum && !cues.some(({ weight }) => weight > 1))
+  if (!head.programme && isTroubled(words) && !isBeingBuilt(candidate)) reasons.push('trouble');
+  if (isWhereabouts(candidate) && !treated && !phrase.fresh && !sum && !cues.some(({ weight }) => weight > 1))
     reasons.push('whereabouts');
   return reasons;
 }
