@@ -12,12 +12,18 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
   let wide: Spot | undefined;
   for (const i of [...clauseAfter(chunks, at), ...before]) {
     if (chunks[i].lower === 'here' && here) return here;
-    const [spot] = introducesPlace(chunks, i) ? spotsFrom(chunks, i + 1) : [];
+    const [spot] = introducesPlace(chunks, i) && !isSaidThere(chunks, i, at) ? spotsFrom(chunks, i + 1) : [];
     if (spot && spot.name !== null && (!wide || wide.country === spot.country)) return { ...wide, ...spot };
     wide ??= spot;
   }
   return wide ?? placeBeforeWhere(chunks, before.at(-1) ?? at) ?? openingPlace(chunks);
 }
+
+/** "said in Oslo that the two would meet", but not "said in Oslo after talks". */
+const isSaidThere = (chunks: readonly Chunk[], i: number, at: number): boolean =>
+  i < at &&
+  chunks.slice(Math.max(0, i - 2), i).some(chunk => isA('speech', chunk.lower)) &&
+  !chunks.slice(i, at).some(chunk => /^(?:after|following|during|when|while)$/.test(chunk.lower));
 
 /** "In Oslo, …": the place that opens the sentence holds for all of it. */
 const openingPlace = (chunks: readonly Chunk[]): Spot | null =>
