@@ -82,10 +82,21 @@ function regionAt(tokens: readonly Token[], i: number, entities: ReadonlyMap<num
 function entityAtom(tokens: readonly Token[], entity: Entity | undefined): Atom | undefined {
   if (!entity || (entity.kind === 'organization' && entity.organization.kind === 'media')) return undefined;
   const words = tokens.slice(entity.first, entity.last).map(token => token.lower);
+  if (entity.kind === 'country' && /^(?:pro|anti)-/.test(words[0])) return leaning(entity, words);
   const adjective = entity.kind === 'country' && entity.mentions.every(mention => ADJECTIVE_FORMS.has(mention.form));
   const kind = adjective ? 'adjective' : entity.kind;
   return { kind, first: entity.first, last: entity.last, lower: words.join(' '), capital: true, entity };
 }
+
+/** A "pro-Chadian politician" speaks for no state. */
+const leaning = ({ first, last }: Entity, words: readonly string[]): Atom => ({
+  kind: 'modifier',
+  first,
+  last,
+  lower: words.join(' '),
+  capital: false,
+  entity: undefined,
+});
 
 /** "2-day" comes as three tokens, "called off" as two. */
 function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {

@@ -48,9 +48,14 @@ export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
   };
 }
 
+/** "UN-sponsored talks" */
+const BROKERED = /-(?:sponsored|brokered|backed|mediated|led|hosted|supported)$/;
+
 /** Of "Rao's talks" Rao is the owner; of "U.S.-brokered talks" the broker is no side. */
 const isNoSide = (inside: readonly Chunk[], i: number): boolean =>
-  inside[i + 1]?.kind === 'possessive' || (inside[i + 1]?.lower === '-' && inside[i + 2]?.kind === 'word');
+  BROKERED.test(inside[i].lower) ||
+  inside[i + 1]?.kind === 'possessive' ||
+  (inside[i + 1]?.lower === '-' && inside[i + 2]?.kind === 'word');
 
 /** Everybody after "with", "between", "among", "of", "involving", as long as the phrase goes on. */
 function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {

@@ -46,6 +46,8 @@ const negatives: readonly (readonly [string, string])[] = [
   ['sums received', 'The Kenyan president received 52 percent of the vote in Uganda.'],
   ['a welcome for a plan', 'Kenyan President Daniel Otieno welcomed the plan of Norway.'],
   ['a military visit order', 'Doctors in Oslo saw the patient after a visit to the dentist.'],
+  ['a leaning', 'Kenyan President Daniel Otieno held talks with pro-Ugandan farmers.'],
+  ['a broker', 'UN-brokered talks with the rebels failed.'],
   ['signed by one', 'Kenyan President Daniel Otieno signed a law on taxes in Nairobi.'],
   ['the first to arrive', 'She is the first Kenyan minister to arrive in Norway.'],
 ];
