@@ -1,5 +1,6 @@
 import { loadTable } from '../../lists.ts';
 import type { Cost } from '../../model/extraction.ts';
+import type { Sentence } from '../document.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
@@ -115,15 +116,28 @@ function gapBetween(mention: Candidate, sum: MoneyMention): number {
 
 /** "It will cost $3 billion." in the sentence behind, when that sentence speaks of no other project. */
 function bidsAfter(reading: Reading, draft: Draft, drafts: readonly Draft[]): Bid[] {
+  const told = tellings(drafts);
   return draft.mentions.flatMap(({ sentence }) => {
-    const next = reading.sentences[sentence.index + 1];
-    if (!next || next.paragraph > sentence.paragraph + 1) return [];
-    if (tellings(drafts).has(next.index)) return [];
-    const words = wordsOf(reading, next);
-    if (!/^(?:it|the|this|total|construction|funding|costs?|work|financing|estimated)$/.test(words[0]?.lower ?? ''))
-      return [];
-    return sumsWithin(reading, next)
-      .map(sum => bidFor(words, sum, -1))
-      .filter(({ kind, points }) => points > 1 && kind !== 'unknown');
+    const silent = reading.sentences.slice(sentence.index + 1, sentence.index + 1 + ITS_COST_REACH);
+    const stop = silent.findIndex(({ index }) => told.has(index));
+    return (stop < 0 ? silent : silent.slice(0, stop)).flatMap(next => bidsBehind(reading, sentence, next));
   });
 }
+
+/** Right behind the sentence a "The" or "Work" is enough; further on "its cost" has to say what is meant. */
+function bidsBehind(reading: Reading, sentence: Sentence, next: Sentence): Bid[] {
+  const sums = next.paragraph <= sentence.paragraph + 1 ? sumsWithin(reading, next) : [];
+  if (!sums.length) return [];
+  const words = wordsOf(reading, next);
+  const taken = next.index === sentence.index + 1 && TAKING_UP.test(words[0].lower);
+  const its =
+    next.paragraph === sentence.paragraph &&
+    words.some(({ lower }, at) => lower === 'its' && /^(?:costs?|price)$/.test(words[at + 1]?.lower ?? ''));
+  if (!taken && !its) return [];
+  return sums
+    .map(sum => bidFor(words, sum, -1))
+    .filter(({ kind, points }) => points > 1 && kind !== 'unknown');
+}
+
+const TAKING_UP = /^(?:it|the|this|total|construction|funding|costs?|work|financing|estimated|its)$/;
+const ITS_COST_REACH = 3;

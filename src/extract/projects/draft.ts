@@ -123,7 +123,8 @@ const isMany = ({ head, words }: Candidate): boolean => head.plural || /[^s]s$/.
 const isNear = (draft: Draft, candidate: Candidate, reach: number): boolean =>
   candidate.sentence.index - (draft.mentions.at(-1)?.sentence.index ?? 0) <= reach;
 
-const isAkin = (draft: Draft, { sector, head }: Candidate): boolean =>
+/** Of one sector, of sectors that are often confused, or of none that is told. */
+export const isAkin = (draft: Draft, { sector, head }: Candidate): boolean =>
   head.generic || draft.best.head.generic || sector === draft.sector || KIN.has(`${sector} ${draft.sector}`);
 
 /** Proper words in common, or the same ends; different numbers ("Nord Stream 1", "2") part what words join. */

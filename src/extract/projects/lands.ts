@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace } from './mentions-near.ts';
 import { roleOf } from './role.ts';
+import { wordsOf } from './words.ts';
 
 type Source = (reading: Reading, mention: Candidate) => string[];
 
@@ -175,11 +176,18 @@ function after(reading: Reading, { sentence }: Candidate): string[] {
 }
 
 function firstNamed(reading: Reading, sentences: readonly Sentence[]): string[] {
-  const found = sentences.map(sentence => countriesWithin(reading, sentence).map(({ code }) => code));
+  const found = sentences.map(sentence => namedIn(reading, sentence));
   return found.find(codes => codes.length > 0) ?? [];
 }
 
-function sidesIn(reading: Reading, { words, sentence }: Candidate) {
+/** Those of another sentence, but not who only pays in it. */
+const namedIn = (reading: Reading, sentence: Sentence): string[] => {
+  if (!countriesWithin(reading, sentence).length) return [];
+  const sides = sidesIn(reading, { words: wordsOf(reading, sentence), sentence });
+  return sides.flatMap(({ country, found }) => (found?.role === 'funder' ? [] : [country.code]));
+};
+
+function sidesIn(reading: Reading, { words, sentence }: Pick<Candidate, 'words' | 'sentence'>) {
   return countriesWithin(reading, sentence).map((country: CountryMention) => {
     const first = words.findIndex(({ end }) => end > country.start);
     const last = words.findLastIndex(({ start }) => start < country.end) + 1;

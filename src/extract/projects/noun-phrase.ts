@@ -31,6 +31,8 @@ const BACKING = new Set(
   'funded financed backed built led run owned made sponsored operated supported assisted invested'.split(' '),
 );
 const FRESH = new Set('new planned proposed future second third additional unfinished stalled delayed'.split(' '));
+/** "Europe's largest reactor" is one reactor, if without a name. */
+const SUPERLATIVE = new Set('largest biggest longest tallest highest oldest first only'.split(' '));
 const ARTICLES = new Map<string, Article>([
   ['the', 'the'],
   ['its', 'the'],
@@ -88,6 +90,7 @@ function stepLeft(reading: Reading, words: readonly Word[], phrase: Growing, at:
   const sum = sumEndingAt(reading, word);
   if (sum) return passSum(words, phrase, sum, at);
   if (FRESH.has(word.lower) && !(isCapital(word) && at > 0)) phrase.fresh = true;
+  if (SUPERLATIVE.has(word.lower) && isPossessive(words[at - 1])) phrase.owned = true;
   if (COUNTS.has(word.lower) || /^[\d,]{1,7}$/.test(word.text)) phrase.counted = true;
   if (words[at + 1]?.joined && BACKING.has(words[at + 1].lower)) return passBacking(phrase, at);
   if (phrase.sum === undefined && belongsToName(words, at, phrase)) return takeWord(phrase, at);

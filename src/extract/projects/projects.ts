@@ -2,11 +2,13 @@ import type { ExtractedProject, Rejection } from '../../model/extraction.ts';
 import type { Sentence } from '../document.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
+import { withContinuations } from './continuations.ts';
 import { costOfTitle } from './cost.ts';
 import { type Draft, gather, type Weighed } from './draft.ts';
 import { type Head, headsIn, mayEndHead } from './heads.ts';
 import { knownProgrammesIn, mayBeOfProgramme, programmesIn } from './programmes.ts';
 import { projectOf } from './project.ts';
+import { withHeadline } from './headline.ts';
 import { landsOfTitle, titleSentence, titleSubject, wholeTitle } from './register-title.ts';
 import { ENOUGH, falseFriendsIn, isTroubled, misread, weigh } from './weigh.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -23,7 +25,7 @@ export const findProjects: Extractor = reading => {
 function projectsOfReport(reading: Reading): { projects: ExtractedProject[]; rejected: Rejection[] } {
   const rejected: Rejection[] = [];
   const weighed = reading.sentences.flatMap(sentence => weighSentence(reading, sentence, rejected));
-  const drafts = gather(weighed);
+  const drafts = withContinuations(reading, withHeadline(gather(weighed)));
   const kept = new Set(drafts.flatMap(({ mentions }) => mentions));
   for (const { candidate, reasons } of weighed) {
     if (!kept.has(candidate) && isWorthTelling(candidate))

@@ -124,10 +124,10 @@ const isMeasured = ({ words, phrase, head }: Candidate): boolean =>
 const UNIT = /^(?:km|kilomet|mile|mw|megawatt|gw|gigawatt|kv|kilovolt|met[er]{2}|lane|bed|seat|hectare|stor)/;
 
 /** A place is told right behind it: "a dam in Laos", "a road across the Pamirs", "a bridge over the border". */
-function isLocated(reading: Reading, { words, phrase, sentence }: Candidate): boolean {
+function isLocated(reading: Reading, { words, phrase, sentence, sector }: Candidate): boolean {
   const preposition = words[phrase.last];
-  if (!/^(?:in|at|near|across|on|over|outside|off|along|under|through|for)$/.test(preposition?.lower ?? ''))
-    return false;
+  const { lower = '' } = preposition ?? {};
+  if (!PLACING.has(lower) && !(LEADING.has(lower) && LINES.has(sector))) return false;
   if (words.slice(phrase.last, phrase.last + 5).some(({ lower }) => lower === 'border')) return true;
   const stretch = { start: preposition.end, end: Math.min(sentence.end, preposition.end + PLACE_REACH) };
   if (
@@ -139,6 +139,10 @@ function isLocated(reading: Reading, { words, phrase, sentence }: Candidate): bo
   return name !== undefined && isCapital(name) && !isInDate(reading, name);
 }
 
+const PLACING = new Set('in at near across on over outside off along through under for'.split(' '));
+/** "a cable from Fiji", "the road to Iseyin", "a causeway between two islands": only lines lead somewhere. */
+const LEADING = new Set(['from', 'to', 'between']);
+const LINES = new Set('railway road bridge gas_pipeline oil_pipeline power_line telecom water'.split(' '));
 const PLACE_REACH = 40;
 const PLACE_LEADS = new Set(
   'the northern southern eastern western central city capital town port region province state of'.split(' '),

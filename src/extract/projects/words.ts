@@ -16,8 +16,16 @@ const COMPOUND = /.[-‐‑–—].|^\p{N}.*\p{L}$/u;
 /** `40` and `km` of `40km`, `Kyrgyz`, `18th`, `,` but not the hyphens between. */
 const PART = /\p{N}[\p{N}.,]*(?=(?:km|kv|mw|gw|kw)$)|[^-‐‑–—]+/giu;
 
-/** Words of one sentence. `China-Kyrgyzstan-Uzbekistan` gives three, the last two joined; a dash between spaces stays a word. */
-export function wordsOf({ tokens, text }: Reading, sentence: Sentence): Word[] {
+const known = new WeakMap<Sentence, readonly Word[]>();
+
+/** Words of one sentence, cut once. `China-Kyrgyzstan-Uzbekistan` gives three, the last two joined; a dash between spaces stays a word. */
+export function wordsOf(reading: Reading, sentence: Sentence): readonly Word[] {
+  const cut = known.get(sentence) ?? cutWords(reading, sentence);
+  known.set(sentence, cut);
+  return cut;
+}
+
+function cutWords({ tokens, text }: Reading, sentence: Sentence): Word[] {
   const words: Word[] = [];
   let tied = false;
   for (let i = sentence.first; i < sentence.last; i++) {

@@ -25,6 +25,9 @@ const PARTING = new Set(loadWords('gazetteer/project-parting-words.txt'));
 const LEFT_REACH = 9;
 const LIST_REACH = 16;
 const RIGHT_REACH = 10;
+const OPENING_REACH = 5;
+const ENCLOSED_REACH = 22;
+const RESUMED_REACH = 5;
 
 const FORMS = new Map<string, Row>([...nounRows(), ...verbRows()]);
 
@@ -83,14 +86,28 @@ const isName = (words: readonly Word[], at: number): boolean =>
 
 function rightOf(words: readonly Word[], last: number): WorkCue[] {
   const cues: WorkCue[] = [];
-  for (let at = last; at < words.length && at - last < RIGHT_REACH; at++) {
-    if (/^[.;:]$/.test(words[at].text)) break;
+  const end = Math.max(last + RIGHT_REACH, resumption(words, last) + RESUMED_REACH);
+  for (let at = last; at < words.length && at < end; at++) {
+    if (/^[.;:]$/.test(words[at].text) || APART.has(words[at].lower)) break;
     const row = FORMS.get(words[at].lower);
     const goesOn = cues.length > 0 && words[at - 1]?.lower === 'and';
     if (row && (goesOn || isPredicate(words, at, row.form))) cues.push({ ...row, at, before: false });
   }
   return cues;
 }
+
+/** Words that begin a clause with a subject of its own: "as the old one was retired". */
+const APART = new Set(['as', 'while', 'whereas', 'although', 'though', 'but']);
+
+/** "the farm near Ulm, announced years ago, was shelved": where the main clause goes on behind what commas enclose. */
+function resumption(words: readonly Word[], last: number): number {
+  const opening = words.findIndex(({ text }, at) => at >= last && at < last + OPENING_REACH && text === ',');
+  if (opening < 0) return -1;
+  const closing = words.findIndex(({ text }, at) => at > opening && at < last + ENCLOSED_REACH && text === ',');
+  return closing >= 0 && RESUMING.has(words[closing + 1]?.lower ?? '') ? closing : -1;
+}
+
+const RESUMING = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'will', 'would']);
 
 const PREDICATE_LEADS = new Set(
   'is was are were be been being has have had will would to which that fully partly finally officially already recently newly since first under formally of and'.split(
