@@ -1,4 +1,4 @@
-import { COUNTRY_LIST } from '../../model/country-list.ts';
+import { COUNTRY_LIST, listedCountry } from '../../model/country-list.ts';
 import type { ExtractedPlace } from '../../model/extraction.ts';
 import type { DateMention } from '../reading.ts';
 import type { Actor } from './actor.ts';
@@ -33,6 +33,15 @@ const NO_SPOTS: readonly Spot[] = [];
 
 /** Capitals by name: a capital that stands for its government is also the place of a visit. */
 const CAPITALS = new Map(COUNTRY_LIST.flatMap(country => country.capital.map(name => [name.toLowerCase(), name])));
+
+/** Square kilometres up to which a state is a city: the Vatican, Monaco, Singapore. */
+const CITY_STATE_AREA = 1000;
+
+function cityState(code: string, text: string): string | null {
+  const state = listedCountry(code);
+  const small = state !== undefined && state.area <= CITY_STATE_AREA;
+  return small && state.capital.some(name => name.toLowerCase().startsWith(text.toLowerCase())) ? text : null;
+}
 
 /** The chunks of a sentence's atoms. */
 export function chunksOf(atoms: readonly Atom[]): Chunk[] {
@@ -94,7 +103,7 @@ function spotsOf(atoms: readonly Atom[]): Spot[] {
   return atoms.flatMap(({ entity }) => {
     if (entity?.kind !== 'country') return [];
     return entity.mentions.map(({ code, text, form }) => ({
-      name: form === 'metonym' || form === 'name' ? (CAPITALS.get(text.toLowerCase()) ?? null) : null,
+      name: form === 'metonym' || form === 'name' ? (CAPITALS.get(text.toLowerCase()) ?? cityState(code, text)) : null,
       country: code,
     }));
   });

@@ -2,7 +2,7 @@ import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { crossesBorders, partyCount } from './parties.ts';
 import { countriesOf, personsOf } from './side.ts';
-import { within } from './within.ts';
+import { sameDayPlace, within } from './within.ts';
 
 /** A meeting whose type is decided and whose frame, if any, is known by index. */
 export type Settled = Candidate & { readonly partOf: number | null };
@@ -15,7 +15,10 @@ export function settle(candidates: readonly Candidate[], published: string | nul
     type: typeOf(candidate),
     status: isGoingOn(candidate, published) ? ('ongoing' as const) : candidate.status,
   }));
-  return typed.map(candidate => within(candidate, typed));
+  const settled = typed.map(candidate => within(candidate, typed));
+  return settled.map(meeting =>
+    meeting.place === null ? { ...meeting, place: sameDayPlace(meeting, settled) } : meeting,
+  );
 }
 
 /** Who arrived on the day of the report, or stays beyond it, is there. */

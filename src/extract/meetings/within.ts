@@ -86,14 +86,10 @@ function withHost(sides: readonly Side[], visit: Candidate): readonly Side[] {
 
 /** Where the rest of the report lets it take place, the nearest ground first. */
 const placeElsewhere = (meeting: Candidate, all: readonly Candidate[]): Candidate['place'] =>
-  sameDayPlace(meeting, all) ??
-  marginPlace(meeting, all) ??
-  siblingPlace(meeting, all) ??
-  stayOf(meeting, all) ??
-  homeOf(meeting);
+  marginPlace(meeting, all) ?? siblingPlace(meeting, all) ?? stayOf(meeting, all) ?? homeOf(meeting);
 
-/** The same people on the same day: the talks and the dinner. */
-const sameDayPlace = (meeting: Candidate, all: readonly Candidate[]): Candidate['place'] =>
+/** Where the same people met on the same day: the talks and the dinner. */
+export const sameDayPlace = (meeting: Candidate, all: readonly Candidate[]): Candidate['place'] =>
   all.find(
     other =>
       other.place !== null &&
