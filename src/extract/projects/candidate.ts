@@ -88,6 +88,7 @@ function clueNoun(words: readonly Word[], head: Head): string | undefined {
   if (head.generic) return 'generic';
   const said = words.slice(head.first, head.last).map(({ lower }) => lower);
   if (said[0].startsWith('pipeline')) return 'pipeline';
+  if (/^tunnels?$/.test(said[0])) return 'tunnel';
   return /^dams?$/.test(said[0]) ? 'dam' : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
+import { isBeingBuilt } from './status.ts';
 
 /** A project while it is put together: its mentions in the order of the text, the best-named one first in `best`. */
 export type Draft = {
@@ -60,10 +61,25 @@ function place(drafts: Growing[], found: Weighed): boolean {
 /** A mention too weak by itself that came before the project was named is evidence all the same. */
 function addEarlier(drafts: readonly Growing[], found: Weighed): void {
   const { candidate } = found;
-  if (isUnnamed(candidate)) return;
-  const draft = drafts.find(one => isAkin(one, candidate) && sharesName(one, candidate));
+  const draft = isUnnamed(candidate)
+    ? namedSoon(drafts, candidate)
+    : drafts.find(one => isAkin(one, candidate) && sharesName(one, candidate));
   if (draft) addMention(draft, found);
 }
+
+/** "broke ground on a hospital": the only one that is named in the next sentences. */
+function namedSoon(drafts: readonly Growing[], candidate: Candidate): Growing | undefined {
+  const { head, sentence, sector } = candidate;
+  if (head.generic || head.plural || !(isBeingBuilt(candidate) || candidate.cues.some(({ weight }) => weight > 1)))
+    return undefined;
+  const [only, second] = drafts.filter(draft => {
+    const ahead = (draft.mentions[0]?.sentence.index ?? 0) - sentence.index;
+    return draft.sector === sector && ahead > 0 && ahead <= SOON;
+  });
+  return second ? undefined : only;
+}
+
+const SOON = 3;
 
 function addMention(draft: Growing, { candidate, score }: Weighed): void {
   const better = nameWorth(candidate) > nameWorth(draft.best);
@@ -135,7 +151,7 @@ function sameName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [one, two] = [numbersOf(a), numbersOf(b)];
   if (one && two && one !== two) return false;
   const shared = [...a].filter(word => b.has(word)).length;
-  return shared > 0 && shared * 2 >= Math.min(a.size, b.size);
+  return shared * 2 > Math.min(a.size, b.size);
 }
 
 const numbersOf = (words: ReadonlySet<string>): string => [...words].filter(word => /^\d/.test(word)).join();

@@ -3,7 +3,7 @@ import type { CountryMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace } from './mentions-near.ts';
-import { roleOf } from './role.ts';
+import { type RoleFound, roleOf } from './role.ts';
 import { wordsOf } from './words.ts';
 
 type Source = (reading: Reading, mention: Candidate) => string[];
@@ -139,13 +139,17 @@ function led(reading: Reading, mention: Candidate, leads: RegExp): string[] {
 /** "Ethiopia is building a dam": who builds and is given no other place builds at home; who only pays or supplies does not. */
 function builders(reading: Reading, mention: Candidate): string[] {
   const acting = sidesIn(reading, mention).filter(
-    ({ found, country }) => found?.as === 'subject' && country.form !== 'compound',
+    ({ found, country }) => (found?.as === 'subject' || isHomeFirm(found)) && country.form !== 'compound',
   );
   const codesOf = (roles: readonly string[]): string[] =>
     acting.filter(({ found }) => found && roles.includes(found.role)).map(({ country }) => country.code);
   const ruling = codesOf(['authority', 'owner', 'operator']);
   return ruling.length ? ruling : codesOf(['contractor']);
 }
+
+/** "A Finnish company cancelled the plant": who gives it up, or is allowed it, had it at home. */
+const isHomeFirm = (found: RoleFound | undefined): boolean =>
+  found?.as === 'adjective' && found.role === 'authority';
 
 /** Any other country of the sentence that neither pays nor builds. */
 function others(reading: Reading, mention: Candidate): string[] {

@@ -3,7 +3,7 @@ import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import type { Word } from './words.ts';
-import type { WorkCue } from './work-cues.ts';
+import { APART, type WorkCue } from './work-cues.ts';
 
 type Row = { readonly status: ProjectStatus; readonly near: boolean };
 
@@ -105,8 +105,15 @@ function isUnreal(words: readonly Word[], at: number): boolean {
 
 function nearPhrases({ words, phrase }: Candidate): PhraseMatch<Row>[] {
   return phrasesIn(PHRASES, words).filter(
-    ({ first, last, row }) => !row.near || (last > phrase.from - NEAR_LEFT && first < phrase.last + NEAR_RIGHT),
+    ({ first, last, row }) => !row.near || (last > phrase.from - NEAR_LEFT && first < endOfClause(words, phrase.last)),
   );
+}
+
+/** "rises in the north as another is shelved": what stands behind such a word has a subject of its own. */
+function endOfClause(words: readonly Word[], last: number): number {
+  const end = Math.min(words.length, last + NEAR_RIGHT);
+  const at = words.findIndex(({ lower }, i) => i >= last && i < end && APART.has(lower));
+  return at < 0 ? end : at;
 }
 
 function fromPhrases(mention: Candidate): ProjectStatus[] {

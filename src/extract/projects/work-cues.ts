@@ -97,7 +97,7 @@ function rightOf(words: readonly Word[], last: number): WorkCue[] {
 }
 
 /** Words that begin a clause with a subject of its own: "as the old one was retired". */
-const APART = new Set(['as', 'while', 'whereas', 'although', 'though', 'but']);
+export const APART = new Set(['as', 'while', 'whereas', 'although', 'though', 'but']);
 
 /** "the farm near Ulm, announced years ago, was shelved": where the main clause goes on behind what commas enclose. */
 function resumption(words: readonly Word[], last: number): number {
