@@ -1,14 +1,21 @@
 import { loadWords } from '../lists.ts';
+import { foldLower } from './fold-lower.ts';
 
 export type TokenKind = 'word' | 'number' | 'punct';
 
-/** `sentence` is the index of the sentence that holds it. A possessive `'s` is a token of its own; `Kassym-Jomart` is one. */
-export type Token = {
-  readonly start: number;
-  readonly end: number;
+/** What is the same wherever a word stands. `folded` is its form for look-up; `capital` says that it begins with an upper-case letter. */
+type Word = {
   readonly text: string;
   readonly lower: string;
+  readonly folded: string;
   readonly kind: TokenKind;
+  readonly capital: boolean;
+};
+
+/** `sentence` is the index of the sentence that holds it. A possessive `'s` is a token of its own; `Kassym-Jomart` is one. */
+export type Token = Word & {
+  readonly start: number;
+  readonly end: number;
   readonly sentence: number;
 };
 
@@ -140,12 +147,21 @@ function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {
 
 function endsSentence(paragraph: string, at: number, mark: string, next: number): boolean {
   if (!/^\.(?!\.)/.test(mark)) return true;
-  const word = /[\p{L}\p{N}.]*$/u.exec(paragraph.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  const word = wordBefore(paragraph, at);
   const following = /^["'“‘([]*([\p{L}\p{N}]+)/u.exec(paragraph.slice(next, next + 24))?.[1] ?? '';
   if (/^\p{Lu}$/u.test(word)) return SENTENCE_STARTERS.has(following) && !/^[“"]/.test(paragraph.slice(next));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_STARTERS.has(following);
   if (word === 'No' || word === 'Nos') return !/^\p{N}/u.test(following);
   return !ABBREVIATIONS.has(word) || SENTENCE_STARTERS.has(following);
+}
+
+/** Letters, digits and stops straight before an offset; the pattern is slow from the left, so ASCII is walked from the right. */
+function wordBefore(paragraph: string, at: number): string {
+  const least = Math.max(0, at - 24);
+  let from = at;
+  while (from > least && isAsciiWord(paragraph.charCodeAt(from - 1))) from--;
+  if (from === least || paragraph.charCodeAt(from - 1) < 128) return paragraph.slice(from, at);
+  return /[\p{L}\p{N}.]*$/u.exec(paragraph.slice(least, at))?.[0] ?? '';
 }
 
 /**
@@ -164,12 +180,34 @@ function addTokens(tokens: Token[], text: string, { start, end }: Stretch, sente
       at++;
       continue;
     }
-    const word = wordAt(text, at, end);
-    const after = at + word.length;
-    tokens.push({ start: at, end: after, text: word, lower: word.toLowerCase(), kind: kindOf(word), sentence });
+    const word = knownWord(wordAt(text, at, end));
+    const after = at + word.text.length;
+    const { text: written, lower, folded, kind, capital } = word;
+    tokens.push({ start: at, end: after, text: written, lower, folded, kind, capital, sentence });
     at = after;
   }
 }
+
+/**
+ * Words met before, in any report; emptied when full, so that memory stays bounded. Tokens share their strings, so that
+ * each is hashed once for all the look-ups to come.
+ */
+const KNOWN = new Map<string, Word>();
+const MOST_KNOWN = 20_000;
+
+function knownWord(text: string): Word {
+  const known = KNOWN.get(text);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const own = detached(text);
+  const lower = own.toLowerCase();
+  const word = { text: own, lower, folded: foldLower(lower), kind: kindOf(own), capital: /^\p{Lu}/u.test(own) };
+  KNOWN.set(own, word);
+  return word;
+}
+
+/** A slice of a text keeps all of that text in memory; a slice of a copy of its own does not. */
+const detached = (slice: string): string => `${slice} `.slice(0, -1);
 
 /** Most words are plain ASCII between spaces: they need no pattern. */
 function wordAt(text: string, at: number, end: number): string {
@@ -183,6 +221,7 @@ function wordAt(text: string, at: number, end: number): string {
 }
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028;
+const isAsciiWord = (code: number): boolean => isAsciiLetter(code) || (code >= 48 && code <= 57) || code === 46;
 const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 function kindOf(word: string): TokenKind {

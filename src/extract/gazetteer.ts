@@ -1,4 +1,5 @@
 import { splitText, type Token } from './document.ts';
+import { foldLower } from './fold-lower.ts';
 
 /** A word, or a part of a hyphenated one: `China-Kyrgyzstan` gives two. `token` is the index of the token that holds it. */
 export type Piece = {
@@ -21,31 +22,6 @@ export type Hit<Value> = { readonly first: number; readonly last: number; readon
 /** One form of a word for look-up: lower case, no diacritics, apostrophes or dots (`Xi’an` = `Xian`, `U.S.` = `US`). */
 export const foldWord = (word: string): string => foldLower(word.toLowerCase());
 
-function foldLower(lower: string): string {
-  if (isPlain(lower)) return lower;
-  const bare = lower.normalize('NFD').replace(/[\p{M}'’‘`´ʻʼ.]/gu, '');
-  return bare.replace(/[ıłøđßæœ]/g, letter => PLAIN_LETTERS[letter] ?? letter) || lower;
-}
-
-/** Only letters and digits of ASCII; most words are, and a loop over codes costs least. */
-function isPlain(lower: string): boolean {
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    if (code > 122 || (code < 97 && (code < 48 || code > 57))) return false;
-  }
-  return true;
-}
-
-const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-};
-
 const PIECES = new WeakMap<readonly Token[], readonly Piece[]>();
 
 /** Words and parts of hyphenated words, in order. Made once for a report: three extractors ask. */
@@ -60,9 +36,9 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
 function cut(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const { text, lower, start, end, kind } = tokens[index];
+    const { text, folded, start, end, kind } = tokens[index];
     if (kind === 'word' && text.includes('-')) addParts(pieces, tokens[index], index);
-    else pieces.push({ key: foldLower(lower), text, start, end, token: index, glued: false });
+    else pieces.push({ key: folded, text, start, end, token: index, glued: false });
   }
   return pieces;
 }
