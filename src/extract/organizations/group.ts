@@ -32,10 +32,17 @@ const keyOf = ({ name }: Candidate): string =>
     .replace(/^the /, '');
 
 function organizationOf({ names, mentions, credits }: Group): ExtractedOrganization {
-  const { name, kind } = names[0];
+  const { kind } = names[0];
   const forms = [...[...mentions, ...credits].map(mention => mention.text), ...names.flatMap(({ said }) => said ?? [])];
+  const name = nameAsWritten(names[0], forms);
   const aliases = [...new Set(forms)].filter(form => form !== name);
   const acronym = names.find(candidate => candidate.acronym)?.acronym ?? null;
   const country = names.find(candidate => candidate.country)?.country ?? null;
   return { name, aliases, acronym, kind, country, mentions, credits };
+}
+
+/** A listed body goes by its fullest form in the report, "G20", not by a name that only the list has. */
+function nameAsWritten({ name, rule }: Candidate, forms: readonly string[]): string {
+  if (rule !== 'listed' || forms.includes(name)) return name;
+  return forms.reduce((fullest, form) => (form.length > fullest.length ? form : fullest));
 }
