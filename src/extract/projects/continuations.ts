@@ -7,10 +7,14 @@ import { workCues } from './work-cues.ts';
 const BE = new Set(['is', 'was', 'be', 'been', 'being']);
 const BETWEEN = new Set('will would has had is was to be been now also expected due scheduled planned set'.split(' '));
 /** What a thing built does; a bank or a ministry ("It will cost" no one) does none of these. */
-const DOES = new Set('cost costs run runs stretch stretches link links carry carries generate generates produce'.split(' '));
+const DOES = new Set(
+  'cost costs run runs stretch stretches link links carry carries generate generates produce'.split(' '),
+);
 const REACH = 6;
 const OPENERS = new Set(['it', 'work', 'works', 'construction']);
-const GOES_ON = new Set('began begins started starts stopped stalled resumed has is was will continues continued'.split(' '));
+const GOES_ON = new Set(
+  'began begins started starts stopped stalled resumed has is was will continues continued'.split(' '),
+);
 
 /** Sentences that go on about a project as "it": "It was completed in May.", "It will cost 2 billion euros." */
 export function withContinuations(reading: Reading, drafts: readonly Draft[]): Draft[] {

@@ -134,9 +134,7 @@ function bidsBehind(reading: Reading, sentence: Sentence, next: Sentence): Bid[]
     next.paragraph === sentence.paragraph &&
     words.some(({ lower }, at) => lower === 'its' && /^(?:costs?|price)$/.test(words[at + 1]?.lower ?? ''));
   if (!taken && !its) return [];
-  return sums
-    .map(sum => bidFor(words, sum, -1))
-    .filter(({ kind, points }) => points > 1 && kind !== 'unknown');
+  return sums.map(sum => bidFor(words, sum, -1)).filter(({ kind, points }) => points > 1 && kind !== 'unknown');
 }
 
 const TAKING_UP = /^(?:it|the|this|total|construction|funding|costs?|work|financing|estimated|its)$/;

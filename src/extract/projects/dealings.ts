@@ -1,4 +1,5 @@
 import { loadTable } from '../../lists.ts';
+import type { MoneyMention } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 
 const WORDS = loadTable<'word' | 'side'>('gazetteer/project-dealings.tsv');
@@ -6,10 +7,15 @@ const wordsOfSide = (wanted: string): ReadonlySet<string> =>
   new Set(WORDS.flatMap(({ word, side }) => (side === wanted ? [word] : [])));
 const BEFORE = wordsOfSide('before');
 const BEHIND = wordsOfSide('behind');
+const BUYING = wordsOfSide('buying');
 const REACH = 4;
+/** Below this an order of "two planes" is a private matter. */
+const LEAST_ORDER = 10_000_000;
 /** "a stake in", "progress in" speak of the thing; any other "in", "at" or "near" of where it stands. */
 const PLACING = new Set('at near from off around outside inside via through'.split(' '));
-const WITH_IN = new Set('invest invests invested investing investment investments stake progress interested'.split(' '));
+const WITH_IN = new Set(
+  'invest invests invested investing investment investments stake progress interested'.split(' '),
+);
 const AUXILIARIES = new Set('will would could should is to which that also has'.split(' '));
 
 /** "an agreement on the line", "discussed the line", "work on the line": it is spoken of, no place where something happens. */
@@ -22,6 +28,12 @@ export function isTreated({ words, phrase }: Candidate): boolean {
     if (BEFORE.has(words[at].lower)) return true;
   }
   return false;
+}
+
+/** "ordered ten aircraft for 2 billion dollars": equipment that is counted and paid for is a scheme of its own. */
+export function isOrdered({ words, phrase }: Candidate, sum: MoneyMention | undefined): boolean {
+  if (!phrase.counted || !sum || sum.money.amount < LEAST_ORDER) return false;
+  return words.slice(Math.max(0, phrase.from - REACH), phrase.from).some(({ lower }) => BUYING.has(lower));
 }
 
 /** "the line would cost", "the line, which is to run": what it does is told. */

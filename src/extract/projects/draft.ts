@@ -1,7 +1,9 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
+import type { Head } from './heads.ts';
 import { isBeingBuilt } from './status.ts';
+import type { Word } from './words.ts';
 
 /** A project while it is put together: its mentions in the order of the text, the best-named one first in `best`. */
 export type Draft = {
@@ -24,6 +26,10 @@ const REFERENCES = new Map(
     sectors.split(' '),
   ]),
 );
+/** "the park", "this route": too little for a thing of its own, enough to take up one that was named. */
+export const isReference = (words: readonly Word[], { first, last }: Head): boolean =>
+  last === first + 1 && REFERENCES.has(words[first].lower) && /^(?:the|this)$/.test(words[first - 1]?.lower ?? '');
+
 /** An unnamed second mention is the same thing only this many sentences on; after that it may be another. */
 const REFERENCE_REACH = 8;
 
@@ -128,7 +134,7 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
     return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (draft.sector === candidate.sector && !head.generic) return true;
-  if (!referring) return false;
+  if (!referring || (head.last - head.first > 1 && !head.generic && !isAkin(draft, candidate))) return false;
   const sectors = REFERENCES.get(words[head.first].lower) ?? REFERENCES.get(noun);
   return sectors !== undefined && (sectors[0] === 'any' || sectors.includes(draft.sector));
 }

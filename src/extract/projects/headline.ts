@@ -17,9 +17,12 @@ export function withHeadline(drafts: readonly Draft[]): readonly Draft[] {
 const isHeadlineOnly = ({ mentions, best }: Draft): boolean =>
   !best.head.programme && mentions.every(({ sentence }) => sentence.index === 0 && sentence.heading);
 
-/** The only thing of its kind in the lead, when the headline speaks of one of that kind. */
+/** The only one of its sector, else the only thing of a like sector in the lead. */
 function meantBy(headline: Draft, drafts: readonly Draft[]): Draft | undefined {
-  const kin = drafts.filter(draft => draft !== headline && isAkin(draft, headline.best));
-  const [only, second] = kin.filter(({ mentions }) => mentions.some(({ sentence }) => sentence.index <= LEAD));
+  const others = drafts.filter(draft => draft !== headline);
+  const same = others.filter(({ sector }) => sector === headline.sector);
+  const leading = others.filter(({ mentions }) => mentions.some(({ sentence }) => sentence.index <= LEAD));
+  const kin = same.length ? same : leading.filter(draft => isAkin(draft, headline.best));
+  const [only, second] = kin;
   return second || !only || isHeadlineOnly(only) ? undefined : only;
 }

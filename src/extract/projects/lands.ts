@@ -148,8 +148,7 @@ function builders(reading: Reading, mention: Candidate): string[] {
 }
 
 /** "A Finnish company cancelled the plant": who gives it up, or is allowed it, had it at home. */
-const isHomeFirm = (found: RoleFound | undefined): boolean =>
-  found?.as === 'adjective' && found.role === 'authority';
+const isHomeFirm = (found: RoleFound | undefined): boolean => found?.as === 'adjective' && found.role === 'authority';
 
 /** Any other country of the sentence that neither pays nor builds. */
 function others(reading: Reading, mention: Candidate): string[] {

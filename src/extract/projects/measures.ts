@@ -3,7 +3,7 @@ import type { ExtractedProject } from '../../model/extraction.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { phraseAt, phraseTable } from './phrase-table.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 type Measure = NonNullable<ExtractedProject['length']>;
 type Row = { readonly measure: 'length' | 'capacity'; readonly unit: string };
@@ -49,6 +49,7 @@ function measureAt(reading: Reading, words: readonly Word[], at: number, measure
     ? phraseAt(UNITS, [{ ...words[at], lower: glued.toLowerCase() }], 0)
     : phraseAt(UNITS, words, at + 1);
   const last = glued ? at + 1 : match?.last;
+  if (match?.row.unit === 'aircraft' && isCapital(words[at - 1])) return undefined;
   if (match?.row.measure !== measure || last === undefined || DIRECTIONS.test(words[last]?.lower ?? ''))
     return undefined;
   const value = Number(figure.groups.figure.replaceAll(',', ''));

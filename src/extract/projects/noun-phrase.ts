@@ -1,7 +1,7 @@
 import { loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Head } from './heads.ts';
-import { sumsWithin } from './mentions-near.ts';
+import { countriesWithin, isInDate, isInPerson, organizationOver, sumsWithin } from './mentions-near.ts';
 import { isCapital, isPossessive, isWordlike, type Word } from './words.ts';
 
 /**
@@ -60,7 +60,7 @@ export function nounPhrase(reading: Reading, words: readonly Word[], head: Head)
     if (next === undefined) break;
     at = next;
   }
-  return { ...phrase, last: nameEnd(words, head) };
+  return { ...phrase, last: nameEnd(reading, words, head) };
 }
 
 type Growing = { -readonly [K in keyof NounPhrase]: NounPhrase[K] } & { backedBy: number[] };
@@ -168,7 +168,7 @@ function articleNear(words: readonly Word[], at: number): boolean {
 }
 
 /** `Port of Lobito`, `National Road No. 6`, `railway, Phase 2`: what follows the head and belongs to its name. */
-function nameEnd(words: readonly Word[], head: Head): number {
+function nameEnd(reading: Reading, words: readonly Word[], head: Head): number {
   let last = head.last;
   if (head.programme) return last;
   if (words[last]?.lower === 'of' && /^\d/.test(words[last + 1]?.text ?? '')) return fleetEnd(words, last + 1);
@@ -182,8 +182,36 @@ function nameEnd(words: readonly Word[], head: Head): number {
     if (words[last]?.text === '.') last++;
   }
   if (/^\d{1,4}[a-z]?$/i.test(words[last]?.text ?? '')) return last + 1;
-  return isCapital(words[last]) && /^(?:I|II|III|IV|V|VI)$/.test(words[last].text) ? last + 1 : head.last;
+  if (isCapital(words[last]) && /^(?:I|II|III|IV|V|VI)$/.test(words[last].text)) return last + 1;
+  return isCapital(words[head.last - 1]) ? head.last : nameBehind(reading, words, head.last);
 }
+
+/** "the copper mine Tenke North, which": a name that nothing follows but a mark or a verb of its own. */
+function nameBehind(reading: Reading, words: readonly Word[], from: number): number {
+  let last = from;
+  while (isCapital(words[last]) && !words[last].joined && last < from + 4) last++;
+  if (last === from || !(words[last] === undefined || CLOSING.has(words[last].lower))) return from;
+  const stretch = { start: words[from].start, end: words[last - 1].end };
+  const other = countriesWithin(reading, stretch).length > 0 || isInDate(reading, stretch);
+  return other || isInPerson(reading, stretch) || organizationOver(reading, stretch) ? from : last;
+}
+
+const CLOSING = new Set([
+  ',',
+  '.',
+  ';',
+  ')',
+  'which',
+  'that',
+  'is',
+  'was',
+  'has',
+  'will',
+  'would',
+  'in',
+  'near',
+  'and',
+]);
 
 /** "fleet of 54 F-4E Phantom aircraft": a count and the kind that is counted. */
 function fleetEnd(words: readonly Word[], from: number): number {

@@ -4,11 +4,11 @@ import type { Extractor, Reading } from '../reading.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { withContinuations } from './continuations.ts';
 import { costOfTitle } from './cost.ts';
-import { type Draft, gather, type Weighed } from './draft.ts';
+import { type Draft, gather, isReference, type Weighed } from './draft.ts';
+import { withHeadline } from './headline.ts';
 import { type Head, headsIn, mayEndHead } from './heads.ts';
 import { knownProgrammesIn, mayBeOfProgramme, programmesIn } from './programmes.ts';
 import { projectOf } from './project.ts';
-import { withHeadline } from './headline.ts';
 import { landsOfTitle, titleSentence, titleSubject, wholeTitle } from './register-title.ts';
 import { ENOUGH, falseFriendsIn, isTroubled, misread, weigh } from './weigh.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -40,7 +40,9 @@ function weighSentence(reading: Reading, sentence: Sentence, rejected: Rejection
   if (!mayTellOfProject(reading, sentence)) return [];
   const words = wordsOf(reading, sentence);
   const friends = falseFriendsIn(words);
-  const heads = withProgrammes(programmesIn(words), headsIn(words)).filter(({ strength }) => strength !== 'title');
+  const heads = withProgrammes(programmesIn(words), headsIn(words)).filter(
+    head => head.strength !== 'title' || isReference(words, head),
+  );
   const candidates = candidatesOf(reading, sentence, words, heads).filter(candidate => {
     const reason = candidate.head.programme ? undefined : misread(reading, candidate, friends);
     if (reason) rejected.push(rejection(reading, candidate, reason));

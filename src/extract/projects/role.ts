@@ -46,7 +46,7 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
 function asAgent(words: readonly Word[], at: number, lead: string): RoleFound | undefined {
   for (let left = at - 1; left >= 0 && left >= at - 4; left--) {
     const role = ROLES.get(words[left].lower);
-    if (role) return { role, as: 'agent' };
+    if (role) return { role: lead === 'from' && role === 'owner' ? 'supplier' : role, as: 'agent' };
     if (
       /^(?:loan|loans|grant|grants|credit|credits|aid|funding|financing|support|assistance|investment)$/.test(
         words[left].lower,

@@ -1,7 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { isActing, isTreated } from './dealings.ts';
+import { isActing, isOrdered, isTreated } from './dealings.ts';
 import { countriesWithin, isInDate, isInPerson, organizationOver, overlaps, sumsWithin } from './mentions-near.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import { isBeingBuilt, isWorkedOn } from './status.ts';
@@ -22,6 +22,7 @@ const POINTS = {
   fresh: 1,
   sumInside: 2,
   sumNear: 1,
+  ordered: 4,
   vaguePlural: -3,
   countedPlural: -1,
   anonymous: -1,
@@ -79,6 +80,7 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (!cues.length && (treated || isActing(candidate) || isWorkedOn(candidate))) reasons.push('workedOn');
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
+  if (isOrdered(candidate, sum)) reasons.push('ordered');
   if (head.plural && candidate.distinctive.length === 0 && (head.listed || candidate.route.length === 0))
     reasons.push(isTold(candidate, sum) ? 'countedPlural' : 'vaguePlural');
   if (isAnonymous(reasons)) reasons.push('anonymous');
