@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Sentence, splitText, type Token } from '../../src/extract/document.ts';
-import { isCandidate, MAX_FEATURES, writeFeatures } from '../../src/extract/tagger/features.ts';
+import { FEATURE_COUNT, isCandidate, writeFeatures } from '../../src/extract/tagger/features.ts';
 import { TAGS } from '../../src/extract/tagger/lattice.ts';
 import { traitReader } from '../../src/extract/tagger/sentence-traits.ts';
 import { DEMONYM_BIT } from '../../src/extract/tagger/word-traits.ts';
@@ -69,7 +69,7 @@ function exampleOf(
   sequence: ReturnType<ReturnType<typeof traitReader>>,
   weight: number,
 ): Example {
-  const buffer = new Int32Array(MAX_FEATURES);
+  const buffer = new Int32Array(FEATURE_COUNT);
   const own = tags.slice(sentence.first, sentence.last);
   const features = sequence.traits.map((traits, i) => {
     if (!own[i] && traits.lists & DEMONYM_BIT && traits.capital) own[i] = DEMONYM;
@@ -77,7 +77,8 @@ function exampleOf(
       own[i] = 0;
       return null;
     }
-    return buffer.slice(0, writeFeatures(sequence, i, buffer));
+    writeFeatures(sequence, i, buffer);
+    return buffer.slice();
   });
   return { tags: repaired(own), features, weight };
 }

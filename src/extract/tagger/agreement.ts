@@ -1,8 +1,13 @@
 import type { Token } from '../document.ts';
-import { type Sums, TAG_COUNT } from './lattice.ts';
+import { type Sums, sumStretch, TAG_COUNT, type WordStretch } from './lattice.ts';
 
-/** The words of a sentence that are scored, as indices of tokens, with their scores (`TAG_COUNT` a word) and the sums over its paths. */
-export type Opinion = { readonly words: readonly number[]; readonly scores: Float32Array; readonly sums: Sums };
+/** The words of a report that are scored, as indices of tokens, by sentence, with their scores (`TAG_COUNT` a word). */
+export type Opinion = {
+  readonly words: readonly number[];
+  readonly sentences: readonly WordStretch[];
+  readonly scores: Float32Array;
+  readonly sums: Sums;
+};
 
 /** Outside and demonym, person, organization, place: tag → kind. */
 const KIND_OF_TAG = [0, 1, 1, 2, 2, 3, 3, 0] as const;
@@ -11,48 +16,66 @@ const KINDS = 4;
 /** How much the other places of a word in the report weigh, and the even opinion that stands for an unseen one. */
 const AGREEMENT = { weight: 1, even: 0.5 };
 
+/** The places of one capitalised word in the report, and what the tagger thinks of them together. */
+type Occurrences = { readonly at: number[]; readonly total: Float64Array };
+
 /**
  * Moves the scores of each capitalised word towards what the tagger thinks of the same word elsewhere in the report, as a
  * writer means the same thing by a name throughout.
  */
-export function bringTogether(tokens: readonly Token[], opinions: readonly Opinion[]): void {
-  const totals = new Map<string, Float64Array>();
-  for (const opinion of opinions)
-    eachCapital(tokens, opinion, (word, i) => {
-      const total = totals.get(word) ?? new Float64Array(KINDS + 1);
-      const own = kindsOf(opinion, i);
+export function bringTogether(tokens: readonly Token[], opinion: Opinion, expTransitions: Float64Array): void {
+  const repeated = repeatedWords(tokens, opinion.words);
+  sumWhereRepeated(opinion, repeated, expTransitions);
+  const own = new Float64Array(KINDS);
+  for (const { at, total } of repeated)
+    for (const i of at) {
+      readKinds(opinion.sums, i, own);
       for (let k = 0; k < KINDS; k++) total[k] += own[k];
-      total[KINDS]++;
-      totals.set(word, total);
-    });
-  for (const opinion of opinions)
-    eachCapital(tokens, opinion, (word, i) => {
-      const total = totals.get(word);
-      if (total && total[KINDS] > 1) shift(opinion, i, total);
-    });
+    }
+  for (const { at, total } of repeated)
+    for (const i of at) {
+      readKinds(opinion.sums, i, own);
+      shift(opinion.scores, i, own, { total, others: at.length - 1 });
+    }
 }
 
-function eachCapital(tokens: readonly Token[], { words }: Opinion, visit: (word: string, i: number) => void): void {
+function repeatedWords(tokens: readonly Token[], words: readonly number[]): Occurrences[] {
+  const byWord = new Map<string, number[]>();
   for (let i = 0; i < words.length; i++) {
     const { kind, text, lower } = tokens[words[i]];
-    if (kind === 'word' && text !== lower) visit(lower, i);
+    if (kind !== 'word' || text === lower) continue;
+    const known = byWord.get(lower);
+    if (known) known.push(i);
+    else byWord.set(lower, [i]);
+  }
+  const repeated: Occurrences[] = [];
+  for (const at of byWord.values()) if (at.length > 1) repeated.push({ at, total: new Float64Array(KINDS) });
+  return repeated;
+}
+
+/** Sums paths only in sentences that hold a repeated word: nobody asks for those of the others. */
+function sumWhereRepeated(opinion: Opinion, repeated: readonly Occurrences[], expTransitions: Float64Array): void {
+  const asked = new Uint8Array(opinion.words.length);
+  for (const { at } of repeated) for (const i of at) asked[i] = 1;
+  for (const sentence of opinion.sentences) {
+    const { first, last } = sentence;
+    if (asked.subarray(first, last).includes(1)) sumStretch(opinion.sums, opinion.scores, sentence, expTransitions);
   }
 }
 
-function kindsOf({ sums: { forward, backward } }: Opinion, i: number): Float64Array {
-  const kinds = new Float64Array(KINDS);
+function readKinds({ forward, backward }: Sums, i: number, kinds: Float64Array): void {
+  for (let k = 0; k < KINDS; k++) kinds[k] = 0;
   for (let t = 0; t < TAG_COUNT; t++) kinds[KIND_OF_TAG[t]] += forward[i * TAG_COUNT + t] * backward[i * TAG_COUNT + t];
-  return kinds;
 }
 
-function shift(opinion: Opinion, i: number, total: Float64Array): void {
-  const own = kindsOf(opinion, i);
-  const others = total[KINDS] - 1;
+type Others = { readonly total: Float64Array; readonly others: number };
+
+function shift(scores: Float32Array, i: number, own: Float64Array, { total, others }: Others): void {
   const { even, weight } = AGREEMENT;
   const trust = weight * Math.min(1, others / 3 + 0.34);
   for (let t = 0; t < TAG_COUNT; t++) {
     const k = KIND_OF_TAG[t];
     const share = (Math.max(0, total[k] - own[k]) + even / KINDS) / (others + even);
-    opinion.scores[i * TAG_COUNT + t] += trust * Math.log(share * KINDS);
+    scores[i * TAG_COUNT + t] += trust * Math.log(share * KINDS);
   }
 }

@@ -57,53 +57,108 @@ function highest(best: Float64Array, at: number): number {
   return tag;
 }
 
-/** Forward and backward sums, scaled to 1 at each word, and `local` = exp(score − best score of the word). */
-export type Sums = { local: Float64Array; forward: Float64Array; backward: Float64Array; scale: Float64Array };
+/**
+ * Forward and backward sums, scaled to 1 at each word, and `local` = exp(score − best score of the word). `sure` words can
+ * only be outside; sums beside them need one tag and not all, and most words of a report stand beside one.
+ */
+export type Sums = {
+  local: Float64Array;
+  forward: Float64Array;
+  backward: Float64Array;
+  scale: Float64Array;
+  sure: Uint8Array;
+};
 
+/** The sums over all paths of one sentence of `n` words. */
 export function sumPaths(scores: Float32Array, n: number, expTransitions: Float64Array): Sums {
-  const size = n * TAG_COUNT;
-  const sums: Sums = {
-    local: localWeights(scores, n),
-    forward: new Float64Array(size),
-    backward: new Float64Array(size).fill(1),
-    scale: new Float64Array(n),
-  };
-  for (let i = 0; i < n; i++) addForward(sums, i, expTransitions);
-  for (let i = n - 2; i >= 0; i--) addBackward(sums, i, expTransitions);
+  const sums = emptySums(n);
+  sumStretch(sums, scores, { first: 0, last: n }, expTransitions);
   return sums;
 }
 
-function localWeights(scores: Float32Array, n: number): Float64Array {
-  const local = new Float64Array(n * TAG_COUNT);
-  for (let at = 0; at < local.length; at += TAG_COUNT) {
-    let best = scores[at];
-    for (let t = 1; t < TAG_COUNT; t++) if (scores[at + t] > best) best = scores[at + t];
-    for (let t = 0; t < TAG_COUNT; t++) local[at + t] = Math.exp(scores[at + t] - best);
-  }
-  return local;
+/** Room for the sums of `n` words. */
+export function emptySums(n: number): Sums {
+  const size = n * TAG_COUNT;
+  return {
+    local: new Float64Array(size),
+    forward: new Float64Array(size),
+    backward: new Float64Array(size),
+    scale: new Float64Array(n),
+    sure: new Uint8Array(n),
+  };
 }
 
-function addForward({ local, forward, scale }: Sums, i: number, expTransitions: Float64Array): void {
+/** The words of one sentence among those of a report, `last` exclusive. */
+export type WordStretch = { readonly first: number; readonly last: number };
+
+/** Writes the sums over all paths of one sentence. */
+export function sumStretch(
+  sums: Sums,
+  scores: Float32Array,
+  { first, last }: WordStretch,
+  expTransitions: Float64Array,
+): void {
+  for (let i = first; i < last; i++) weighLocally(sums, scores, i);
+  openForward(sums, first, expTransitions);
+  for (let i = first + 1; i < last; i++) addForward(sums, i, expTransitions);
+  for (let t = 0; t < TAG_COUNT; t++) sums.backward[(last - 1) * TAG_COUNT + t] = 1;
+  for (let i = last - 2; i >= first; i--) addBackward(sums, i, expTransitions);
+}
+
+function weighLocally({ local, sure }: Sums, scores: Float32Array, i: number): void {
+  const at = i * TAG_COUNT;
+  let best = scores[at];
+  for (let t = 1; t < TAG_COUNT; t++) if (scores[at + t] > best) best = scores[at + t];
+  let others = 0;
+  for (let t = 0; t < TAG_COUNT; t++) {
+    // Below this the exponential is 0 anyway, and asking for it costs most of the time.
+    local[at + t] = scores[at + t] - best < LEAST_EXPONENT ? 0 : Math.exp(scores[at + t] - best);
+    if (t > 0) others += local[at + t];
+  }
+  sure[i] = others === 0 ? 1 : 0;
+}
+
+const LEAST_EXPONENT = -746;
+
+function openForward(sums: Sums, i: number, expTransitions: Float64Array): void {
+  const { local, forward } = sums;
+  for (let to = 0; to < TAG_COUNT; to++)
+    forward[i * TAG_COUNT + to] = expTransitions[TAG_COUNT * TAG_COUNT + to] * local[i * TAG_COUNT + to];
+  rescale(sums, i);
+}
+
+function addForward(sums: Sums, i: number, expTransitions: Float64Array): void {
+  const { local, forward, sure } = sums;
+  const at = i * TAG_COUNT;
+  const before = at - TAG_COUNT;
+  const froms = sure[i - 1] ? 1 : TAG_COUNT;
+  const tos = sure[i] ? 1 : TAG_COUNT;
+  for (let to = tos; to < TAG_COUNT; to++) forward[at + to] = 0;
+  for (let to = 0; to < tos; to++) {
+    let sum = 0;
+    for (let from = 0; from < froms; from++) sum += forward[before + from] * expTransitions[from * TAG_COUNT + to];
+    forward[at + to] = sum * local[at + to];
+  }
+  rescale(sums, i);
+}
+
+function rescale({ forward, scale }: Sums, i: number): void {
   const at = i * TAG_COUNT;
   let total = 0;
-  for (let to = 0; to < TAG_COUNT; to++) {
-    let sum = i === 0 ? expTransitions[TAG_COUNT * TAG_COUNT + to] : 0;
-    if (i > 0)
-      for (let from = 0; from < TAG_COUNT; from++)
-        sum += forward[at - TAG_COUNT + from] * expTransitions[from * TAG_COUNT + to];
-    forward[at + to] = sum * local[at + to];
-    total += forward[at + to];
-  }
+  for (let t = 0; t < TAG_COUNT; t++) total += forward[at + t];
   scale[i] = total;
   for (let t = 0; t < TAG_COUNT; t++) forward[at + t] /= total;
 }
 
-function addBackward({ local, backward, scale }: Sums, i: number, expTransitions: Float64Array): void {
+function addBackward({ local, backward, scale, sure }: Sums, i: number, expTransitions: Float64Array): void {
   const at = i * TAG_COUNT;
   const next = at + TAG_COUNT;
-  for (let from = 0; from < TAG_COUNT; from++) {
+  const froms = sure[i] ? 1 : TAG_COUNT;
+  const tos = sure[i + 1] ? 1 : TAG_COUNT;
+  for (let from = froms; from < TAG_COUNT; from++) backward[at + from] = 0;
+  for (let from = 0; from < froms; from++) {
     let sum = 0;
-    for (let to = 0; to < TAG_COUNT; to++)
+    for (let to = 0; to < tos; to++)
       sum += expTransitions[from * TAG_COUNT + to] * local[next + to] * backward[next + to];
     backward[at + from] = sum / scale[i + 1];
   }

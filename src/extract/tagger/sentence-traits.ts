@@ -24,12 +24,8 @@ export function traitReader({ tokens }: TextParts): TraitReader {
   return ({ first, last }) => {
     const shouted = isShouted(tokens, first, last);
     const traits: WordTraits[] = [];
-    const seenLower: boolean[] = [];
-    for (let i = first; i < last; i++) {
-      traits.push(knownTraits(shouted ? calm(tokens[i], lowerWords) : tokens[i].text));
-      seenLower.push(lowerWords.has(tokens[i].lower));
-    }
-    return { traits, seenLower };
+    for (let i = first; i < last; i++) traits.push(knownTraits(shouted ? calm(tokens[i], lowerWords) : tokens[i].text));
+    return { traits, isSeenLower: i => lowerWords.has(tokens[first + i].lower) };
   };
 }
 
