@@ -1,3 +1,4 @@
+import { loadWords } from '../../lists.ts';
 import type { TaggedSpan } from '../reading.ts';
 import { type Ground, tokensIn } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan } from './name-span.ts';
@@ -6,6 +7,9 @@ import { isOfficeWord } from './office-words.ts';
 
 /** Surer than this, the tagger's word for a place or organization outweighs a person of that name elsewhere in the report. */
 const SURE = 0.9;
+
+const FAMILY_FIRST = new Set(loadWords('gazetteer/people-family-first.txt'));
+const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 
 /** Later and earlier forms of names already found: surnames of full names, and single names wherever they stand again. */
 export function findRepeats(ground: Ground, names: readonly NameSpan[]): NameSpan[] {
@@ -25,7 +29,7 @@ export function findRepeats(ground: Ground, names: readonly NameSpan[]): NameSpa
 
 type Forms = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** Every form by its first word: the whole name and each of its ends ("van der Berg", "Berg"). */
+/** Every form by its first word: the whole name, each of its ends ("van der Berg", "Berg"), a family name that stands first. */
 function formsOf(names: readonly NameSpan[]): Forms {
   const forms = new Map<string, string[][]>();
   const seen = new Set<string>();
@@ -33,9 +37,14 @@ function formsOf(names: readonly NameSpan[]): Forms {
     if (seen.has(words.join(' '))) continue;
     seen.add(words.join(' '));
     for (let from = 0; from < words.length; from++) addForm(forms, words.slice(from), words.length);
+    if (isFamilyFirst(words)) addForm(forms, words.slice(0, 1), words.length);
   }
   return forms;
 }
+
+/** "Xi Jinping", "Moon Jae-in"; not "Kim Carr", where the last word is the family name. */
+const isFamilyFirst = (words: readonly string[]): boolean =>
+  words.length > 1 && FAMILY_FIRST.has(words[0]) && !SURNAMES.has(words[words.length - 1]);
 
 /** An initial alone is no form of a name. */
 function addForm(forms: Map<string, string[][]>, form: string[], length: number): void {
