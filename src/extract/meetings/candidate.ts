@@ -42,6 +42,10 @@ export type Scene = {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly chunks: readonly Chunk[];
+  /** The chunks of any sentence of the report. */
+  readonly chunksOf: (sentence: number) => readonly Chunk[];
+  /** The states that the name of a region stands for in this report. */
+  readonly regions: () => ReadonlyMap<string, readonly Side[]>;
   readonly here: Spot | null;
   readonly memory: Memory;
 };
@@ -52,8 +56,8 @@ export type Memory = {
   readonly rejected: Rejection[];
   /** What referred back to a meeting that had not been told yet, "The meeting will be held in Oslo". */
   pending: readonly Candidate[];
-  /** The states that a region's name stands for in this report. */
-  readonly regions: ReadonlyMap<string, readonly Side[]>;
+  /** The sentence up to which `lastPlural` and `lastPerson` have been read. */
+  recalled: number;
   lastPlural: readonly Side[];
   /** The sentence of it. */
   lastPluralAt: number;

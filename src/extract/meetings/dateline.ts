@@ -8,9 +8,9 @@ const DATELINE = /^[^\n]{2,60}?(?:--|—|–|_| - )/;
 const DATELINE_CHUNKS = 4;
 
 /** The place that opens the report: what "here" means in it. */
-export function datelineOf({ text }: Reading, sentences: readonly (readonly Chunk[])[]): Spot | null {
+export function datelineOf({ text }: Reading, chunksOf: (sentence: number) => readonly Chunk[]): Spot | null {
   if (!DATELINE.test(text)) return null;
-  return sentences[0]?.slice(0, DATELINE_CHUNKS).find(chunk => chunk.spots.length > 0)?.spots[0] ?? null;
+  return chunksOf(0).slice(0, DATELINE_CHUNKS).find(chunk => chunk.spots.length > 0)?.spots[0] ?? null;
 }
 
 /** What the first sentences tell as done, without a place of its own, was done where the report comes from. */

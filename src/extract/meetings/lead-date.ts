@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { familyOf } from './same-meeting.ts';
@@ -15,10 +16,14 @@ type Lead = { readonly keys: ReadonlySet<string>; readonly date: Candidate['date
  * The news is of one day: "President Rao on Friday praised …", then "he said when meeting Singh". What somebody is told
  * to have done in the next sentences, without a day of its own, was done on the day of the first.
  */
-export function withLeadDate(candidates: readonly Candidate[], sentences: readonly (readonly Chunk[])[]): Candidate[] {
-  const lead = sentences
+export function withLeadDate(
+  candidates: readonly Candidate[],
+  reading: Reading,
+  chunksOf: (sentence: number) => readonly Chunk[],
+): Candidate[] {
+  const lead = reading.sentences
     .slice(0, LEAD_SENTENCES)
-    .map(leadOf)
+    .map(({ index }) => leadOf(chunksOf(index)))
     .find(found => found !== undefined);
   if (!lead) return [...candidates];
   return candidates.map(candidate => (fits(candidate, lead) ? { ...candidate, date: lead.date } : candidate));

@@ -1,4 +1,4 @@
-import type { Extractor } from '../reading.ts';
+import type { Extractor, Reading } from '../reading.ts';
 import { atomsOf } from './atoms.ts';
 import { type Frame, type Memory, refuse, type Scene } from './candidate.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
@@ -9,10 +9,11 @@ import { eventFrame } from './event-nouns.ts';
 import { withLeadDate } from './lead-date.ts';
 import { callFrame, gatherFrame, hostFrame, meetFrame } from './meet-verbs.ts';
 import { addTelling } from './merge.ts';
-import { regionsIn, remember } from './resolve-sides.ts';
+import { regionsIn } from './resolve-sides.ts';
 import { settle } from './settle.ts';
 import { signFrame, signingFrame } from './signing.ts';
 import { talkFrame } from './talk-nouns.ts';
+import { holdsTrigger } from './triggers.ts';
 import { isVerbAt } from './verb-phrase.ts';
 import { visitNounFrame } from './visit-nouns.ts';
 import { stayFrame, takeFrame, travelFrame, visitVerbFrame } from './visit-verbs.ts';
@@ -39,29 +40,49 @@ const NOUN_FRAMES: Record<NounFrame, Frame> = {
 
 /** Meetings: who met whom, where, when, and whether it took place. */
 export const findMeetings: Extractor = reading => {
-  const entities = entitiesOf(reading);
-  const sentences = reading.sentences.map(sentence => chunksOf(atomsOf(reading.tokens, sentence, entities)));
+  const triggered = reading.sentences.filter(sentence => holdsTrigger(reading.tokens, sentence));
   const memory: Memory = {
     candidates: [],
     rejected: [],
-    regions: regionsIn(sentences),
     pending: [],
+    recalled: 0,
     lastPlural: [],
     lastPluralAt: -1,
     lastPerson: [],
   };
-  const here = datelineOf(reading, sentences);
-  reading.sentences.forEach((sentence, i) => {
-    const scene = { reading, sentence, chunks: sentences[i], here, memory };
+  if (triggered.length === 0) return { meetings: [], rejected: [] };
+  const chunks = lazyChunks(reading);
+  const here = datelineOf(reading, chunks);
+  const regions = once(() => regionsIn(reading, chunks));
+  for (const sentence of triggered) {
+    const scene = { reading, sentence, chunks: chunks(sentence.index), chunksOf: chunks, regions, here, memory };
     readSentence(scene);
-    remember(scene);
-  });
+  }
   const meetings = settle(
-    withDateline(withLeadDate(memory.candidates, sentences), here),
+    withDateline(withLeadDate(memory.candidates, reading, chunks), here),
     reading.report.publishedOn,
   ).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };
 };
+
+/** Most sentences tell of no meeting, and are cut only when a later one refers back to them. */
+function lazyChunks(reading: Reading): (sentence: number) => readonly Chunk[] {
+  const entities = once(() => entitiesOf(reading));
+  const known = new Map<number, readonly Chunk[]>();
+  return index => {
+    const chunks = known.get(index) ?? chunksOf(atomsOf(reading.tokens, reading.sentences[index], entities()));
+    known.set(index, chunks);
+    return chunks;
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
 
 function readSentence(scene: Scene): void {
   scene.chunks.forEach((chunk, at) => {

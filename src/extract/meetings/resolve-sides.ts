@@ -1,3 +1,4 @@
+import type { Reading } from '../reading.ts';
 import type { Actor } from './actor.ts';
 import { REGIONS } from './atoms.ts';
 import type { Scene } from './candidate.ts';
@@ -11,21 +12,24 @@ const LEAST_LIST = 3;
 export const sidesOfActors = (context: Context, actors: readonly Actor[]): Side[] =>
   uniteSides(actors.flatMap(actor => sidesOfActor(context, actor)));
 
-type Context = Pick<Scene, 'memory' | 'chunks' | 'reading' | 'sentence'>;
+type Context = Pick<Scene, 'memory' | 'chunks' | 'chunksOf' | 'regions' | 'reading' | 'sentence'>;
 
 function sidesOfActor(context: Context, actor: Actor): readonly Side[] {
-  const { memory } = context;
-  if (actor.region !== undefined) return [...(memory.regions.get(actor.region) ?? []), ...actor.sides];
+  if (actor.region !== undefined) return [...(context.regions().get(actor.region) ?? []), ...actor.sides];
   if (actor.head === 'pronoun') return personBefore(context, actor.first);
   if (actor.head === 'role' && !actor.plural) return [...holdersOf(context, actor), ...actor.sides];
   return actor.head === 'group' ? lastGroup(context, actor) : actor.sides;
 }
 
 /** Who "he" or "his" is at a token: the subject so far of its own sentence, else that of the sentence before. */
-export function personBefore({ memory, chunks }: Context, token: number): readonly Side[] {
+export function personBefore(context: Context, token: number): readonly Side[] {
+  const { memory, chunks } = context;
   const before = chunks.filter(chunk => chunk.last <= token && chunk.members.length === 1);
   const named = before.flatMap(chunk => chunk.members).find(member => member.head === 'person' && member.named);
-  return named?.sides ?? personAhead(chunks)?.sides ?? memory.lastPerson;
+  const here = named ?? personAhead(chunks);
+  if (here) return here.sides;
+  recall(context);
+  return memory.lastPerson;
 }
 
 /** "During his visit to Oslo, Rao said": a sentence that opens with a preposition names him after the comma. */
@@ -59,7 +63,9 @@ function isOffice(title: string, office: string): boolean {
 }
 
 /** Two of them are the two of the last meeting; any other number must fit what was told last. */
-function lastGroup({ memory, chunks }: Context, { count, office, first }: Actor): readonly Side[] {
+function lastGroup(context: Context, { count, office, first }: Actor): readonly Side[] {
+  const { memory, chunks } = context;
+  recall(context);
   const here = chunks.filter(chunk => chunk.kind === 'actor' && chunk.last <= first).toReversed();
   const own = here.map(chunk => uniteSides(chunk.members.flatMap(member => member.sides)));
   const met = memory.candidates.toReversed();
@@ -80,9 +86,9 @@ function fits(sides: readonly Side[], count: number | undefined): boolean {
 }
 
 /** Which states each region word stands for in this report: the first list of three or more that all lie in it. */
-export function regionsIn(sentences: readonly (readonly Chunk[])[]): ReadonlyMap<string, readonly Side[]> {
-  const lists = sentences
-    .flatMap(chunks => chunks.filter(isLong).flatMap(countryLists))
+export function regionsIn(reading: Reading, chunksOf: Scene['chunksOf']): ReadonlyMap<string, readonly Side[]> {
+  const lists = sentencesWithLists(reading)
+    .flatMap(index => chunksOf(index).filter(isLong).flatMap(countryLists))
     .filter(list => list.length >= LEAST_LIST);
   const regions = new Map<string, readonly Side[]>();
   if (lists.length === 0) return regions;
@@ -91,6 +97,13 @@ export function regionsIn(sentences: readonly (readonly Chunk[])[]): ReadonlyMap
     if (list) regions.set(words, list);
   }
   return regions;
+}
+
+/** Sentences that name enough states for a list. */
+function sentencesWithLists({ countries }: Reading): number[] {
+  const counts = new Map<number, number>();
+  for (const { sentence } of countries) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  return [...counts].flatMap(([index, count]) => (count >= LEAST_LIST ? [index] : [])).sort((a, b) => a - b);
 }
 
 /** Only a phrase of some length can list three states. */
@@ -102,8 +115,17 @@ const countryLists = ({ members }: Chunk): Side[][] =>
     uniteSides(part.flatMap(member => member.sides)).filter(side => side.kind === 'country'),
   );
 
+/** Reads who "they" and "he" are out of the sentences before this one that have not been read for it. */
+function recall(context: Context): void {
+  const { memory, reading, sentence, chunksOf } = context;
+  while (memory.recalled < sentence.index) {
+    const index = memory.recalled++;
+    remember({ ...context, sentence: reading.sentences[index], chunks: chunksOf(index) });
+  }
+}
+
 /** Remembers who "they" and "he" will be in the next sentence. */
-export function remember(context: Context): void {
+function remember(context: Context): void {
   const { memory, chunks } = context;
   const actors = chunks.filter(chunk => chunk.kind === 'actor');
   const person = actors.flatMap(chunk => chunk.members).find(member => member.head === 'person');
