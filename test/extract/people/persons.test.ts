@@ -16,7 +16,7 @@ describe('one person of a report', () => {
     ['middle initial', 'George Walker spoke. Later George H. Walker left.', [['George Walker', 'George H. Walker']]],
     ['East Asian surname', 'President Zhang Weimin arrived. Zhang met workers.', [['Zhang Weimin', 'Zhang']]],
     ['East Asian surname before a verb', 'President Moon Tae-il arrived. Moon met workers.', [['Moon Tae-il', 'Moon']]],
-    ['given name not taken for a surname', 'Minister Lee Harris left. Lee Bridge fell.', [['Lee Harris']]],
+    ['ordinary word that is a family name too', 'President Long Weimin left. Long queues formed.', [['Long Weimin']]],
     ['particle', 'Minister Thomas de Rossi spoke. De Rossi left.', [['Thomas de Rossi', 'De Rossi']]],
     [
       'double surname',
