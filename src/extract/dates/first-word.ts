@@ -3,7 +3,10 @@ import type { Token } from '../document.ts';
 import type { FirstWord } from './form.ts';
 import { countOf, DATE_WORDS } from './vocabulary.ts';
 
-const OPENERS = new Set(loadWords('gazetteer/dates-openers.txt'));
+const FIRST_WORDS = new Map<string, 'month' | 'weekday' | 'season' | 'count' | 'opener'>([
+  ...loadWords('gazetteer/dates-openers.txt').map(word => [word, 'opener'] as const),
+  ...DATE_WORDS,
+]);
 const UNIT = /^(?:days?|weeks?|months?|years?|decades?|and)$/;
 const CALENDAR = /^(?:the|early|late|mid)$/;
 
@@ -11,8 +14,7 @@ const CALENDAR = /^(?:the|early|late|mid)$/;
 export function firstWordOf({ kind, lower }: Token, next: Token | undefined): FirstWord | undefined {
   if (kind === 'number') return 'number';
   if (kind === 'punct') return lower === "'" || lower === '’' || lower === '‘' ? 'word' : undefined;
-  const head = headOf(lower);
-  switch (DATE_WORDS.get(head)) {
+  switch (FIRST_WORDS.get(lower) ?? FIRST_WORDS.get(headOf(lower))) {
     case 'month':
       return 'month';
     case 'weekday':
@@ -21,8 +23,10 @@ export function firstWordOf({ kind, lower }: Token, next: Token | undefined): Fi
       return 'word';
     case 'count':
       return UNIT.test(next?.lower ?? '') ? 'word' : undefined;
+    case 'opener':
+      return mayFollow(headOf(lower), next) ? 'word' : undefined;
   }
-  return OPENERS.has(head) && mayFollow(head, next) ? 'word' : undefined;
+  return undefined;
 }
 
 /** `may` of `may-june`, `nov` of `nov.` */

@@ -53,8 +53,13 @@ export function matchAt(form: Form, sentence: string, offset: number): Found | u
 }
 
 /** The word straight before a match, in lower case; empty when anything but blanks stands between. */
-export const wordBefore = ({ sentence, start }: Found): string =>
-  /([\p{L}\p{N}'’-]+)\s+$/u.exec(sentence.slice(Math.max(0, start - 24), start))?.[1] ?? '';
+export function wordBefore({ sentence, start }: Found): string {
+  const before = sentence.slice(Math.max(0, start - 24), start);
+  const trimmed = before.trimEnd();
+  if (trimmed.length === before.length) return '';
+  // Only the last piece is matched, as a pattern that must end somewhere is slow from the left.
+  return /[\p{L}\p{N}'’-]+$/u.exec(trimmed.slice(trimmed.lastIndexOf(' ') + 1))?.[0] ?? '';
+}
 
 /** The word straight after a match, as written; empty when anything but blanks stands between. */
 export const wordAfter = ({ sentence, end }: Found): string =>

@@ -4,27 +4,28 @@ import { DATE_WORDS, LEAD_WORDS, monthNumber, weekdayNumber } from './vocabulary
 /** Months that this report also uses as names of people: `Theresa May`, `Mrs May`, `April Glaspie`. */
 export function monthNames({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<string> {
   const names = new Set<string>();
-  tokens.forEach((token, i) => {
-    if (DATE_WORDS.get(token.lower) !== 'month' || !/^\p{Lu}\p{Ll}/u.test(token.text)) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token.capital || DATE_WORDS.get(token.lower) !== 'month' || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     if (isNamePart(before, token.sentence) && !LEAD_WORDS.has(before.lower)) names.add(token.lower);
     if (isNamePart(after, token.sentence) && before?.sentence === token.sentence && !LEAD_WORDS.has(before.lower)) {
       names.add(token.lower);
     }
-  });
+  }
   return names;
 }
 
 /** Weekdays of which the report says `later Monday`: that day is no week old. */
 export function weekdaysToday({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<number> {
   const days = new Set<number>();
-  tokens.forEach((token, i) => {
-    if (DATE_WORDS.get(token.lower) !== 'weekday') return;
-    const before = tokens[i - 1]?.lower === 'on' ? tokens[i - 2] : tokens[i - 1];
-    const day = weekdayNumber(token.lower);
-    if (day !== undefined && before?.lower === 'later') days.add(day);
-  });
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i].lower !== 'later') continue;
+    const after = tokens[i + 1]?.lower === 'on' ? tokens[i + 2] : tokens[i + 1];
+    const day = after && DATE_WORDS.get(after.lower) === 'weekday' ? weekdayNumber(after.lower) : undefined;
+    if (day !== undefined) days.add(day);
+  }
   return days;
 }
 

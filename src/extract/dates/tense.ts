@@ -9,6 +9,8 @@ const CUES: ReadonlyMap<string, Tense> = new Map(
     row.tense === 'future' ? 'future' : 'past',
   ]),
 );
+/** First words of cues of two words, so that few pairs are put together. */
+const PAIR_OPENERS = new Set([...CUES.keys()].filter(cue => cue.includes(' ')).map(cue => cue.split(' ')[0]));
 /** How many tokens from the date a verb may stand. */
 const REACH_BACK = 24;
 const REACH_ON = 14;
@@ -66,11 +68,14 @@ function search(tokens: readonly Token[], from: number, to: number, step: 1 | -1
   return undefined;
 }
 
+const pairedCue = (first: string, second: string): Tense | undefined =>
+  PAIR_OPENERS.has(first) ? CUES.get(`${first} ${second}`) : undefined;
+
 function cueAt(tokens: readonly Token[], i: number): Tense | undefined {
   const { lower, text } = tokens[i];
   const next = tokens[i + 1]?.lower ?? '';
   const previous = tokens[i - 1]?.lower ?? '';
-  const paired = CUES.get(`${lower} ${next}`) ?? CUES.get(`${previous} ${lower}`);
+  const paired = pairedCue(lower, next) ?? pairedCue(previous, lower);
   if (paired) return paired;
   if (previous === 'be' || previous === 'being') return undefined;
   const known = CUES.get(lower);
