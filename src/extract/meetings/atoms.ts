@@ -102,6 +102,15 @@ const leaning = ({ first, last }: Entity, words: readonly string[]): Atom => ({
 function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
   if (tokens[i + 1]?.lower === 'off' && /^(?:call|called|calling|put|putting)$/.test(tokens[i].lower))
     return { kind: 'word', first: i, last: i + 2, lower: `${tokens[i].lower}-off`, capital: false, entity: undefined };
+  if (tokens[i + 1]?.lower === 'forward' && tokens[i].lower.startsWith('look'))
+    return {
+      kind: 'word',
+      first: i,
+      last: i + 2,
+      lower: `${tokens[i].lower}-forward`,
+      capital: false,
+      entity: undefined,
+    };
   const [number, hyphen, unit] = tokens.slice(i, i + 3);
   if (number?.kind !== 'number' || hyphen?.text !== '-' || unit?.start !== hyphen.end) return undefined;
   const lower = `${number.lower}-${unit.lower}`;

@@ -72,7 +72,7 @@ export function objectAfter(chunks: readonly Chunk[], at: number, prepositions: 
 function stopsObject(chunk: Chunk): boolean {
   if (chunk.kind === 'mark' || chunk.kind === 'and') return true;
   if (isA('clause', chunk.lower) || isA('speech', chunk.lower) || chunk.lower === 'to') return true;
-  return chunk.kind === 'word' && verbForm(chunk.lower) !== undefined;
+  return chunk.kind === 'word' && verbForm(chunk.lower) !== undefined && !isA('phone', chunk.lower);
 }
 
 /** The actors at a chunk, behind at most two plain words: "with a visiting Chadian minister", "with the new Malian leader". */

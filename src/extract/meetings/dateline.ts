@@ -1,26 +1,80 @@
+import { COUNTRY_LIST } from '../../model/country-list.ts';
+import { type Sentence, tokenAt } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import type { Chunk, Spot } from './chunks.ts';
+import type { Spot } from './chunks.ts';
 import { familyOf } from './same-meeting.ts';
 
-/** "OSLO, May 3 (Agency) --", "OSLO (AP) _", "Oslo - " */
-const DATELINE = /^[^\n]{2,60}?(?:--|—|–|_| - )/;
-const DATELINE_CHUNKS = 4;
+/** Where the news itself begins, and where it comes from. */
+export type Opening = {
+  /** The sentence that tells the news: the first, or the one after a heading. */
+  readonly lead: number;
+  /** Its first token after the dateline. */
+  readonly first: number;
+  readonly here: Spot | null;
+  /** The last sentence of the report. */
+  readonly last: number;
+};
 
-/** The place that opens the report: what "here" means in it. */
-export function datelineOf({ text }: Reading, chunksOf: (sentence: number) => readonly Chunk[]): Spot | null {
-  if (!DATELINE.test(text)) return null;
-  return chunksOf(0).slice(0, DATELINE_CHUNKS).find(chunk => chunk.spots.length > 0)?.spots[0] ?? null;
+/** "OSLO, May 3 (Agency) --", "OSLO (AP) _", "Oslo - ", "KAMPALA, Uganda —" */
+const DATELINE = /^(?<place>\p{Lu}[^\n.!?"“”:;]{1,20}(?:[^\n!?"“”:;]{0,40}?))\s?(?:--|\s[-–—_])\s/u;
+
+/** A heading, and a line under it, may stand before the dateline. */
+const HEADINGS = 3;
+
+const CAPITAL_OF = new Map(
+  COUNTRY_LIST.flatMap(({ cca2: code, capital }) => capital.map(name => [name.toLowerCase(), { name, country: code }])),
+);
+
+/** Finds the lead of a report and its dateline. */
+export function openingOf(reading: Reading): Opening {
+  const { sentences, tokens } = reading;
+  const last = sentences.length - 1;
+  for (const sentence of sentences.slice(0, HEADINGS)) {
+    const dateline = DATELINE.exec(sentence.text);
+    const here = dateline ? placeAt(reading, sentence) : null;
+    const end = sentence.start + (dateline?.[0].length ?? 0);
+    if (here && end < sentence.end) return { lead: sentence.index, first: tokenAt(tokens, end), here, last };
+  }
+  const lead = sentences.length > 1 && isHeading(sentences[0]) ? 1 : 0;
+  return { lead, first: sentences[lead]?.first ?? 0, here: null, last };
+}
+
+/** A heading ends without a stop. */
+const isHeading = ({ text }: Sentence): boolean => !/[.!?]["”’)]*$/.test(text.trimEnd());
+
+/** The city with which a sentence begins. */
+function placeAt({ places, text }: Reading, { start }: Sentence): Spot | null {
+  const place = places.find(
+    ({ kind, mentions }) => kind !== 'region' && mentions.some(mention => mention.start === start),
+  );
+  if (place) return { name: place.name, country: place.country };
+  const words =
+    /^\p{L}+(?:[ .'’-]+\p{L}+){0,3}/u
+      .exec(text.slice(start, start + 40))?.[0]
+      .toLowerCase()
+      .split(' ') ?? [];
+  const lengths = words.map((_, i) => words.slice(0, words.length - i).join(' '));
+  return lengths.map(name => CAPITAL_OF.get(name)).find(spot => spot !== undefined) ?? null;
 }
 
 /** What the first sentences tell as done, without a place of its own, was done where the report comes from. */
-export function withDateline(candidates: readonly Candidate[], here: Spot | null): Candidate[] {
+export function withDateline(candidates: readonly Candidate[], { here, lead }: Opening): Candidate[] {
   if (here === null) return [...candidates];
-  return candidates.map(candidate => (isLocal(candidate) ? { ...candidate, place: here } : candidate));
+  return candidates.map(candidate => (isLocal(candidate, here, lead) ? { ...candidate, place: here } : candidate));
 }
 
-const isLocal = (candidate: Candidate): boolean =>
-  candidate.place === null &&
-  candidate.sentences[0] <= 1 &&
-  familyOf(candidate) === 'encounter' &&
-  (candidate.status === 'held' || candidate.status === 'ongoing');
+function isLocal(candidate: Candidate, here: Spot, lead: number): boolean {
+  const open =
+    candidate.place === null ||
+    (candidate.place.name === null && candidate.place.country === here.country && candidate.place.venue === undefined);
+  const family = familyOf(candidate);
+  const reach = family === 'event' ? lead : lead + 1;
+  return (
+    open &&
+    candidate.sentences[0] <= reach &&
+    family !== 'visit' &&
+    family !== 'call' &&
+    (candidate.status === 'held' || candidate.status === 'ongoing')
+  );
+}

@@ -60,7 +60,7 @@ function candidates(reading: Reading): Entity[] {
 
 /** "his", "him": this grammar reads them itself, with the noun they belong to. */
 const isNoPossessive = ({ text }: { readonly text: string }): boolean =>
-  !/^(?:his|her|hers|him|its|their|them)$/i.test(text);
+  !/^(?:his|her|hers|its|their|them)$/i.test(text);
 
 /** "Central Asia Summit" names a meeting, not who meets. */
 const isBody = ({ name }: ExtractedOrganization): boolean => !/\b(?:summit|meeting|talks|visit)$/i.test(name);

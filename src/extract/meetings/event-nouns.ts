@@ -57,6 +57,7 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, compound }: NounP
   const noun = chunks[at].lower;
   const next = chunks[at + 1]?.lower ?? '';
   if (nounForm(noun)?.plural) return 'more than one';
+  if (/^(?:it|of the game)$/.test(next)) return 'a height, no meeting';
   if (isA('frame_breaker', next) || next === 'call') return `"${noun} ${next}" is no meeting`;
   if (words.some(word => isA('false_left', word)) && noun !== 'summit') return 'a domestic, press or business affair';
   if (noun === 'session' && !compound.some(isBody)) return 'a session of no organization';

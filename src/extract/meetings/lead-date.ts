@@ -1,14 +1,11 @@
-import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
+import type { Opening } from './dateline.ts';
 import { familyOf } from './same-meeting.ts';
 import { personsOf } from './side.ts';
 
 /** How many sentences the first one sets the day for. */
 const LEAD_REACH = 3;
-
-/** A heading or a dateline may stand before it. */
-const LEAD_SENTENCES = 2;
 
 type Lead = { readonly keys: ReadonlySet<string>; readonly date: Candidate['date'] };
 
@@ -18,15 +15,16 @@ type Lead = { readonly keys: ReadonlySet<string>; readonly date: Candidate['date
  */
 export function withLeadDate(
   candidates: readonly Candidate[],
-  reading: Reading,
+  { lead: first, last }: Opening,
   chunksOf: (sentence: number) => readonly Chunk[],
 ): Candidate[] {
-  const lead = reading.sentences
-    .slice(0, LEAD_SENTENCES)
-    .map(({ index }) => leadOf(chunksOf(index)))
-    .find(found => found !== undefined);
+  const lead = leadOf(chunksOf(first)) ?? leadOf(chunksOf(Math.min(first + 1, last)));
   if (!lead) return [...candidates];
-  return candidates.map(candidate => (fits(candidate, lead) ? { ...candidate, date: lead.date } : candidate));
+  return candidates.map(candidate =>
+    candidate.sentences[0] <= first + LEAD_REACH && fits(candidate, lead)
+      ? { ...candidate, date: lead.date }
+      : candidate,
+  );
 }
 
 function leadOf(chunks: readonly Chunk[]): Lead | undefined {
@@ -39,8 +37,7 @@ function leadOf(chunks: readonly Chunk[]): Lead | undefined {
 /** A person of the lead; where no person is named, all the states of the table. */
 function fits(candidate: Candidate, { keys }: Lead): boolean {
   const family = familyOf(candidate);
-  const dated = candidate.date !== null || candidate.sentences[0] > LEAD_REACH;
-  if (dated || candidate.status !== 'held' || family === 'visit' || family === 'event') return false;
+  if (candidate.date !== null || candidate.status !== 'held' || family === 'visit' || family === 'event') return false;
   const people = personsOf(candidate.sides);
   return (
     people.some(({ key }) => keys.has(key)) ||

@@ -2,7 +2,7 @@ import type { Extractor, Reading } from '../reading.ts';
 import { atomsOf } from './atoms.ts';
 import { type Frame, type Memory, refuse, type Scene } from './candidate.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import { datelineOf, withDateline } from './dateline.ts';
+import { type Opening, openingOf, withDateline } from './dateline.ts';
 import { describeMeeting } from './describe.ts';
 import { entitiesOf } from './entities.ts';
 import { eventFrame } from './event-nouns.ts';
@@ -51,26 +51,31 @@ export const findMeetings: Extractor = reading => {
     lastPerson: [],
   };
   if (triggered.length === 0) return { meetings: [], rejected: [] };
-  const chunks = lazyChunks(reading);
-  const here = datelineOf(reading, chunks);
+  const opening = openingOf(reading);
+  const { here } = opening;
+  const chunks = lazyChunks(reading, opening);
   const regions = once(() => regionsIn(reading, chunks));
   for (const sentence of triggered) {
     const scene = { reading, sentence, chunks: chunks(sentence.index), chunksOf: chunks, regions, here, memory };
     readSentence(scene);
   }
   const meetings = settle(
-    withDateline(withLeadDate(memory.candidates, reading, chunks), here),
+    withDateline(withLeadDate(memory.candidates, opening, chunks), opening),
     reading.report.publishedOn,
   ).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };
 };
 
 /** Most sentences tell of no meeting, and are cut only when a later one refers back to them. */
-function lazyChunks(reading: Reading): (sentence: number) => readonly Chunk[] {
+function lazyChunks(reading: Reading, { lead, first }: Opening): (sentence: number) => readonly Chunk[] {
   const entities = once(() => entitiesOf(reading));
   const known = new Map<number, readonly Chunk[]>();
   return index => {
-    const chunks = known.get(index) ?? chunksOf(atomsOf(reading.tokens, reading.sentences[index], entities()));
+    const cut = known.get(index);
+    if (cut) return cut;
+    const sentence = reading.sentences[index];
+    const news = index === lead ? { ...sentence, first } : sentence;
+    const chunks = chunksOf(atomsOf(reading.tokens, news, entities()));
     known.set(index, chunks);
     return chunks;
   };

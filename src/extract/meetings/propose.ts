@@ -30,7 +30,8 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   if (outcome.status === 'rejected') return refuse(scene, at, outcome.reason);
   const published = scene.reading.report.publishedOn;
   const days = daysBefore(scene.chunks, at);
-  const own = proposal.purpose || proposal.ownDate;
+  const dropped = outcome.status === 'cancelled' || outcome.status === 'postponed';
+  const own = proposal.purpose || proposal.ownDate || dropped;
   const first = own ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at);
   const dated = proposal.ends ? endingOn(first, days) : lengthen(first, days);
   const place: Spot | null =

@@ -71,8 +71,16 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
   const met = memory.candidates.toReversed();
   const latest = met.filter(({ sentences }) => Math.max(...sentences) >= memory.lastPluralAt);
   const groups = [...own, ...latest.map(({ sides }) => sides), memory.lastPlural, ...met.map(({ sides }) => sides)];
-  return groups.find(sides => fits(sides, count) && !isAbove(sides, office)) ?? [];
+  const states = office !== undefined && isA('state_group', office);
+  const found = groups.find(
+    sides => (states ? fitsStates(sides, count) : fits(sides, count)) && !isAbove(sides, office),
+  );
+  return states ? (found ?? []).filter(side => side.kind !== 'person') : (found ?? []);
 }
+
+/** "The two governments" are two states, however many people speak for them. */
+const fitsStates = (sides: readonly Side[], count: number | undefined): boolean =>
+  count === undefined ? countriesOf(sides).size > 1 : countriesOf(sides).size === count;
 
 /** "The two diplomats" are not the two presidents that the report speaks of as well. */
 const isAbove = (sides: readonly Side[], office: string | undefined): boolean =>

@@ -24,7 +24,17 @@ export function isSameMeeting(known: Candidate, told: Candidate): boolean {
   if (familyOf(known) !== family) return false;
   if (family === 'visit') return sameVisit(known, told);
   if (family === 'event') return sameEvent(known, told);
+  if (family === 'signing' && isOneCeremony(known, told)) return true;
   return isMeal(known) === isMeal(told) && sameTable(known.sides, told.sides);
+}
+
+/** A heading names two signatories, the news after it all of them. */
+function isOneCeremony(a: Candidate, b: Candidate): boolean {
+  const [few, many] = [countriesOf(a.sides), countriesOf(b.sides)].sort((x, y) => x.size - y.size);
+  const sameDay = a.date?.start === b.date?.start || a.sentences[0] === 0;
+  return (
+    few.size > 1 && sameDay && Math.abs(b.sentences[0] - a.sentences[0]) <= 2 && [...few].every(code => many.has(code))
+  );
 }
 
 /** "The agreement was signed by …" right after "signed an agreement". */
@@ -51,9 +61,10 @@ const BACK_NOUNS: ReadonlyMap<string, readonly Family[]> = new Map([
 ]);
 
 function refersTo(known: Candidate, told: Candidate): boolean {
-  if (told.names) return familyOf(known) !== 'visit' && told.sentences[0] - known.sentences[0] <= 1;
+  if (told.names) return familyOf(known) !== 'visit' && told.sentences[0] - Math.max(...known.sentences) <= 1;
   const families = BACK_NOUNS.get(told.noun) ?? (told.days === undefined ? ['encounter', 'event'] : ['event']);
-  const faceless = known.sides.every(side => side.kind === 'organization');
+  const event = familyOf(known) === 'event' && organizationsOf(known.sides).length > 0;
+  const faceless = event || known.sides.every(side => side.kind === 'organization');
   const shared =
     faceless || told.sides.length === 0 || told.sides.some(side => known.sides.some(({ key }) => key === side.key));
   const clash = told.sure && known.sure && known.status !== told.status && told.date !== null && known.date !== null;
@@ -109,7 +120,9 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
 
 /** "The president hosted the leaders of …" beside "the summit was held": many guests of one host are the summit. */
 const isHosting = (event: Candidate, hosting: Candidate): boolean =>
-  familyOf(event) === 'event' && hosting.method === 'meetings/host' && countriesOf(hosting.sides).size > 2;
+  familyOf(event) === 'event' &&
+  (hosting.method === 'meetings/host' || (event.type === 'summit' && hosting.method === 'meetings/met-with')) &&
+  countriesOf(hosting.sides).size > 2;
 
 const isMeal = ({ noun }: Candidate): boolean => /^(?:dinner|lunch|breakfast|banquet)$/.test(noun);
 

@@ -2,7 +2,7 @@ import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { crossesBorders, partyCount } from './parties.ts';
 import { countriesOf, personsOf } from './side.ts';
-import { sameDayPlace, within } from './within.ts';
+import { companyPlace, sameDayPlace, within } from './within.ts';
 
 /** A meeting whose type is decided and whose frame, if any, is known by index. */
 export type Settled = Candidate & { readonly partOf: number | null };
@@ -17,7 +17,9 @@ export function settle(candidates: readonly Candidate[], published: string | nul
   }));
   const settled = typed.map(candidate => within(candidate, typed));
   return settled.map(meeting =>
-    meeting.place === null ? { ...meeting, place: sameDayPlace(meeting, settled) } : meeting,
+    meeting.place === null
+      ? { ...meeting, place: sameDayPlace(meeting, settled) ?? companyPlace(meeting, settled) }
+      : meeting,
   );
 }
 

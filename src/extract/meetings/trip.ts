@@ -90,9 +90,12 @@ export function visitsOf(scene: Scene, trip: Trip): readonly Candidate[] {
       begins: begins ?? false,
       ends: ends ?? false,
     } as const;
-    return propose(scene, shape).map(visit => (i > 0 ? { ...visit, date: null, sure: false } : visit));
+    return propose(scene, shape).map(visit => (i > 0 ? { ...visit, date: spanOf(visit), sure: false } : visit));
   });
 }
+
+/** A journey's days hold for all its stations, a single day only for the first. */
+const spanOf = ({ date }: Candidate): Candidate['date'] => (date?.precision === 'day' ? null : date);
 
 const noVisit = (home: ReadonlySet<string>, spots: readonly Spot[]): string =>
   spots.some(spot => spot.country !== null && home.has(spot.country)) ? 'a journey at home' : 'no country is visited';

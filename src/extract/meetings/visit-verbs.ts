@@ -38,12 +38,20 @@ export const travelFrame: Frame = (scene, at) => {
   if (countriesOf(visitors).size >= GATHERING)
     return gatheringAt(scene, at, goalOf(scene, at, goalPreposition(chunks[at].lower))[0]);
   if (!visitors.some(isOfficial) && !hasPurpose(chunks, at)) return [];
-  const spots = goalOf(scene, at, goalPreposition(chunks[at].lower));
+  const spots = arrivedWhere(chunks, at, group.left) ?? goalOf(scene, at, goalPreposition(chunks[at].lower));
   const goals = spots.length > 0 || form.frame !== 'arrive' ? spots : hostsSought(chunks, at);
   if (goals.length === 0 || visitors.length === 0) return [];
   const method = form.lemma === 'travel' ? 'travelled' : 'arrived';
   return visitsOf(scene, { at, visitors, spots: goals, outcome: underWay(group.outcome), method, begins: true });
 };
+
+/** "flew in from Oslo, where he had arrived on Monday" */
+function arrivedWhere(chunks: readonly Chunk[], at: number, left: number): readonly Spot[] | undefined {
+  const where = left - 1;
+  if (verbForm(chunks[at].lower)?.frame !== 'arrive' || chunks[where]?.lower !== 'where') return undefined;
+  const before = chunks[chunks[where - 1]?.kind === 'comma' ? where - 2 : where - 1];
+  return before !== undefined && before.spots.length > 0 ? before.spots : undefined;
+}
 
 /** "is travelling to Oslo" says that he will. */
 const underWay = (outcome: Outcome): Outcome =>
@@ -73,10 +81,16 @@ export const stayFrame: Frame = (scene, at) => {
   const purpose = chunks.slice(inAt + 1, inAt + 6).some(chunk => /^(?:for|on|where)$/.test(chunk.lower));
   if (spots.length === 0) return [];
   const visitors = travellers(scene, subjectBefore(chunks, verbal.left));
-  const known = visitors.some(side => side.kind === 'person' && isOfficial(side)) && outcome.status === 'ongoing';
+  const known =
+    visitors.some(side => side.kind === 'person' && isOfficial(side)) &&
+    (outcome.status === 'ongoing' || isDue(chunks, at));
   if (visitors.length === 0 || !(purpose || known || isComing(chunks, inAt))) return [];
   return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
 };
+
+/** "is due in Oslo in November" */
+const isDue = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(at + 1, at + 3).some(({ lower }) => lower === 'due' || lower === 'expected');
 
 /** "is now in", "is due in", not "is held in". */
 const isStayFiller = ({ kind, lower }: Chunk): boolean =>

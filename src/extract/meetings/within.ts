@@ -15,6 +15,8 @@ const INNER: ReadonlySet<MeetingType> = new Set([
 
 const EVENTS: ReadonlySet<MeetingType> = new Set(['summit', 'forum', 'multilateral_meeting']);
 const SIBLING_DAYS = 7;
+const NEXT_SENTENCES = 4;
+const NEAR_DAYS = 4;
 const DAY = 86_400_000;
 
 /** The meeting tied to the visit or summit it belongs to; what that says of place and hosts holds for it too. */
@@ -40,7 +42,7 @@ const fuller = (own: Candidate['place'], frame: Candidate['place']): Candidate['
 function frameOf(meeting: Candidate, all: readonly Candidate[]): number | undefined {
   const frames = all.flatMap((frame, i) => (frame !== meeting && isFrameOf(frame, meeting) ? [i] : []));
   const closeness = (i: number): number => {
-    const sameDays = all[i].date?.start && meeting.date?.start ? 4 : 0;
+    const sameDays = all[i].date?.start && meeting.date?.start ? (EVENTS.has(all[i].type) ? 6 : 4) : 0;
     return sameDays + (all[i].status === 'ongoing' ? 2 : 0) + (all[i].sentences[0] <= meeting.sentences[0] ? 1 : 0);
   };
   return frames.reduce<number | undefined>(
@@ -52,9 +54,25 @@ function frameOf(meeting: Candidate, all: readonly Candidate[]): number | undefi
 function isFrameOf(frame: Candidate, talks: Candidate): boolean {
   if (!placesMeet(frame.place, talks.place) || !datesMeet(frame.date, talks.date)) return false;
   if (frame.type === 'visit') return isVisitOf(frame, talks);
+  if (!EVENTS.has(frame.type)) return false;
   const bodies = organizationsOf(frame.sides).map(({ key }) => key);
-  return EVENTS.has(frame.type) && bodies.some(key => talks.margin.includes(key));
+  return bodies.some(key => talks.margin.includes(key)) || isDuring(frame, talks);
 }
+
+/** Talks of its guests in its city on its days, and the signing right after it. */
+function isDuring(event: Candidate, talks: Candidate): boolean {
+  if (event.place === null || event.status === 'planned' || talks.status !== event.status || !event.date?.start)
+    return false;
+  const guests = new Set(event.sides.map(({ key }) => key));
+  if (event.type !== 'summit' || !talks.sides.some(({ key }) => guests.has(key))) return false;
+  if (talks.date === null) return talks.type === 'signing' && talks.sentences[0] - event.sentences[0] <= NEXT_SENTENCES;
+  const sameCity = talks.place?.name != null && talks.place.name === event.place.name;
+  const people = personsOf(talks.sides).some(({ key }) => guests.has(key));
+  return isShort(talks.date) && (sameCity || people || talks.type === 'signing');
+}
+
+const isOneDay = (date: Candidate['date']): boolean => date?.precision === 'day';
+const isShort = (date: Candidate['date']): boolean => date?.precision === 'day' || date?.precision === 'range';
 
 /** The visitor talks with somebody of the visited country. */
 function isVisitOf(visit: Candidate, talks: Candidate): boolean {
@@ -98,8 +116,30 @@ export const sameDayPlace = (meeting: Candidate, all: readonly Candidate[]): Can
       sameTable(other.sides, meeting.sides),
   )?.place ?? null;
 
+/** Nobody is in two places at once: where somebody of these talks met others on the same days. */
+export function companyPlace(meeting: Candidate, all: readonly Candidate[]): Candidate['place'] {
+  if (meeting.type === 'call' || meeting.type === 'visit' || !isShort(meeting.date)) return null;
+  const people = new Set(personsOf(meeting.sides).map(({ key }) => key));
+  const spots = all.filter(
+    other =>
+      other.place?.name != null &&
+      other.type !== 'call' &&
+      other.status === meeting.status &&
+      isShort(other.date) &&
+      lengthOf(other.date) <= NEAR_DAYS &&
+      datesMeet(other.date, meeting.date) &&
+      personsOf(other.sides).some(({ key }) => people.has(key)),
+  );
+  const names = new Set(spots.map(({ place }) => place?.name));
+  return names.size === 1 ? spots[0].place : null;
+}
+
+const lengthOf = (date: Candidate['date']): number =>
+  date?.start && date.end ? (Date.parse(date.end) - Date.parse(date.start)) / DAY : 0;
+
 /** Past talks on a visit of one day were held on that day. */
 function dayOf(visit: Candidate, talks: Candidate): Candidate['date'] {
+  if (EVENTS.has(visit.type)) return isOneDay(visit.date) && talks.type === 'signing' ? visit.date : null;
   const oneDay = visit.method === 'meetings/visited' && visit.date?.precision === 'day' && visit.days === undefined;
   return oneDay && visit.type === 'visit' && visit.status === 'held' && talks.status === 'held' ? visit.date : null;
 }
