@@ -92,7 +92,9 @@ function joined(before: Head, match: PhraseMatch<Row>): Head {
 function withTail(head: Head, words: readonly Word[]): Head {
   let last = head.last;
   while (last < words.length && TAILS.has(words[last].lower)) last++;
-  const said = words.slice(head.first, last).some(({ lower }) => lower === 'project' || lower === 'scheme');
+  if (last === head.last && head.generic) return head;
+  let said = false;
+  for (let at = head.first; at < last; at++) said ||= words[at].lower === 'project' || words[at].lower === 'scheme';
   const plural = head.plural || (last > head.last && PLURAL_TAILS.has(words[last - 1].lower));
   return { ...head, last, plural, strength: said && !head.generic ? strongest(head.strength, 'firm') : head.strength };
 }

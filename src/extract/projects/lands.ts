@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace } from './mentions-near.ts';
 import { type RoleFound, roleOf } from './role.ts';
-import { wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 type Source = (reading: Reading, mention: Candidate) => string[];
 
@@ -179,8 +179,11 @@ function after(reading: Reading, { sentence }: Candidate): string[] {
 }
 
 function firstNamed(reading: Reading, sentences: readonly Sentence[]): string[] {
-  const found = sentences.map(sentence => namedIn(reading, sentence));
-  return found.find(codes => codes.length > 0) ?? [];
+  for (const sentence of sentences) {
+    const codes = namedIn(reading, sentence);
+    if (codes.length) return codes;
+  }
+  return [];
 }
 
 /** Those of another sentence, but not who only pays in it. */
@@ -190,7 +193,22 @@ const namedIn = (reading: Reading, sentence: Sentence): string[] => {
   return sides.flatMap(({ country, found }) => (found?.role === 'funder' ? [] : [country.code]));
 };
 
-function sidesIn(reading: Reading, { words, sentence }: Pick<Candidate, 'words' | 'sentence'>) {
+type Side = {
+  readonly country: CountryMention;
+  readonly found: RoleFound | undefined;
+  readonly lead: string;
+};
+
+const sidesKnown = new WeakMap<readonly Word[], readonly Side[]>();
+
+/** Countries of a sentence with the part each plays; every source asks, so kept. */
+function sidesIn(reading: Reading, { words, sentence }: Pick<Candidate, 'words' | 'sentence'>): readonly Side[] {
+  const sides = sidesKnown.get(words) ?? readSides(reading, words, sentence);
+  sidesKnown.set(words, sides);
+  return sides;
+}
+
+function readSides(reading: Reading, words: readonly Word[], sentence: Sentence): Side[] {
   return countriesWithin(reading, sentence).map((country: CountryMention) => {
     const first = words.findIndex(({ end }) => end > country.start);
     const last = words.findLastIndex(({ start }) => start < country.end) + 1;

@@ -29,6 +29,9 @@ const LONG = new Set([
 const DIRECTIONS =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|from|away|off|outside|apart|per|an|inside|below|above)/;
 
+const ZERO = 48;
+const NINE = 57;
+
 /** The first length or capacity that the sentences of a project give: `523 km`, `2,160 megawatts`. */
 export function measureOf(reading: Reading, mentions: readonly Candidate[], measure: Row['measure']): Measure | null {
   for (const { words, sector } of mentions) {
@@ -42,6 +45,8 @@ export function measureOf(reading: Reading, mentions: readonly Candidate[], meas
 }
 
 function measureAt(reading: Reading, words: readonly Word[], at: number, measure: Row['measure']): Measure | undefined {
+  const first = words[at].text.charCodeAt(0);
+  if (first < ZERO || first > NINE) return undefined;
   const figure = /^(?<figure>\d+(?:,\d{3})*(?:\.\d+)?)(?<glued>[a-z]+)?$/i.exec(words[at].text);
   if (!figure?.groups) return undefined;
   const { glued } = figure.groups;

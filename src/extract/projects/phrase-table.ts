@@ -1,21 +1,26 @@
 import type { Word } from './words.ts';
 
-/** Phrases by their first word, the longest first. */
-export type PhraseTable<Row> = ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly row: Row }[]>;
+/** Phrases word by word: `row` closes a phrase that may go on. */
+export type PhraseTable<Row> = ReadonlyMap<string, PhraseNode<Row>>;
+
+type PhraseNode<Row> = { readonly next: Map<string, PhraseNode<Row>>; row: Row | undefined };
 
 export type PhraseMatch<Row> = { readonly first: number; readonly last: number; readonly row: Row };
 
-/** A table of phrases written with blanks for hyphens: `high speed railway`. */
+/** A table of phrases written with blanks for hyphens: `high speed railway`; of two rows for one phrase the first stays. */
 export function phraseTable<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseTable<Row> {
-  const table = new Map<string, { words: string[]; row: Row }[]>();
+  const root = new Map<string, PhraseNode<Row>>();
   for (const [phrase, row] of entries) {
-    const words = phrase.toLowerCase().split(' ');
-    const sameStart = table.get(words[0]) ?? [];
-    sameStart.push({ words, row });
-    table.set(words[0], sameStart);
+    let level = root;
+    let node: PhraseNode<Row> | undefined;
+    for (const word of phrase.toLowerCase().split(' ')) {
+      node = level.get(word) ?? { next: new Map(), row: undefined };
+      level.set(word, node);
+      level = node.next;
+    }
+    if (node) node.row ??= row;
   }
-  for (const rows of table.values()) rows.sort((a, b) => b.words.length - a.words.length);
-  return table;
+  return root;
 }
 
 /** The longest phrase that starts at a word; `last` is exclusive. */
@@ -24,10 +29,19 @@ export function phraseAt<Row>(
   words: readonly Word[],
   at: number,
 ): PhraseMatch<Row> | undefined {
-  const found = table
-    .get(words[at]?.lower ?? '')
-    ?.find(entry => entry.words.every((w, i) => words[at + i]?.lower === w));
-  return found && { first: at, last: at + found.words.length, row: found.row };
+  let node = at < words.length ? table.get(words[at].lower) : undefined;
+  let best: PhraseMatch<Row> | undefined;
+  for (let last = at + 1; node; last++) {
+    if (node.row !== undefined) best = { first: at, last, row: node.row };
+    node = last < words.length && node.next.size ? node.next.get(words[last].lower) : undefined;
+  }
+  return best;
+}
+
+/** Whether a phrase may begin with these two words; the second counts only where no phrase ends before it. */
+export function mayBegin<Row>(table: PhraseTable<Row>, first: string, second: string): boolean {
+  const node = table.get(first);
+  return node !== undefined && (node.row !== undefined || node.next.has(second));
 }
 
 /** All phrases from left to right; where two start at one word the longer, and none inside another. */

@@ -1,6 +1,7 @@
 import { loadTable } from '../../lists.ts';
+import type { Token } from '../document.ts';
 import type { Head } from './heads.ts';
-import { phraseAt, phraseTable } from './phrase-table.ts';
+import { mayBegin, phraseAt, phraseTable } from './phrase-table.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** A programme by name: `country` leads it. */
@@ -23,11 +24,20 @@ const THEMES = new Set(
 );
 const GATHERINGS = new Set(['forum', 'summit', 'conference', 'seminar', 'center', 'centre', 'institute', 'fund']);
 
-/** Whether a word may begin the name of a known programme or end that of any. */
-export function mayBeOfProgramme(text: string): boolean {
-  if (!/^[\p{Lu}\d]/u.test(text)) return false;
-  const lower = text.toLowerCase();
-  return KINDS.has(lower) || KNOWN.has(/^[^-]*/.exec(lower)?.[0] ?? lower);
+/** Whether a word may begin the name of a known programme or end that of any; a compound has both its words in itself. */
+export function mayBeOfProgramme({ text, lower }: Token, next: Token | undefined): boolean {
+  if (text === lower && !/^\d/.test(text)) return false;
+  if (KINDS.has(lower)) return true;
+  const hyphen = lower.search(DASH);
+  if (hyphen >= 0) return KNOWN.has(lower.slice(0, hyphen));
+  return next?.kind === 'punct' ? KNOWN.has(lower) : mayBegin(KNOWN, lower, firstPart(next?.lower ?? ''));
+}
+
+const DASH = /[-‐‑–—]/;
+
+function firstPart(lower: string): string {
+  const hyphen = lower.search(DASH);
+  return hyphen < 0 ? lower : lower.slice(0, hyphen);
 }
 
 /** Programmes named in a sentence, as heads of their own. */

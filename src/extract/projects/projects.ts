@@ -55,10 +55,14 @@ function weighSentence(reading: Reading, sentence: Sentence, rejected: Rejection
   });
 }
 
+/** "dam", "BRI": no head and no programme begins with a shorter word. */
+const SHORTEST = 3;
+
 /** A look at single words, since most sentences of most reports tell of nothing built. */
 function mayTellOfProject({ tokens }: Reading, { first, last }: Sentence): boolean {
   for (let at = first; at < last; at++) {
-    if (mayEndHead(tokens[at].lower) || mayBeOfProgramme(tokens[at].text)) return true;
+    if (tokens[at].kind === 'punct' || tokens[at].end - tokens[at].start < SHORTEST) continue;
+    if (mayEndHead(tokens[at].lower) || mayBeOfProgramme(tokens[at], tokens[at + 1])) return true;
   }
   return false;
 }

@@ -103,8 +103,17 @@ function isUnreal(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+const toldIn = new WeakMap<readonly Word[], readonly PhraseMatch<Row>[]>();
+
+/** All such phrases of a sentence; asked for by weight and by status, so kept. */
+function phrasesOf(words: readonly Word[]): readonly PhraseMatch<Row>[] {
+  const found = toldIn.get(words) ?? phrasesIn(PHRASES, words);
+  toldIn.set(words, found);
+  return found;
+}
+
 function nearPhrases({ words, phrase }: Candidate): PhraseMatch<Row>[] {
-  return phrasesIn(PHRASES, words).filter(
+  return phrasesOf(words).filter(
     ({ first, last, row }) => !row.near || (last > phrase.from - NEAR_LEFT && first < endOfClause(words, phrase.last)),
   );
 }

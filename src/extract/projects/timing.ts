@@ -15,6 +15,7 @@ const REACH = 6;
 
 /** When building begins or ends, planned or actual: the date right behind the word that says so. */
 export function dateOf(reading: Reading, mentions: readonly Candidate[], step: Step): PartialDate | null {
+  if (!reading.dates.length) return null;
   for (const { words, sentence } of mentions) {
     for (const mention of reading.dates) {
       if (mention.sentence !== sentence.index) continue;

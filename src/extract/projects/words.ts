@@ -16,29 +16,31 @@ const COMPOUND = /.[-‐‑–—].|^\p{N}.*\p{L}$/u;
 /** `40` and `km` of `40km`, `Kyrgyz`, `18th`, `,` but not the hyphens between. */
 const PART = /\p{N}[\p{N}.,]*(?=(?:km|kv|mw|gw|kw)$)|[^-‐‑–—]+/giu;
 
-const known = new WeakMap<Sentence, readonly Word[]>();
-
-/** Words of one sentence, cut once. `China-Kyrgyzstan-Uzbekistan` gives three, the last two joined; a dash between spaces stays a word. */
-export function wordsOf(reading: Reading, sentence: Sentence): readonly Word[] {
-  const cut = known.get(sentence) ?? cutWords(reading, sentence);
-  known.set(sentence, cut);
-  return cut;
-}
-
-function cutWords({ tokens, text }: Reading, sentence: Sentence): Word[] {
+/** Words of one sentence. `China-Kyrgyzstan-Uzbekistan` gives three, the last two joined; a dash between spaces stays a word. */
+export function wordsOf({ tokens, text }: Reading, sentence: Sentence): readonly Word[] {
   const words: Word[] = [];
   let tied = false;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = tokens[i];
-    if (isTie(text, token)) {
+    if (token.kind === 'punct' && isTie(text, token)) {
       tied = words.length > 0;
       continue;
     }
-    if (token.kind !== 'punct' && COMPOUND.test(token.text)) words.push(...partsOf(token, tied));
+    if (token.kind !== 'punct' && mayBeCompound(token.text) && COMPOUND.test(token.text))
+      words.push(...partsOf(token, tied));
     else words.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, joined: tied });
     tied = false;
   }
   return words;
+}
+
+/** A mark or a digit inside: what most words have not, told without a pattern. */
+function mayBeCompound(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 65 || code > 0x2000) return true;
+  }
+  return false;
 }
 
 function partsOf(token: Token, tied: boolean): Word[] {
@@ -50,8 +52,8 @@ function partsOf(token: Token, tied: boolean): Word[] {
 }
 
 /** `Jubba–Kismayo` and `Colombo - Katunayake`: a mark with a capital or figure behind it, and none or a blank on both sides. */
-function isTie(text: string, { start, end, text: mark, kind }: Token): boolean {
-  if (kind !== 'punct' || !HYPHEN.test(mark)) return false;
+function isTie(text: string, { start, end, text: mark }: Token): boolean {
+  if (!HYPHEN.test(mark)) return false;
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return true;
