@@ -2,7 +2,7 @@ import type { ExtractedOrganization } from '../../model/extraction.ts';
 import { tokenAt } from '../document.ts';
 import type { CountryMention, Reading, TaggedSpan } from '../reading.ts';
 import { isCapital } from './name-span.ts';
-import { isCourtesy, isOfficeHead } from './office-words.ts';
+import { opensName } from './office-words.ts';
 
 /** What is already known of each token of a report before people are sought. Countries inside names of bodies are left out. */
 export type Ground = {
@@ -34,10 +34,12 @@ export function groundOf(reading: Reading): Ground {
   const dated = new Set(reading.dates.flatMap(date => tokensIn(reading, date)));
   const capitals: number[] = [];
   const titles: number[] = [];
-  reading.tokens.forEach((token, i) => {
+  for (let i = 0; i < reading.tokens.length; i++) {
+    const token = reading.tokens[i];
+    if (token.kind !== 'word') continue;
     if (isCapital(token)) capitals.push(i);
-    if (isOfficeHead(token) || isCourtesy(token)) titles.push(i);
-  });
+    if (opensName(token)) titles.push(i);
+  }
   const titleCased = titleCasedHeadings(reading);
   return { reading, countryAt, organizationAt, tagAt, dated, capitals, titles, titleCased };
 }

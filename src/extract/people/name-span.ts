@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { foldedWord } from './name-words.ts';
+import { foldedWords } from './name-words.ts';
 
 /** A name of a person in the text: tokens `first` to `last` (exclusive), its words folded for comparison, and why it was taken. */
 export type NameSpan = {
@@ -15,17 +15,15 @@ export type NameSpan = {
 export type Range = { readonly first: number; readonly last: number };
 
 export function nameSpan(reading: Reading, range: Range, method: string, score: number): NameSpan {
-  return { ...range, words: wordsOf(reading.tokens, range), method, score };
+  const { first, last } = range;
+  return { first, last, words: wordsOf(reading.tokens, range), method, score };
 }
 
-/** `al-Jaafari` and `Al Jaafari` are one name. */
-const ARTICLE = /^(?<article>al|el|ul|ad|an|ar|as|at)-/;
-
-const wordsOf = (tokens: readonly Token[], { first, last }: Range): string[] =>
-  tokens.slice(first, last).flatMap(token => {
-    const word = foldedWord(token);
-    return word ? word.replace(ARTICLE, '$<article> ').split(' ') : [];
-  });
+function wordsOf(tokens: readonly Token[], { first, last }: Range): string[] {
+  const words: string[] = [];
+  for (let i = first; i < last; i++) words.push(...foldedWords(tokens[i]));
+  return words;
+}
 
 export const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);

@@ -19,7 +19,15 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(loadWords('gazetteer/peopl
 /** "Vitamin C.", "World War I." */
 export const LETTERED: ReadonlySet<string> = new Set(loadWords('gazetteer/people-lettered.txt'));
 
-type NameWord = { readonly given: boolean; readonly known: boolean; readonly folded: string };
+/** `words` are the words of a name that it stands for: `al-Jaafari` and `Al Jaafari` are one name. */
+type NameWord = {
+  readonly given: boolean;
+  readonly known: boolean;
+  readonly folded: string;
+  readonly words: readonly string[];
+};
+
+const ARTICLE = /^(?<article>al|el|ul|ad|an|ar|as|at)-/;
 
 /** Words met before, in any report; emptied when full, so that memory stays bounded. */
 const KNOWN = new Map<string, NameWord>();
@@ -31,7 +39,9 @@ function wordOf({ lower }: Token): NameWord {
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   const plain = foldName(lower);
   const given = plain.split('-').some(part => GIVEN.has(part));
-  const word = { given, known: given || SURNAMES.has(plain), folded: plain.replace(/[.'’‘`´ʻ]/g, '') };
+  const folded = plain.replace(/[.'’‘`´ʻ]/g, '');
+  const words = folded ? folded.replace(ARTICLE, '$<article> ').split(' ') : [];
+  const word = { given, known: given || SURNAMES.has(plain), folded, words };
   KNOWN.set(lower, word);
   return word;
 }
@@ -41,3 +51,4 @@ export const isGiven = (token: Token): boolean => wordOf(token).given;
 export const isKnownName = (token: Token): boolean => wordOf(token).known;
 /** Without diacritics, apostrophes and full stops, for comparing names. */
 export const foldedWord = (token: Token): string => wordOf(token).folded;
+export const foldedWords = (token: Token): readonly string[] => wordOf(token).words;

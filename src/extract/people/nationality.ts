@@ -55,8 +55,11 @@ function belongsToReport(
   return (political && offices.length === 0) || offices.some(({ post }) => post);
 }
 
-const isPolitical = ({ reading: { tokens } }: Ground): boolean =>
-  tokens.reduce((count, { lower }) => count + (POLITICS.has(lower) ? 1 : 0), 0) >= LEAST_POLITICS;
+function isPolitical({ reading: { tokens } }: Ground): boolean {
+  let count = 0;
+  for (const { lower } of tokens) if (POLITICS.has(lower) && ++count === LEAST_POLITICS) return true;
+  return false;
+}
 
 /** Countries of a person by how often they are said of the person; an office counts double. */
 function saidCountries({ settings }: Person): string[] {

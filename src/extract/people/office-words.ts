@@ -14,11 +14,11 @@ const WEAK = wordsOf('titles-weak');
 /** `then-president`, `ex-chancellor`, `co-founder` → the word after the prefix. */
 const PREFIXED = /^(?:then|ex|co|vice|deputy|former|self-styled)-(?<office>\p{L}[\p{L}-]*)$/u;
 const FORMER = new Set(['former', 'ex', 'late', 'ousted', 'deposed', 'one-time', 'onetime', 'erstwhile']);
-const IRREGULAR: Readonly<Record<string, string>> = {
-  spokesmen: 'spokesman',
-  spokeswomen: 'spokeswoman',
-  chairmen: 'chairman',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['spokesmen', 'spokesman'],
+  ['spokeswomen', 'spokeswoman'],
+  ['chairmen', 'chairman'],
+]);
 
 /** What the lists say of a word. `key` is the head without number and prefix, for comparing offices. */
 type OfficeWord = {
@@ -30,6 +30,7 @@ type OfficeWord = {
   readonly title: boolean;
   readonly weak: boolean;
   readonly any: boolean;
+  readonly opensName: boolean;
   readonly former: boolean;
   /** Can stand in the title itself: "foreign", not "former". */
   readonly inTitle: boolean;
@@ -60,12 +61,13 @@ function readWord(lower: string): OfficeWord {
   return {
     head,
     post: OFFICES.has(base) || OFFICES.has(one),
-    plural: lower in IRREGULAR || plural,
+    plural: IRREGULAR.has(lower) || plural,
     modifier,
     courtesy,
     title: TITLES.has(base) || OFFICES.has(base),
     weak: WEAK.has(base),
     any: head || modifier || TITLES.has(base),
+    opensName: head || courtesy,
     former: FORMER.has(lower) || /^(?:ex|then|former)-/.test(lower),
     inTitle: (head || modifier) && !NOT_TITLE.has(lower),
     key: exact ? base : one,
@@ -76,7 +78,7 @@ function readWord(lower: string): OfficeWord {
 function baseOf(lower: string): string {
   const plain = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   const base = PREFIXED.exec(plain)?.groups?.office ?? plain;
-  return IRREGULAR[base] ?? base;
+  return IRREGULAR.get(base) ?? base;
 }
 
 /** A word that can end an office phrase: "president", "leader", "striker", "General". */
@@ -86,6 +88,8 @@ export const isPost = (token: Token): boolean => wordOf(token).post;
 export const isPlural = (token: Token): boolean => wordOf(token).plural;
 export const isOfficeModifier = (token: Token): boolean => wordOf(token).modifier;
 export const isCourtesy = (token: Token): boolean => wordOf(token).courtesy;
+/** A head or a courtesy: what can stand right before a name. */
+export const opensName = (token: Token): boolean => wordOf(token).opensName;
 export const isTitle = (token: Token): boolean => wordOf(token).title;
 export const isWeakTitle = (token: Token): boolean => wordOf(token).weak;
 export const isOfficeWord = (token: Token): boolean => wordOf(token).any;

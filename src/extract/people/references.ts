@@ -33,6 +33,7 @@ const TOP = new Set([
   'taoiseach',
 ]);
 const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her']);
+const QUOTES = new Set(['"', '“', '”']);
 /** How many sentences back a bare title or a pronoun may reach. */
 const REACH = { title: 3, pronoun: 1 };
 
@@ -88,11 +89,13 @@ function mentionOf(
 function nominalReferences(ground: Ground, known: readonly Known[]): Reference[] {
   const { tokens } = ground.reading;
   const named = new Set(known.flatMap(({ person }) => person.spans.flatMap(({ first, last }) => [first - 1, last])));
-  return tokens.flatMap((token, i) => {
-    if (token.lower !== 'the' || named.has(i) || (tokens[i - 1]?.text === ',' && named.has(i - 1))) return [];
+  const found: Reference[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i].lower !== 'the' || named.has(i) || (tokens[i - 1]?.text === ',' && named.has(i - 1))) continue;
     const reference = referenceAt(ground, i);
-    return reference && !named.has(reference.last - 1) && !isNamedBehind(ground, reference, named) ? [reference] : [];
-  });
+    if (reference && !named.has(reference.last - 1) && !isNamedBehind(ground, reference, named)) found.push(reference);
+  }
+  return found;
 }
 
 /** "the president of Cyprus, Bo Ek": the name follows a comma. */
@@ -148,15 +151,15 @@ function isNear({ reading: { tokens } }: Ground, { person, references }: Known, 
 
 /** Pronouns outside quotations, whose "he" is the speaker's. */
 function pronounsOf({ reading: { sentences, tokens } }: Ground): number[] {
-  return sentences.flatMap(sentence => {
-    const found: number[] = [];
+  const found: number[] = [];
+  for (const { first, last } of sentences) {
     let open = 0;
-    for (let i = sentence.first; i < sentence.last; i++) {
-      if (/^["“”]$/.test(tokens[i].text)) open = 1 - open;
+    for (let i = first; i < last; i++) {
+      if (QUOTES.has(tokens[i].text)) open = 1 - open;
       else if (!open && PRONOUNS.has(tokens[i].lower)) found.push(i);
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 type NamedBySentence = ReadonlyMap<number, readonly { readonly one: Known; readonly first: number }[]>;

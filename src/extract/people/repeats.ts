@@ -15,10 +15,11 @@ const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 export function findRepeats(ground: Ground, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = ground.reading;
   const forms = formsOf(names);
-  const used = new Set(names.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)));
+  const used = new Set<number>();
+  for (const { first, last } of names) for (let i = first; i < last; i++) used.add(i);
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (used.has(i) || tokens[i].kind !== 'word') continue;
+    if (tokens[i].kind !== 'word' || used.has(i)) continue;
     const last = longestForm(ground, forms, i, used);
     if (last === undefined) continue;
     found.push(nameSpan(ground.reading, { first: i, last }, 'people/repeat', 0.8));

@@ -72,7 +72,10 @@ type Standing = { readonly times: ReadonlyMap<string, number>; readonly other: R
 
 function standingOf({ capitals, reading: { tags, tokens } }: Ground): Standing {
   const times = new Map<string, number>();
-  for (const i of capitals) times.set(foldedWord(tokens[i]), (times.get(foldedWord(tokens[i])) ?? 0) + 1);
+  for (const i of capitals) {
+    const word = foldedWord(tokens[i]);
+    times.set(word, (times.get(word) ?? 0) + 1);
+  }
   const other = new Map<string, number>();
   for (const { kind, text, score } of tags) {
     if (kind === 'person') continue;
