@@ -5,7 +5,7 @@ describe('findMeetings: summits, forums and conferences', () => {
   it.each([
     [
       'The NATO summit will be held in Oslo on April 4.',
-      ['summit planned: North Atlantic Treaty Organization | 2024-04-04 | Oslo, NO'],
+      ['summit planned: NATO | 2024-04-04 | Oslo, NO'],
     ],
     [
       'Foreign ministers of the African Union met in Nairobi on Thursday.',
