@@ -8,7 +8,13 @@ export const overlaps = (a: Stretch, b: Stretch): boolean => a.start < b.end && 
 export function covering(length: number, stretches: Iterable<Stretch>): (stretch: Stretch) => boolean {
   const marks = new Uint8Array(length);
   for (const { start, end } of stretches) marks.fill(1, start, end);
-  return ({ start, end }) => marks.subarray(start, end).includes(1);
+  return stretch => isMarked(marks, stretch);
+}
+
+/** A view of the marks would cost more than the few letters of a name. */
+function isMarked(marks: Uint8Array, { start, end }: Stretch): boolean {
+  for (let i = start; i < end; i++) if (marks[i]) return true;
+  return false;
 }
 
 /** Of stretches that overlap the longest stays; of equal ones the first. In the order of the text. */
@@ -17,7 +23,7 @@ export function longestOf<Item extends Stretch>(items: readonly Item[], length: 
   const kept = items
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))
     .filter(({ start, end }) => {
-      if (marks.subarray(start, end).includes(1)) return false;
+      if (isMarked(marks, { start, end })) return false;
       marks.fill(1, start, end);
       return true;
     });

@@ -48,7 +48,7 @@ function besideOtherName({ tokens, first, last }: CapitalUse): boolean {
   const before = tokens[first - 1];
   const after = tokens[last];
   const named = (token: Token | undefined): boolean =>
-    token?.sentence === sentence && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+    token?.sentence === sentence && token.kind === 'word' && token.capital;
   if (named(after) || (after?.text === ',' && tokens[last + 1]?.text.startsWith('D.C'))) return true;
   return named(before) && !NOT_FIRST.has(before.text);
 }

@@ -35,7 +35,7 @@ const sameSentence = ({ tokens, first }: Candidate, index: number): Token | unde
   tokens[index]?.sentence === tokens[first].sentence ? tokens[index] : undefined;
 
 const isName = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && !NOT_FIRST.has(token.text);
+  token?.kind === 'word' && token.capital && !NOT_FIRST.has(token.text);
 
 /** Reasons why a listed word is no country where it stands, in the order they are asked. */
 const VETOES: readonly Veto[] = [

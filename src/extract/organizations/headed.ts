@@ -41,13 +41,14 @@ function headedIn(source: Source, sentence: Sentence): Candidate[] {
 const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
   FIELDS.has(tokens[at].text) && NOT_FIRST.has(tokens[at + 1]?.text ?? '');
 
-export function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
-  const words = tokens.slice(sentence.first, sentence.last).filter(token => token.kind === 'word');
-  return (
-    words.length > 3 &&
-    words.filter(isNameWord).length / words.length >= TITLE_CASE &&
-    !/[.!?]["'”’)]*$/.test(sentence.text)
-  );
+export function isTitleCase(tokens: readonly Token[], { first, last, text }: Sentence): boolean {
+  let words = 0;
+  let names = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens[i].kind === 'word') words++;
+    if (isNameWord(tokens[i])) names++;
+  }
+  return words > 3 && names / words >= TITLE_CASE && !/[.!?]["'”’)]*$/.test(text);
 }
 
 /** The name around a kind word; undefined when the word stands alone ("the Commission"). */

@@ -9,12 +9,13 @@ const PORTFOLIOS = new Set(loadWords('gazetteer/organization-portfolios.txt'));
 
 /** "China's foreign ministry", "the Kyrgyz health ministry": in small letters only with the country it belongs to. */
 export function findSmallMinistries({ tokens, text }: Reading, countryAt: CountryAt): Candidate[] {
-  return tokens.flatMap((token, i) => {
-    if (token.text !== 'ministry') return [];
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i].text !== 'ministry') continue;
     let first = i;
     while (PORTFOLIOS.has(tokens[first - 1]?.text ?? '') || isJoin(tokens, first)) first--;
-    if (first === i) return [];
-    const [start, end] = [tokens[first].start, token.end];
+    if (first === i) continue;
+    const [start, end] = [tokens[first].start, tokens[i].end];
     const shared = { start, end, name: text.slice(start, end), acronym: null, kind: 'government_body' as const };
     const owned = withOwner(
       { ...shared, country: null, rule: 'ministry', firm: true },
@@ -22,8 +23,9 @@ export function findSmallMinistries({ tokens, text }: Reading, countryAt: Countr
       first,
       countryAt,
     );
-    return owned.country ? [owned] : [];
-  });
+    if (owned.country) found.push(owned);
+  }
+  return found;
 }
 
 /** "trade and industry ministry" */

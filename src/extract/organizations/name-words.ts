@@ -23,9 +23,5 @@ export const NO_ORGANIZATIONS: ReadonlySet<string> = new Set(loadWords('gazettee
 export const NOT_ALONE: ReadonlySet<string> = new Set(loadWords('gazetteer/organization-not-alone.txt'));
 export const OWNERS: ReadonlySet<string> = new Set(loadWords('gazetteer/organization-possessives.txt'));
 
-/** A word written like a part of a name. Asked of every token several times, so ASCII is told by its code. */
-export function isNameWord(token: Token | undefined): token is Token {
-  if (token === undefined || token.kind !== 'word') return false;
-  const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
-}
+/** A word written like a part of a name. */
+export const isNameWord = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital;

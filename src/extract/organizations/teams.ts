@@ -20,8 +20,9 @@ const DENSITY = 1 / 70;
 
 /** Whether a report is about matches, so that a city or country in it may be a team. */
 export function isSportsReport(tokens: readonly Token[]): boolean {
-  const found = tokens.filter(token => REPORT.has(token.lower));
-  return found.length >= tokens.length * DENSITY && new Set(found.map(token => token.lower)).size >= DIFFERENT_WORDS;
+  const found: string[] = [];
+  for (const { lower } of tokens) if (REPORT.has(lower)) found.push(lower);
+  return found.length >= tokens.length * DENSITY && new Set(found).size >= DIFFERENT_WORDS;
 }
 
 /** "beat X", "X scored", "X's striker", "X 3-0 Y": whether the words beside a name make it a team. */

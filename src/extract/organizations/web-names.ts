@@ -5,16 +5,22 @@ import type { Candidate } from './candidate.ts';
 const WEB_NAME =
   /^[\p{L}\p{N}][\p{L}\p{N}-]+\.(?:com|org|net|info|de|ru|hu|pl|fr|uk|eu|kz|kg|uz|ua|by|ee|lv|lt|cz|sk|ro|bg|ge|am|az)$/iu;
 
+const SHORTEST = 'x1.de'.length;
+
 /** Sites of the web named as sources. */
-export const findWebNames = (tokens: readonly Token[]): Candidate[] =>
-  tokens.flatMap((token, i) => {
+export function findWebNames(tokens: readonly Token[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const { start, end, text: name } = tokens[i];
     if (
-      !token.text.includes('.') ||
-      !WEB_NAME.test(token.text) ||
+      name.length < SHORTEST ||
+      !name.includes('.') ||
+      !WEB_NAME.test(name) ||
       /^[@/.]$/.test(tokens[i - 1]?.text ?? '') ||
       /^[/@]$/.test(tokens[i + 1]?.text ?? '')
     )
-      return [];
-    const { start, end, text: name } = token;
-    return [{ start, end, name, acronym: null, kind: 'media', country: null, rule: 'web name', firm: true }];
-  });
+      continue;
+    found.push({ start, end, name, acronym: null, kind: 'media', country: null, rule: 'web name', firm: true });
+  }
+  return found;
+}

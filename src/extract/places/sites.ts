@@ -12,13 +12,13 @@ const KINDS: ReadonlyMap<string, PlaceKind> = new Map(
     .map(row => [row.word, row.role as PlaceKind]),
 );
 
-const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital;
 
 /** "Manas International Airport", "Ala Archa Residence", "Batken Region": a capitalised name that ends in a word for a site or region. */
 export function findSites(reading: Reading): PlaceMention[] {
   const { tokens, sentences } = reading;
-  return sentences.flatMap(sentence => {
-    const found: PlaceMention[] = [];
+  const found: PlaceMention[] = [];
+  for (const sentence of sentences)
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const kind = KINDS.get(tokens[i].text);
       if (!kind || isCapital(tokens[i + 1])) continue;
@@ -28,6 +28,5 @@ export function findSites(reading: Reading): PlaceMention[] {
       const said = countryBeside(reading, { first, last: i + 1 });
       found.push({ start: tokens[first].start, end: tokens[i].end, kind, said, guessed: null, rule: 'kind word' });
     }
-    return found;
-  });
+  return found;
 }
