@@ -119,8 +119,19 @@ function afterHead(atoms: readonly Atom[], head: number): { atoms: readonly Atom
   if (!allowed) return none;
   const state = atoms[head + 2]?.lower === 'state' || atoms[head + 2]?.lower === 'government';
   if (state) return headsOfState(atoms, head);
-  return membersAfter(atoms, head + 2, isA('plural', lower)) ?? none;
+  return membersAfter(atoms, afterOffice(atoms, head + 2), isA('plural', lower)) ?? none;
 }
+
+/** "Minister of Mines of Zambia": the country stands behind what the minister is for. */
+function afterOffice(atoms: readonly Atom[], from: number): number {
+  let i = from;
+  while (i < from + MAX_OFFICE_WORDS && isOfficeWord(atoms[i])) i++;
+  const state = atoms[i]?.lower === 'of' && atoms[i + 1]?.kind === 'country';
+  return i > from && state ? i + 1 : from;
+}
+
+const isOfficeWord = (atom: Atom | undefined): boolean =>
+  atom !== undefined && (atom.kind === 'and' || (atom.capital && (atom.kind === 'word' || atom.kind === 'modifier')));
 
 /** "heads of state (and government) of Kenya and Uganda" */
 function headsOfState(atoms: readonly Atom[], head: number): { atoms: readonly Atom[]; next: number } {

@@ -82,6 +82,7 @@ function headKind(head: Atom, { sides, region, plural, definite }: Shape): Actor
 
 function countIn(atoms: readonly Atom[]): number | undefined {
   if (atoms.some(atom => atom.lower === 'both')) return 2;
+  if (atoms.some(atom => atom.lower === 'pair' || atom.lower === 'duo')) return 2;
   const word = atoms.find(atom => NUMBERS.includes(atom.lower))?.lower;
   return word === undefined ? undefined : NUMBERS.indexOf(word) + 2;
 }

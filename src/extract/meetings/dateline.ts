@@ -46,7 +46,7 @@ const isHeading = ({ text }: Sentence): boolean => !/[.!?]["”’)]*$/.test(tex
 /** The city with which a sentence begins. */
 function placeAt({ places, text }: Reading, { start }: Sentence): Spot | null {
   const place = places.find(
-    ({ kind, mentions }) => kind !== 'region' && mentions.some(mention => mention.start === start),
+    ({ country, mentions }) => country !== null && mentions.some(mention => mention.start === start),
   );
   if (place) return { name: place.name, country: place.country };
   const words =

@@ -21,6 +21,8 @@ export const eventFrame: Frame = (scene, at) => {
   const read = { phrase, reading: readNoun(scene.chunks, at) };
   const sides = sidesOfEvent(scene, read);
   if (isIdentified(read, sides)) return proposeEvent(scene, at, { ...read, sides });
+  const next = nextOf(scene, read);
+  if (next) return next;
   const names = isPredicate(scene, phrase.governor);
   if (!phrase.definite && !names) return refuse(scene, at, 'nothing tells which');
   return proposeEvent(scene, at, { ...read, sides: [] }).map(candidate => ({
@@ -30,6 +32,19 @@ export const eventFrame: Frame = (scene, at) => {
     method: 'meetings/back',
   }));
 };
+
+/** "The next summit will take place in Kenya in 2027": the sides are those of the one just told. */
+function nextOf(scene: Scene, read: Read): readonly Candidate[] | undefined {
+  const { phrase, reading } = read;
+  if (!phrase.words.includes('next') || reading.outcome.status !== 'planned') return undefined;
+  const last = scene.memory.candidates.findLast(({ type }) => type === 'summit' || type === 'forum');
+  if (!last) return undefined;
+  const sides = last.sides
+    .filter(side => side.kind !== 'person')
+    .map(side => ({ ...side, role: 'participant' as const }));
+  const at = scene.chunks.findIndex((chunk, i) => i > phrase.governor && nounForm(chunk.lower)?.frame === 'event');
+  return proposeEvent(scene, at, { ...read, sides }).filter(({ date, place }) => date !== null || place !== null);
+}
 
 /** "It was the first C5+1 summit": names what was told just before. */
 const isPredicate = ({ chunks }: Scene, governor: number): boolean =>

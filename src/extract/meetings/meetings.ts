@@ -7,6 +7,7 @@ import { describeMeeting } from './describe.ts';
 import { entitiesOf } from './entities.ts';
 import { eventFrame } from './event-nouns.ts';
 import { withLeadDate } from './lead-date.ts';
+import { withLeadPlace } from './lead-place.ts';
 import { callFrame, gatherFrame, hostFrame, meetFrame } from './meet-verbs.ts';
 import { addTelling } from './merge.ts';
 import { regionsIn } from './resolve-sides.ts';
@@ -60,7 +61,7 @@ export const findMeetings: Extractor = reading => {
     readSentence(scene);
   }
   const meetings = settle(
-    withDateline(withLeadDate(memory.candidates, opening, chunks), opening),
+    withLeadPlace(withDateline(withLeadDate(memory.candidates, opening, chunks), opening), opening, chunks),
     reading.report.publishedOn,
   ).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };

@@ -67,10 +67,23 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
   const { memory, chunks } = context;
   recall(context);
   const here = chunks.filter(chunk => chunk.kind === 'actor' && chunk.last <= first).toReversed();
+  const named = here
+    .flatMap(chunk => chunk.members)
+    .find(member => member.head === 'group' && member.count !== undefined);
+  if (count === undefined && named)
+    return lastGroup({ ...context, chunks: chunks.filter(chunk => chunk.last <= named.first) }, named);
   const own = here.map(chunk => uniteSides(chunk.members.flatMap(member => member.sides)));
   const met = memory.candidates.toReversed();
   const latest = met.filter(({ sentences }) => Math.max(...sentences) >= memory.lastPluralAt);
-  const groups = [...own, ...latest.map(({ sides }) => sides), memory.lastPlural, ...met.map(({ sides }) => sides)];
+  const people = uniteSides(own.flat());
+  const together = count !== undefined && personsOf(people).length === count ? [people] : [];
+  const groups = [
+    ...own,
+    ...together,
+    ...latest.map(({ sides }) => sides),
+    memory.lastPlural,
+    ...met.map(({ sides }) => sides),
+  ];
   const states = office !== undefined && isA('state_group', office);
   const found = groups.find(
     sides => (states ? fitsStates(sides, count) : fits(sides, count)) && !isAbove(sides, office),

@@ -86,6 +86,9 @@ export function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean
   return a.start <= (b.end ?? b.start) && b.start <= (a.end ?? a.start);
 }
 
+const liesIn = (inner: PartialDate, outer: PartialDate): boolean =>
+  (inner.start ?? '') >= (outer.start ?? '') && (inner.end ?? '') <= (outer.end ?? '');
+
 const WIDTH = ['day', 'range', 'week', 'month', 'season', 'year', 'decade'];
 
 /** Of two dates of one event the range that begins no later, else the narrower. */
@@ -93,5 +96,6 @@ export function joinDates(a: PartialDate | null, b: PartialDate | null): Partial
   if (!a?.start) return b?.start ? b : (a ?? b);
   if (!b?.start) return a;
   if (a.precision === 'day' && b.precision === 'range') return b;
+  if (a.precision === 'range' && b.precision === 'range') return liesIn(b, a) ? b : a;
   return WIDTH.indexOf(b.precision) < WIDTH.indexOf(a.precision) && !(a.precision === 'range') ? b : a;
 }

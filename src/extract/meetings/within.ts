@@ -52,12 +52,17 @@ function frameOf(meeting: Candidate, all: readonly Candidate[]): number | undefi
 }
 
 function isFrameOf(frame: Candidate, talks: Candidate): boolean {
-  if (!placesMeet(frame.place, talks.place) || !datesMeet(frame.date, talks.date)) return false;
+  if (!placesMeet(frame.place, talks.place)) return false;
+  if (!datesMeet(frame.date, talks.date) && !isOnVisit(frame, talks)) return false;
   if (frame.type === 'visit') return isVisitOf(frame, talks);
   if (!EVENTS.has(frame.type)) return false;
   const bodies = organizationsOf(frame.sides).map(({ key }) => key);
   return bodies.some(key => talks.margin.includes(key)) || isDuring(frame, talks);
 }
+
+/** Of a visit the report may give the first or the last day only. */
+const isOnVisit = (visit: Candidate, talks: Candidate): boolean =>
+  visit.type === 'visit' && isOneDay(visit.date) && isOneDay(talks.date) && daysApart(visit, talks) <= NEAR_DAYS;
 
 /** Talks of its guests in its city on its days, and the signing right after it. */
 function isDuring(event: Candidate, talks: Candidate): boolean {

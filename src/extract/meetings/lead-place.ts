@@ -1,0 +1,48 @@
+import type { Candidate } from './candidate.ts';
+import type { Chunk, Spot } from './chunks.ts';
+import type { Opening } from './dateline.ts';
+import { familyOf } from './same-meeting.ts';
+import { spotsFrom } from './where.ts';
+
+/** How many sentences after the lead set the scene of the news. */
+const SCENE = 2;
+
+/**
+ * Without a dateline the first sentences say where the news happens. Where they name one city only, what they tell as
+ * done without a place was done there.
+ */
+export function withLeadPlace(
+  candidates: readonly Candidate[],
+  { lead, here, last }: Opening,
+  chunksOf: (sentence: number) => readonly Chunk[],
+): Candidate[] {
+  const end = Math.min(lead + SCENE, last);
+  const open = here === null && candidates.some(candidate => isOpen(candidate, end));
+  const city = open ? onlyCity(Array.from({ length: end + 1 }, (_, i) => chunksOf(i))) : undefined;
+  return candidates.map(candidate => (city && isOpen(candidate, end) ? { ...candidate, place: city } : candidate));
+}
+
+function isOpen({ place, sentences, status, ...rest }: Candidate, end: number): boolean {
+  const family = familyOf({ place, sentences, status, ...rest });
+  const local = family !== 'visit' && family !== 'call';
+  return (
+    local &&
+    place === null &&
+    sentences[0] <= end &&
+    (status === 'held' || status === 'ongoing' || status === 'cancelled')
+  );
+}
+
+function onlyCity(sentences: readonly (readonly Chunk[])[]): Spot | undefined {
+  const spots = sentences.flatMap(citiesIn);
+  const names = new Set(spots.map(({ name }) => name));
+  return names.size === 1 ? spots[0] : undefined;
+}
+
+/** Cities that an "in" or "at" leads to. */
+const citiesIn = (chunks: readonly Chunk[]): Spot[] =>
+  chunks.flatMap(({ kind, lower }, i) =>
+    kind === 'word' && (lower === 'in' || lower === 'at') ? spotsFrom(chunks, i + 1).filter(isCity) : [],
+  );
+
+const isCity = ({ name, country }: Spot): boolean => name !== null && country !== null;
