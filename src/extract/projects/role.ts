@@ -63,6 +63,7 @@ function asAdjective(words: readonly Word[], last: number): RoleFound | undefine
   if (!next) return undefined;
   const backed = ROLES.get(next.lower);
   if (next.joined && backed) return { role: backed, as: 'adjective' };
+  if (backed && /^(?:an?|the|its|their)$/.test(words[at + 1]?.lower ?? '')) return undefined;
   return LENDER_WORDS.has(next.lower) ? { role: roleOfCompany(words, at), as: 'adjective' } : undefined;
 }
 
@@ -83,6 +84,7 @@ function asSubject(words: readonly Word[], after: number): RoleFound | undefined
   const thanked = words[from]?.lower === 'for' ? ROLES.get(words[from + 1]?.lower ?? '') : undefined;
   if (thanked && /ing$/.test(words[from + 1].lower)) return { role: thanked, as: 'subject' };
   for (let at = from; at < words.length && at < from + SUBJECT_REACH; at++) {
+    if (words[at + 1]?.lower === 'up' && GIVE.test(words[at].lower)) return { role: 'authority', as: 'subject' };
     const role = isVerb(words, at, from) ? ROLES.get(words[at].lower) : undefined;
     if (role) return words[at + 1]?.lower === 'by' ? undefined : { role, as: 'subject' };
     if (endsSubject(words, at, from)) return undefined;
@@ -104,6 +106,9 @@ function isVerb(words: readonly Word[], at: number, from: number): boolean {
   if (!NOUN_VERBS.has(words[at].lower)) return true;
   return at === from || VERB_LEADS.has(words[at - 1].lower) || IN_HAND.has(words[at - 1].lower);
 }
+
+/** Who gives a thing up had it; who gives pays. */
+const GIVE = /^(?:give|gives|gave|given|giving)$/;
 
 const VERB_LEADS = new Set([
   'to',

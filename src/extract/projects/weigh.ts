@@ -23,6 +23,7 @@ const POINTS = {
   sumInside: 2,
   sumNear: 1,
   ordered: 4,
+  extent: -6,
   vaguePlural: -3,
   countedPlural: -1,
   anonymous: -1,
@@ -80,6 +81,7 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (!cues.length && (treated || isActing(candidate) || isWorkedOn(candidate))) reasons.push('workedOn');
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
+  if (isExtentOf(candidate, others)) reasons.push('extent');
   if (isOrdered(candidate, sum)) reasons.push('ordered');
   if (head.plural && candidate.distinctive.length === 0 && (head.listed || candidate.route.length === 0))
     reasons.push(isTold(candidate, sum) ? 'countedPlural' : 'vaguePlural');
@@ -88,6 +90,12 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (isWhereabouts(candidate) && !treated && !phrase.fresh && !sum && !cues.some(({ weight }) => weight > 1))
     reasons.push('whereabouts');
   return reasons;
+}
+
+/** "the tunnel was opened: 57 kilometres of railway": how much of it, when the thing itself was named before. */
+function isExtentOf({ words, phrase, start }: Candidate, others: readonly Candidate[]): boolean {
+  const measured = words[phrase.from - 1]?.lower === 'of' && UNIT.test(words[phrase.from - 2]?.lower ?? '');
+  return measured && others.some(other => other.start < start && other.route.length + other.distinctive.length > 0);
 }
 
 /** A plural is no longer vague when it is counted, or built for a sum: "loan of $160 million to upgrade rural roads". */
