@@ -1,13 +1,16 @@
-import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { Presets, SingleBar } from 'cli-progress';
 import { readConfig } from '../config.ts';
 import { exitCodeOf, ReadoutError } from '../errors.ts';
 import { type IngestProgress, type IngestSummary, ingestReports } from '../ingest.ts';
+import { countFiles } from '../read/count-files.ts';
 import type { ReadEntry } from '../read/entries.ts';
 import { readJsonLines } from '../read/lines.ts';
 import { readPaths } from '../read/paths.ts';
 import { closeStore, openStore, type Store } from '../store/open.ts';
 import type { Command } from './command.ts';
 import { OVERRIDE_OPTIONS, OVERRIDE_USAGE, overridesOf, parseOptions, withOverrides } from './options.ts';
+
+const BAR_FORMAT = '{bar} {value}/{total} {path}';
 
 /** `readout ingest`: reports into the database. */
 export const ingestCommand: Command = {
@@ -23,7 +26,7 @@ ${OVERRIDE_USAGE}`,
     const store = openStore(readConfig().database);
     try {
       const entries = withOverrides(inputs(positionals), overridesOf(values));
-      const summary = await ingestWithProgress(store, entries);
+      const summary = await ingestWithProgress(store, entries, await countFiles(positionals));
       return summary.refused.length > 0 ? exitCodeOf('unknown_format') : 0;
     } finally {
       closeStore(store);
@@ -35,22 +38,24 @@ async function* inputs(paths: readonly string[]): AsyncGenerator<ReadEntry> {
   for (const path of paths) yield* path === '-' ? readJsonLines(process.stdin, 'stdin') : readPaths([path]);
 }
 
-/** Ingests with a bar on a terminal and a line per report elsewhere, then prints the summary. */
-export async function ingestWithProgress(store: Store, entries: AsyncIterable<ReadEntry>): Promise<IngestSummary> {
-  const bars = process.stderr.isTTY
-    ? new MultiBar({ format: '{bar} {value} reports {path}' }, Presets.rect)
-    : undefined;
-  let bar: SingleBar | undefined;
+/** Ingests with a bar on a terminal and a line per report elsewhere, then prints the summary. `total` is the number of files. */
+export async function ingestWithProgress(
+  store: Store,
+  entries: AsyncIterable<ReadEntry>,
+  total: number,
+): Promise<IngestSummary> {
+  const bar = process.stderr.isTTY ? new SingleBar({ format: BAR_FORMAT }, Presets.rect) : undefined;
+  bar?.start(total, 0, { path: '' });
   const onProgress = ({ done, path, outcome }: IngestProgress): void => {
-    if (!bars) console.error(`${outcome.padEnd(9)} ${path}`);
+    if (!bar) console.error(`${outcome.padEnd(9)} ${path}`);
     else {
-      bar ??= bars.create(done, 0, { path });
-      bar.setTotal(done);
+      // One file of JSON lines holds many reports.
+      if (done > total) bar.setTotal(done);
       bar.update(done, { path });
     }
   };
-  const summary = await ingestReports(store, entries, { now: new Date().toISOString(), onProgress });
-  bars?.stop();
+  const summary = await ingestReports(store, entries, { now: new Date().toISOString(), total, onProgress });
+  bar?.stop();
   printSummary(summary);
   return summary;
 }

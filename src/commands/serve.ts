@@ -1,5 +1,6 @@
 import { buildApp } from '../api/app.ts';
 import { readConfig } from '../config.ts';
+import { countFiles } from '../read/count-files.ts';
 import { readPaths } from '../read/paths.ts';
 import { resolvePending } from '../resolve-stored.ts';
 import { closeStore, openStore } from '../store/open.ts';
@@ -22,7 +23,7 @@ Serves the database of READOUT_DB (data/readout.db) on HOST (127.0.0.1) and PORT
     const config = readConfig();
     const store = openStore(config.database);
     if (values.seed && (await getStats(store)).documents === 0)
-      await ingestWithProgress(store, readPaths([values.seed]));
+      await ingestWithProgress(store, readPaths([values.seed]), await countFiles([values.seed]));
     // What an ingest that was killed left undone.
     await resolvePending(store);
     const app = await buildApp(store, config);
