@@ -119,7 +119,17 @@ function afterHead(atoms: readonly Atom[], head: number): { atoms: readonly Atom
   if (!allowed) return none;
   const state = atoms[head + 2]?.lower === 'state' || atoms[head + 2]?.lower === 'government';
   if (state) return headsOfState(atoms, head);
-  return membersAfter(atoms, afterOffice(atoms, head + 2), isA('plural', lower)) ?? none;
+  return (
+    membersAfter(atoms, afterOffice(atoms, head + 2), isA('plural', lower)) ?? statesAfter(atoms, head + 2) ?? none
+  );
+}
+
+/** "the joint commission of the two countries" */
+function statesAfter(atoms: readonly Atom[], from: number): { atoms: readonly Atom[]; next: number } | undefined {
+  let i = from;
+  while (atoms[i]?.kind === 'determiner' || atoms[i]?.kind === 'modifier') i++;
+  if (atoms[i]?.kind !== 'role' || !isA('state_group', atoms[i].lower)) return undefined;
+  return { atoms: atoms.slice(from, i + 1), next: i + 1 };
 }
 
 /** "Minister of Mines of Zambia": the country stands behind what the minister is for. */

@@ -49,11 +49,12 @@ export function describeActor(atoms: readonly Atom[], head: Atom): Actor {
   const sides = uniteSides(atoms.flatMap(atom => sidesOf(atom, head, level)));
   const region = atoms.find(atom => atom.kind === 'region')?.lower;
   const plural = head.kind === 'role' && isA('plural', head.lower);
+  const ofStates = sides.length === 0 && region === undefined ? statesIn(atoms, head) : undefined;
   const definite = isA('article', atoms[0].lower) || atoms[0].lower === 'both';
   return {
     first: atoms[0].first,
     last: Math.max(...atoms.map(atom => atom.last)),
-    head: headKind(head, { sides, region, plural, definite }),
+    head: ofStates ? 'group' : headKind(head, { sides, region, plural, definite }),
     sides: atoms.some(atom => atom.lower === 'visiting')
       ? withRole(withCountries(sides), 'visitor')
       : withCountries(sides),
@@ -63,9 +64,13 @@ export function describeActor(atoms: readonly Atom[], head: Atom): Actor {
     count: countIn(atoms),
     region,
     definite,
-    office: head.kind === 'role' && !atoms.some(isPast) ? head.lower : undefined,
+    office: ofStates ?? (head.kind === 'role' && !atoms.some(isPast) ? head.lower : undefined),
   };
 }
+
+/** "experts from the two countries" are those two countries. */
+const statesIn = (atoms: readonly Atom[], head: Atom): string | undefined =>
+  atoms.find(atom => atom.first > head.first && isA('state_group', atom.lower))?.lower;
 
 /** "the former Chadian president" is nobody who holds that office. */
 const isPast = ({ lower }: Atom): boolean => /^(?:former|outgoing|late|ex)$/.test(lower);

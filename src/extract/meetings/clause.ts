@@ -11,7 +11,7 @@ export function subjectBefore(chunks: readonly Chunk[], from: number): readonly 
   const antecedent = antecedentOf(chunks, from);
   if (antecedent) return antecedent;
   const start = startOfSearch(chunks, from);
-  const joined = chunks[from]?.kind === 'and' || chunks[from - 1]?.kind === 'and';
+  const joined = chunks[from]?.kind === 'and' || (chunks[from - 1]?.kind === 'and' && !isNewClause(chunks, from));
   let found: readonly Actor[] = [];
   for (let i = start; i >= 0; i--) {
     const chunk = chunks[i];
@@ -22,6 +22,21 @@ export function subjectBefore(chunks: readonly Chunk[], from: number): readonly 
   }
   return found;
 }
+
+/** "The sides will open an office, and Moon is to visit": after a verb, "and" begins a clause with a subject of its own. */
+const isNewClause = (chunks: readonly Chunk[], from: number): boolean =>
+  chunks[from].kind === 'actor' &&
+  chunks
+    .slice(0, from - 1)
+    .some(
+      ({ kind, lower }) =>
+        kind === 'word' &&
+        (isA('future', lower) ||
+          isA('be', lower) ||
+          isA('have', lower) ||
+          isA('speech', lower) ||
+          verbForm(lower) !== undefined),
+    );
 
 /** Whom "who" or "which" stands for: the phrase just before it, whatever governs that. */
 function antecedentOf(chunks: readonly Chunk[], from: number): readonly Actor[] | undefined {

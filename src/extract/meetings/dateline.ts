@@ -65,9 +65,7 @@ export function withDateline(candidates: readonly Candidate[], { here, lead }: O
 }
 
 function isLocal(candidate: Candidate, here: Spot, lead: number): boolean {
-  const open =
-    candidate.place === null ||
-    (candidate.place.name === null && candidate.place.country === here.country && candidate.place.venue === undefined);
+  const open = candidate.place === null || isVague(candidate.place, here);
   const family = familyOf(candidate);
   const reach = family === 'event' ? lead : lead + 1;
   return (
@@ -78,3 +76,7 @@ function isLocal(candidate: Candidate, here: Spot, lead: number): boolean {
     (candidate.status === 'held' || candidate.status === 'ongoing')
   );
 }
+
+/** A base or a palace of no known city, or only the country that the dateline lies in. */
+const isVague = ({ name, country, venue }: Spot, here: Spot): boolean =>
+  name === null && (country === null || (country === here.country && venue === undefined));

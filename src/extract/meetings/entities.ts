@@ -63,7 +63,9 @@ const isNoPossessive = ({ text }: { readonly text: string }): boolean =>
   !/^(?:his|her|hers|its|their|them)$/i.test(text);
 
 /** "Central Asia Summit" names a meeting, not who meets. */
-const isBody = ({ name }: ExtractedOrganization): boolean => !/\b(?:summit|meeting|talks|visit)$/i.test(name);
+const isBody = ({ name, mentions }: ExtractedOrganization): boolean =>
+  !/\b(?:summit|meeting|talks|visit)$/i.test(name) &&
+  (mentions.some(({ method }) => method.includes('known')) || !/\b(?:forum|conference|dialogue)$/i.test(name));
 
 /** `U.S.-China` is one token and two countries. */
 function countryRuns(mentions: readonly CountryMention[], range: (stretch: Stretch) => Range): Entity[] {

@@ -5,7 +5,7 @@ import { familyOf } from './same-meeting.ts';
 import { spotsFrom } from './where.ts';
 
 /** How many sentences after the lead set the scene of the news. */
-const SCENE = 2;
+const SCENE = 3;
 
 /**
  * Without a dateline the first sentences say where the news happens. Where they name one city only, what they tell as

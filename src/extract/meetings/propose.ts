@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { MeetingType } from '../../model/vocabulary.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
-import type { Spot } from './chunks.ts';
+import type { Chunk, Spot } from './chunks.ts';
 import { ordinalOf } from './series.ts';
 import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
@@ -36,7 +36,7 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   const dated = proposal.ends ? endingOn(first, days) : lengthen(first, days);
   const place: Spot | null =
     proposal.place === undefined && !proposal.purpose
-      ? placeOf(scene.chunks, at, scene.here)
+      ? placeOf(type === 'signing' ? beforePurpose(scene.chunks, at) : scene.chunks, at, scene.here)
       : (proposal.place ?? null);
   const clash = outcome.status === 'planned' && outcome.sure && isPast(dated, published);
   const date = clash ? null : dated;
@@ -65,6 +65,12 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
       method: `meetings/${method}`,
     },
   ];
+}
+
+/** "signed an agreement to build a dam near Oslo": nobody signed near Oslo. */
+function beforePurpose(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const to = chunks.findIndex(({ lower }, i) => i > at && lower === 'to' && chunks[i + 1]?.kind === 'word');
+  return to < 0 ? chunks : chunks.slice(0, to);
 }
 
 /** "will visit" and a day that is over: the day belongs to something else. */

@@ -121,7 +121,8 @@ function sameEvent(a: Candidate, b: Candidate): boolean {
 /** "The president hosted the leaders of …" beside "the summit was held": many guests of one host are the summit. */
 const isHosting = (event: Candidate, hosting: Candidate): boolean =>
   familyOf(event) === 'event' &&
-  (hosting.method === 'meetings/host' || (event.type === 'summit' && hosting.method === 'meetings/met-with')) &&
+  (hosting.method === 'meetings/host' ||
+    (event.type === 'summit' && event.status === hosting.status && hosting.method === 'meetings/met-with')) &&
   countriesOf(hosting.sides).size > 2;
 
 const isMeal = ({ noun }: Candidate): boolean => /^(?:dinner|lunch|breakfast|banquet)$/.test(noun);

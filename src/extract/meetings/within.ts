@@ -132,12 +132,16 @@ export function companyPlace(meeting: Candidate, all: readonly Candidate[]): Can
       other.status === meeting.status &&
       isShort(other.date) &&
       lengthOf(other.date) <= NEAR_DAYS &&
-      datesMeet(other.date, meeting.date) &&
+      (datesMeet(other.date, meeting.date) || isHostedNear(meeting, other)) &&
       personsOf(other.sides).some(({ key }) => people.has(key)),
   );
   const names = new Set(spots.map(({ place }) => place?.name));
   return names.size === 1 ? spots[0].place : null;
 }
+
+/** A day earlier or later the ground must be that of somebody at the table. */
+const isHostedNear = (meeting: Candidate, other: Candidate): boolean =>
+  daysApart(meeting, other) <= 1 && countriesOf(meeting.sides).has(other.place?.country ?? '');
 
 const lengthOf = (date: Candidate['date']): number =>
   date?.start && date.end ? (Date.parse(date.end) - Date.parse(date.start)) / DAY : 0;
