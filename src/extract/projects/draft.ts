@@ -150,14 +150,18 @@ export const isAkin = (draft: Draft, { sector, head }: Candidate): boolean =>
   head.generic || draft.best.head.generic || sector === draft.sector || KIN.has(`${sector} ${draft.sector}`);
 
 /** Proper words in common, or the same ends; different numbers ("Nord Stream 1", "2") part what words join. */
-const sharesName = ({ names }: Draft, { nameWords }: Candidate): boolean =>
-  nameWords.size > 0 && names.some(name => sameName(name, nameWords));
+const sharesName = ({ names }: Draft, { nameWords, sector }: Candidate): boolean =>
+  nameWords.size > 0 && names.some(name => sameName(name, nameWords, PIPELINES.has(sector)));
 
-function sameName(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** From "Turkmenistan" or "Central Asia" to China: one report names a pipeline by several of its ends; roads of one end are many. */
+const PIPELINES = new Set<ProjectSector>(['gas_pipeline', 'oil_pipeline']);
+
+function sameName(a: ReadonlySet<string>, b: ReadonlySet<string>, loose: boolean): boolean {
   const [one, two] = [numbersOf(a), numbersOf(b)];
   if (one && two && one !== two) return false;
   const shared = [...a].filter(word => b.has(word)).length;
-  return shared * 2 > Math.min(a.size, b.size);
+  const least = Math.min(a.size, b.size);
+  return loose ? shared > 0 && shared * 2 >= least : shared * 2 > least;
 }
 
 const numbersOf = (words: ReadonlySet<string>): string => [...words].filter(word => /^\d/.test(word)).join();
