@@ -5,11 +5,14 @@ const DATA = new URL('../data/', import.meta.url);
 /** The text of a file under `data/`, read when a list is first loaded. */
 export const readData = (path: string): string => readFileSync(new URL(path, DATA), 'utf8');
 
-const entriesOf = (text: string): string[] =>
-  text.split('\n').flatMap(line => {
-    const entry = line.replace(/(^|\s)#.*$/, '').trim();
-    return entry ? [entry] : [];
-  });
+function entriesOf(text: string): string[] {
+  const entries: string[] = [];
+  for (const line of text.split('\n')) {
+    const entry = (line.includes('#') ? line.replace(/(^|\s)#.*$/, '') : line).trim();
+    if (entry) entries.push(entry);
+  }
+  return entries;
+}
 
 /** A word list: one entry a line, `#` starts a comment. */
 export const loadWords = (path: string): string[] => entriesOf(readData(path));
@@ -18,9 +21,13 @@ export const loadWords = (path: string): string[] => entriesOf(readData(path));
 export function loadTable<Column extends string>(path: string): Record<Column, string>[] {
   const [header, ...rows] = readData(path)
     .split('\n')
-    .filter(line => line.trim() && !line.startsWith('#'))
-    .map(line => line.split('\t').map(cell => cell.trim()));
-  return rows.map(
-    cells => Object.fromEntries(header.map((column, i) => [column, cells[i] ?? ''])) as Record<Column, string>,
-  );
+    .filter(line => !line.startsWith('#') && line.trim());
+  const columns = header.split('\t').map(column => column.trim());
+  return rows.map(line => rowOf(columns, line.split('\t')) as Record<Column, string>);
+}
+
+function rowOf(columns: readonly string[], cells: readonly string[]): Record<string, string> {
+  const row: Record<string, string> = {};
+  for (let i = 0; i < columns.length; i++) row[columns[i]] = cells[i]?.trim() ?? '';
+  return row;
 }

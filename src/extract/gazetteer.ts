@@ -74,6 +74,7 @@ function stepInto<Value>(node: Node<Value>, key: string): Node<Value> {
 
 /** The keys of a phrase, cut as a report's text is cut; plain words need no full cutting, which lists of cities feel. */
 export function keysOf(phrase: string): string[] {
+  if (/^[A-Za-z]+$/.test(phrase)) return [phrase.toLowerCase()];
   if (/^[\p{L} -]+$/u.test(phrase)) return phrase.split(/[ -]+/).filter(Boolean).map(foldWord);
   return piecesOf(splitText(phrase).tokens).map(piece => piece.key);
 }

@@ -35,16 +35,22 @@ export function referenceOf(date: string | null): Reference | null {
 
 /** The one of several stretches that a clause of this tense most likely means. */
 export function nearest<T extends Stretch>(candidates: readonly T[], reference: Stretch, tense: Tense): T | undefined {
-  const cost = (stretch: T): number => {
-    if (stretch.first > reference.last) return (stretch.first - reference.last) * futureWeight(tense);
-    if (stretch.last < reference.first)
-      return (reference.first - stretch.last) * (tense === 'future' ? AGAINST_TENSE : 1);
-    return 0;
-  };
-  return candidates.reduce<T | undefined>(
-    (best, stretch) => (best === undefined || cost(stretch) < cost(best) ? stretch : best),
-    undefined,
-  );
+  let best: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const stretch of candidates) {
+    const cost = costOf(stretch, reference, tense);
+    if (cost >= least) continue;
+    best = stretch;
+    least = cost;
+  }
+  return best;
+}
+
+function costOf(stretch: Stretch, reference: Stretch, tense: Tense): number {
+  if (stretch.first > reference.last) return (stretch.first - reference.last) * futureWeight(tense);
+  if (stretch.last < reference.first)
+    return (reference.first - stretch.last) * (tense === 'future' ? AGAINST_TENSE : 1);
+  return 0;
 }
 
 const futureWeight = (tense: Tense): number =>

@@ -6,6 +6,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map(
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   loadTable<'word' | 'value'>('gazetteer/dates-numbers.tsv').map(row => [row.word, Number(row.value)]),
 );
+const NUMBER_WORDS = new Set([...NUMBERS.keys(), 'half', ...FACTORS.keys()]);
 const alternation = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
@@ -29,8 +30,7 @@ const LARGEST = 1e17;
 /** `two`, `twenty-five`, `half`, `trillion-dollar`: a word that may begin a sum. */
 export function isNumberWord(lower: string): boolean {
   const hyphen = lower.indexOf('-');
-  const head = hyphen < 0 ? lower : lower.slice(0, hyphen);
-  return NUMBERS.has(head) || head === 'half' || FACTORS.has(head);
+  return NUMBER_WORDS.has(hyphen < 0 ? lower : lower.slice(0, hyphen));
 }
 
 /** Reads a number in digits or words at an offset; undefined when there is none. */

@@ -109,6 +109,7 @@ function numberStart(token: Token): number | undefined {
   if (token.kind === 'number') return token.start;
   if (token.kind === 'punct') return undefined;
   if (isNumberWord(token.lower)) return token.start;
+  if (!token.capital) return undefined;
   const sign = /^\p{Lu}\p{L}{0,3}(?=\d)/u.exec(token.text)?.[0];
   return sign && signCurrency(sign) ? token.start + sign.length : undefined;
 }
