@@ -100,9 +100,13 @@ function sumAt(text: string, token: Token): Sum | undefined {
   const high = highAfter(text, low, start);
   const unit = before ?? (high && unitAfter(text, high.end));
   if (high && unit) return sumOf({ low, high, unit, start });
-  const after = before ?? unitAfter(text, low.end);
-  return after && sumOf({ low, high: undefined, unit: after, start });
+  const after = unitAfter(text, low.end);
+  const unitSaid = before && !(after && NAMED_DOLLARS.test(text.slice(after.start, after.end))) ? before : after;
+  return unitSaid && sumOf({ low, high: undefined, unit: unitSaid, start: before?.start ?? start });
 }
+
+/** In `$800 million Namibian dollars` the words tell which dollar the sign means. */
+const NAMED_DOLLARS = /\p{L}\.?\s+dollars?$/iu;
 
 /** Where a token's number begins: `20bn`, `two`, `USD482`, `Ksh13.7bn`. Undefined for the many words that have none. */
 function numberStart(token: Token): number | undefined {
