@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { appOn } from './api/answers.ts';
 import { sampleStore } from './api/sample-reports.ts';
+import floor from './eval/floor.json' with { type: 'json' };
 
 export const README_PATH = join(import.meta.dirname, '../README.md');
 
@@ -17,7 +18,21 @@ export const readmeCalls = (): ReadmeCall[] =>
     answer: groups?.answer.trim() ?? '',
   }));
 
-/** README with every answer as the sample data give it today. Only the time of taking in differs from run to run. */
+/** The table of measured quality: from its head line to the empty line after it. */
+const TABLE = /\| on our own reports \|[\s\S]*?\n\n/;
+
+/** The committed floor as a table: what `npm run eval:own` holds. */
+function qualityTable(): string {
+  const figures: Record<string, number> = floor;
+  const kinds = ['people', 'countries', 'organizations', 'meetings', 'projects'];
+  const found = kinds.map(kind => `| ${kind} | ${figures[`${kind} precision`]} | ${figures[`${kind} recall`]} |`);
+  const attributes = Object.entries(figures).filter(([name]) => !/ (?:precision|recall)$/.test(name));
+  const right = attributes.map(([name, value]) => `${name} ${value}`).join(', ');
+  const head = ['| on our own reports | precision, % | recall, % |', '|---|---|---|'];
+  return `${[...head, ...found, `| right where found, % | ${right} | |`].join('\n')}\n\n`;
+}
+
+/** README with every answer as the sample data give it today, and the committed figures. Only the time of taking in differs from run to run. */
 export async function renewedReadme(): Promise<string> {
   const app = await appOn(await sampleStore());
   let readme = readFileSync(README_PATH, 'utf8');
@@ -29,5 +44,5 @@ export async function renewedReadme(): Promise<string> {
         : block,
     );
   }
-  return readme;
+  return readme.replace(TABLE, qualityTable());
 }
