@@ -39,10 +39,13 @@ function onlyCity(sentences: readonly (readonly Chunk[])[]): Spot | undefined {
   return names.size === 1 ? spots[0] : undefined;
 }
 
-/** Cities that an "in" or "at" leads to. */
-const citiesIn = (chunks: readonly Chunk[]): Spot[] =>
-  chunks.flatMap(({ kind, lower }, i) =>
-    kind === 'word' && (lower === 'in' || lower === 'at') ? spotsFrom(chunks, i + 1).filter(isCity) : [],
+/** Cities that an "in" or "at" leads to, up to an infinitive: "signed an agreement to build a dam in Oslo". */
+function citiesIn(chunks: readonly Chunk[]): Spot[] {
+  const purpose = chunks.findIndex(({ lower }, i) => lower === 'to' && chunks[i + 1]?.kind === 'word');
+  const told = purpose < 0 ? chunks : chunks.slice(0, purpose);
+  return told.flatMap(({ kind, lower }, i) =>
+    kind === 'word' && (lower === 'in' || lower === 'at') ? spotsFrom(told, i + 1).filter(isCity) : [],
   );
+}
 
 const isCity = ({ name, country }: Spot): boolean => name !== null && country !== null;

@@ -14,7 +14,7 @@ import { regionsIn } from './resolve-sides.ts';
 import { settle } from './settle.ts';
 import { signFrame, signingFrame } from './signing.ts';
 import { talkFrame } from './talk-nouns.ts';
-import { holdsTrigger } from './triggers.ts';
+import { triggeredSentences } from './triggers.ts';
 import { isVerbAt } from './verb-phrase.ts';
 import { visitNounFrame } from './visit-nouns.ts';
 import { stayFrame, takeFrame, travelFrame, visitVerbFrame } from './visit-verbs.ts';
@@ -41,7 +41,7 @@ const NOUN_FRAMES: Record<NounFrame, Frame> = {
 
 /** Meetings: who met whom, where, when, and whether it took place. */
 export const findMeetings: Extractor = reading => {
-  const triggered = reading.sentences.filter(sentence => holdsTrigger(reading.tokens, sentence));
+  const triggered = triggeredSentences(reading);
   const memory: Memory = {
     candidates: [],
     rejected: [],

@@ -33,9 +33,21 @@ export const talkFrame: Frame = (scene, at) => {
     ...doers,
   ]);
   const tables = meetingsOf(scene, subject, phrase.partners).filter(sides => partyCount(sides) > 1);
+  if (tables.length > 0 && tables.flat().every(isNobodysEnvoy) && isBesideSport(scene))
+    return refuse(scene, at, 'a match');
   const found = tables.flatMap(sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
   return tables.length > 0 ? found : referBack(scene, at, { phrase, reading });
 };
+
+/** Somebody without an office or a state. */
+const isNobodysEnvoy = (side: Side): boolean => side.kind === 'person' && side.level === 'other';
+
+/** Is a match told of in this sentence or the one before or after? */
+function isBesideSport({ reading, sentence }: Scene): boolean {
+  const first = reading.sentences[Math.max(0, sentence.index - 1)].first;
+  const last = reading.sentences[Math.min(reading.sentences.length - 1, sentence.index + 1)].last;
+  return reading.tokens.slice(first, last).some(({ lower }) => isA('sport', lower));
+}
 
 type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 

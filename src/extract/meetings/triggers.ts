@@ -1,21 +1,47 @@
 import type { Sentence, Token } from '../document.ts';
+import type { Reading } from '../reading.ts';
 import { isA, nounForm, verbForm } from './words.ts';
 
 /** Words that only lend their noun a tense ("held talks") start nothing. */
 const CARRYING: ReadonlySet<string> = new Set(['hold', 'attend']);
 
+/** Going somewhere tells of a visit only where the sentence names a place. */
+const MOVING: ReadonlySet<string> = new Set(['arrive', 'travel']);
+
 /** How far after "is" an "in" may stand: "is now due in Oslo". */
 const STAY_REACH = 4;
 
-/** Can anything in the sentence start the reading of a meeting? Cheap: most sentences of a report say no. */
-export function holdsTrigger(tokens: readonly Token[], { first, last }: Sentence): boolean {
+/** The sentences that can start the reading of a meeting. Cheap: most sentences of a report cannot. */
+export function triggeredSentences(reading: Reading): readonly Sentence[] {
+  const grounded = groundedSentences(reading);
+  return reading.sentences.filter(sentence => {
+    const strength = triggerOf(reading.tokens, sentence);
+    return strength === 'strong' || (strength === 'weak' && grounded.has(sentence.index));
+  });
+}
+
+/** Those that name a country or a place. */
+function groundedSentences({ countries, places, sentences }: Reading): ReadonlySet<number> {
+  const grounded = new Set(countries.map(({ sentence }) => sentence));
+  const starts = places.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);
+  let next = 0;
+  for (const { index, end } of sentences)
+    for (; next < starts.length && starts[next] < end; next++) grounded.add(index);
+  return grounded;
+}
+
+function triggerOf(tokens: readonly Token[], { first, last }: Sentence): 'strong' | 'weak' | undefined {
+  let found: 'weak' | undefined;
   for (let i = first; i < last; i++) {
     const { lower } = tokens[i];
+    if (nounForm(lower)) return 'strong';
     const verb = verbForm(lower);
-    if ((verb && !CARRYING.has(verb.frame)) || nounForm(lower) || isA('take', lower)) return true;
-    if (isA('be', lower) && isFollowedByIn(tokens, i, last)) return true;
+    if (verb && !CARRYING.has(verb.frame) && !MOVING.has(verb.frame)) return 'strong';
+    if (lower === 'here') return 'strong';
+    if ((verb && MOVING.has(verb.frame) && verb.lemma !== 'go') || isA('take', lower)) found = 'weak';
+    else if (found === undefined && isA('be', lower) && isFollowedByIn(tokens, i, last)) found = 'weak';
   }
-  return false;
+  return found;
 }
 
 function isFollowedByIn(tokens: readonly Token[], be: number, last: number): boolean {

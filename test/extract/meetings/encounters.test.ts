@@ -64,6 +64,22 @@ describe('findMeetings: people who meet', () => {
       ['signing held: KE, UG | 2024-03-14 | Kampala, UG'],
     ],
     [
+      'The joint commission of Kenya and Uganda will meet in Kampala on Friday, March 22.',
+      ['bilateral_meeting planned: KE, UG | 2024-03-22 | Kampala, UG'],
+    ],
+    [
+      'Kenyan President Daniel Otieno held talks in Oslo with the Minister of Mines of Norway, Lars Holm.',
+      ['bilateral_meeting held: Daniel Otieno, KE, Lars Holm, NO | Oslo, NO'],
+    ],
+    [
+      'Kenyan President Daniel Otieno settled it with Ugandan President Grace Okello when the pair met in Kampala on Thursday.',
+      ['bilateral_meeting held: Daniel Otieno, Grace Okello, KE, UG | 2024-03-14 | Kampala, UG'],
+    ],
+    [
+      'Kenyan President Daniel Otieno spoke by telephone on Thursday with Norwegian Prime Minister Anna Berg.',
+      ['call held: Anna Berg, Daniel Otieno, KE, NO | 2024-03-14'],
+    ],
+    [
       'The treaty was signed by Kenyan President Daniel Otieno and Ugandan President Grace Okello.',
       ['signing held: Daniel Otieno, Grace Okello, KE, UG'],
     ],

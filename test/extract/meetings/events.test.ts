@@ -3,10 +3,7 @@ import { meetingsIn, told } from './told.ts';
 
 describe('findMeetings: summits, forums and conferences', () => {
   it.each([
-    [
-      'The NATO summit will be held in Oslo on April 4.',
-      ['summit planned: NATO | 2024-04-04 | Oslo, NO'],
-    ],
+    ['The NATO summit will be held in Oslo on April 4.', ['summit planned: NATO | 2024-04-04 | Oslo, NO']],
     [
       'Foreign ministers of the African Union met in Nairobi on Thursday.',
       ['multilateral_meeting held: African Union | 2024-03-14 | Nairobi, KE'],
@@ -47,6 +44,28 @@ describe('findMeetings: summits, forums and conferences', () => {
       'The second N',
       'Leaders from',
       'The summit i',
+    ]);
+  });
+
+  it('lets the states of a summit meet at the next', () => {
+    const text =
+      'The leaders of Estonia, Latvia and Lithuania gathered in Riga on Thursday for a summit. The next summit will be held in Lithuania in 2025.';
+    expect(told(text)).toEqual([
+      'summit held: EE, LT, LV | 2024-03-14 | Riga, LV',
+      'summit planned: EE, LT, LV | 2025-01-01..2025-12-31 | LT',
+    ]);
+  });
+
+  it('makes talks on the days of a summit part of it, and those of other days not', () => {
+    const text = [
+      'Kenyan President Daniel Otieno and Ugandan President Grace Okello attended the African Union summit in Kampala on Thursday.',
+      'Otieno met Rwandan President Jean Bosco on Thursday.',
+      'Otieno had met Norwegian Prime Minister Anna Berg on March 4.',
+    ].join(' ');
+    expect(meetingsIn(text).map(({ type, partOf }) => [type, partOf])).toEqual([
+      ['summit', null],
+      ['bilateral_meeting', 0],
+      ['bilateral_meeting', null],
     ]);
   });
 

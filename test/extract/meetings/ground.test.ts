@@ -33,6 +33,40 @@ describe('findMeetings: where', () => {
   });
 
   it.each([
+    [
+      'under a heading',
+      `Berg meets Otieno\n\nKAMPALA, March 14 (Agency) - ${OTIENO} met ${BERG} on Thursday.`,
+      ['Kampala', 'UG'],
+    ],
+    [
+      'of a signing under a dateline',
+      'KAMPALA, Uganda -- Kenya and Norway signed a fishing treaty on Thursday.',
+      ['Kampala', 'UG'],
+    ],
+    [
+      'of the one city in the first sentences',
+      `${OTIENO} smiled at a school in Kampala on Thursday. He and ${BERG} held talks for an hour.`,
+      ['Kampala', 'UG'],
+    ],
+    [
+      'where one of them met somebody else that day',
+      `${OTIENO} met ${BERG} in Kampala on Thursday. Otieno also met Swedish Prime Minister Nils Ek on Thursday.`,
+      ['Kampala', 'UG'],
+      1,
+    ],
+  ])('takes the place %s', (_, text, expected, at = 0) => {
+    expect(placeIn(text, at)).toEqual(expected);
+  });
+
+  it.each([
+    ['of a dateline, for what is planned', `KAMPALA -- ${OTIENO} will meet ${BERG} on Monday.`],
+    ['of two cities', `${OTIENO} was in Kampala and in Nairobi. He and ${BERG} held talks for an hour.`],
+    ['of what an agreement is for', 'Kenya and Norway signed an agreement to build a harbour in Kampala.'],
+  ])('takes no place %s', (_, text) => {
+    expect(placeIn(text)?.[0] ?? null).toBeNull();
+  });
+
+  it.each([
     ['of what is discussed', `${OTIENO} met ${BERG} to discuss the situation in Sudan.`],
     ['of a conflict', `${OTIENO} and ${BERG} held talks on the war in Ukraine.`],
     ['of who speaks', `Officials said in Kampala that ${OTIENO} would meet ${BERG}.`],
