@@ -2,6 +2,7 @@ import { countriesRoutes } from './countries.ts';
 import { documentsRoutes } from './documents.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { extractionsRoutes } from './extractions.ts';
+import { healthRoutes } from './health.ts';
 import { meetingsRoutes } from './meetings.ts';
 import { organizationsRoutes } from './organizations.ts';
 import { peopleRoutes } from './people.ts';
@@ -10,7 +11,6 @@ import { projectsRoutes } from './projects.ts';
 import { quotesRoutes } from './quotes.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
-import { serviceRoutes } from './service.ts';
 
 /** TABLE OF CONTENTS: all operations, in the order in which the document and Swagger UI show them. */
 export const ROUTES: readonly Route[] = [
@@ -25,5 +25,5 @@ export const ROUTES: readonly Route[] = [
   ...evidenceRoutes,
   ...searchRoutes,
   ...extractionsRoutes,
-  ...serviceRoutes,
+  ...healthRoutes,
 ];

@@ -11,7 +11,7 @@ const Health = z
 
 const service = { tag: 'Service', params: NONE, query: NONE } as const;
 
-export const serviceRoutes: readonly Route[] = [
+export const healthRoutes: readonly Route[] = [
   getRoute({
     ...service,
     path: '/',
