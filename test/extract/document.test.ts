@@ -54,6 +54,18 @@ describe('tokens', () => {
     ['letters of any script', 'Łódź, Æbelø', ['Łódź', ',', 'Æbelø']],
   ])('keeps %s', (_, text, tokens) => expect(tokensOf(text)).toEqual(tokens));
 
+  it.each([
+    ['Łódź', 'lodz', true],
+    ['Xi’an', 'xian', true],
+    ['U.S.', 'us', true],
+    ['Émile', 'emile', true],
+    ['harbour', 'harbour', false],
+    ['iron', 'iron', false],
+    ['18th', '18th', false],
+  ])('carry their form for look-up and whether they begin with a capital: %s', (text, folded, capital) => {
+    expect(splitText(text).tokens).toMatchObject([{ text, folded, capital }]);
+  });
+
   it('have offsets into the text and the index of their sentence', () => {
     const text = 'Talks ended. Both left.';
     const { tokens } = splitText(text);
