@@ -5,6 +5,7 @@ import { isA, nounForm, verbForm } from './words.ts';
 /** How many chunks of filling ("on Friday in Paris") may stand between a verb and its "with". */
 const FILLING = 8;
 const INSERTION_REACH = 14;
+const RELATIVE_REACH = 4;
 
 /** The actors who do what the verb says: `from` is the chunk just before the verb group. */
 export function subjectBefore(chunks: readonly Chunk[], from: number): readonly Actor[] {
@@ -121,9 +122,15 @@ export function clauseAfter(chunks: readonly Chunk[], at: number): number[] {
   return indexes;
 }
 
-/** "the summit, which was held in Oslo": the clause goes on for its noun. */
+const isOfPhrase = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'actor' ||
+  chunk?.kind === 'comma' ||
+  /^(?:of|with|between|for|their|his|her|its|the)$/.test(chunk?.lower ?? '');
+
+/** "the summit, which was held in Oslo", "a meeting of their ministers that had been set for Friday": the clause goes on for its noun. */
 function relativeAt(chunks: readonly Chunk[], at: number): number | undefined {
-  const index = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1;
+  let index = at + 1;
+  while (index <= at + RELATIVE_REACH && isOfPhrase(chunks[index])) index++;
   const relative = nounForm(chunks[at].lower) !== undefined && /^(?:which|that)$/.test(chunks[index]?.lower ?? '');
   return relative ? index : undefined;
 }

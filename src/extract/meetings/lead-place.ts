@@ -1,8 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import type { Opening } from './dateline.ts';
+import { tellsFuture } from './predicate.ts';
 import { familyOf } from './same-meeting.ts';
 import { spotsFrom } from './where.ts';
+import { verbForm } from './words.ts';
 
 /** How many sentences after the lead set the scene of the news. */
 const SCENE = 3;
@@ -34,14 +36,18 @@ function isOpen({ place, sentences, status, ...rest }: Candidate, end: number): 
 }
 
 function onlyCity(sentences: readonly (readonly Chunk[])[]): Spot | undefined {
-  const spots = sentences.flatMap(citiesIn);
+  const spots = sentences.filter(chunks => !tellsFuture(chunks)).flatMap(citiesIn);
   const names = new Set(spots.map(({ name }) => name));
   return names.size === 1 ? spots[0] : undefined;
 }
 
 /** Cities that an "in" or "at" leads to, up to an infinitive: "signed an agreement to build a dam in Oslo". */
 function citiesIn(chunks: readonly Chunk[]): Spot[] {
-  const purpose = chunks.findIndex(({ lower }, i) => lower === 'to' && chunks[i + 1]?.kind === 'word');
+  const signed = chunks.findIndex(({ lower }) => verbForm(lower)?.frame === 'sign');
+  const purpose =
+    signed < 0
+      ? -1
+      : chunks.findIndex(({ lower }, i) => i > signed && lower === 'to' && chunks[i + 1]?.kind === 'word');
   const told = purpose < 0 ? chunks : chunks.slice(0, purpose);
   return told.flatMap(({ kind, lower }, i) =>
     kind === 'word' && (lower === 'in' || lower === 'at') ? spotsFrom(told, i + 1).filter(isCity) : [],

@@ -8,6 +8,9 @@ import { isA } from './words.ts';
 
 const LEAST_LIST = 3;
 
+/** How many sentences back "he" and "they" may reach. */
+const RECALL_REACH = 8;
+
 /** The sides that actors stand for; "they", "the two leaders" and "the Central Asian leaders" through what was told before. */
 export const sidesOfActors = (context: Context, actors: readonly Actor[]): Side[] =>
   uniteSides(actors.flatMap(actor => sidesOfActor(context, actor)));
@@ -139,6 +142,7 @@ const countryLists = ({ members }: Chunk): Side[][] =>
 /** Reads who "they" and "he" are out of the sentences before this one that have not been read for it. */
 function recall(context: Context): void {
   const { memory, reading, sentence, chunksOf } = context;
+  memory.recalled = Math.max(memory.recalled, sentence.index - RECALL_REACH);
   while (memory.recalled < sentence.index) {
     const index = memory.recalled++;
     remember({ ...context, sentence: reading.sentences[index], chunks: chunksOf(index) });

@@ -1,9 +1,10 @@
-import { type Frame, refuse } from './candidate.ts';
+import { type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
 import { doersOf } from './meet-verbs.ts';
 import { readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
+import { predicateAfter } from './predicate.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
 import { type Side, uniteSides, withRole } from './side.ts';
@@ -11,6 +12,9 @@ import { verbGroup } from './verb-phrase.ts';
 import { isA, verbForm } from './words.ts';
 
 const DOCUMENT_REACH = 10;
+
+/** How many sentences after their talks a signing may be spoken of without its sides. */
+const PARTNERS_REACH = 3;
 
 /** "Chad and Mali signed a border treaty", "signed an agreement with", "the deal was signed by". */
 export const signFrame: Frame = (scene, at) => {
@@ -31,14 +35,27 @@ export const signFrame: Frame = (scene, at) => {
 export const signingFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const noun = chunks[at + 1]?.lower === 'ceremony' ? at + 1 : at;
-  if (noun === at && chunks[at + 1]?.lower !== 'of') return [];
+  const nameless = noun === at && chunks[at + 1]?.lower !== 'of';
+  if (nameless && !predicateAfter(chunks, at)) return [];
   const { outcome, doers } = readNoun(chunks, at);
   const named = [...agents(chunks, noun), ...afterWord(chunks, noun, 'between')];
   const before = doers.length > 0 ? doers : subjectBefore(chunks, at - 1);
-  const sides = uniteSides(sidesOfActors(scene, named.length > 0 ? named : before));
+  const own = nameless ? [] : uniteSides(sidesOfActors(scene, named.length > 0 ? named : before));
+  const told = partyCount(own) > 1 || outcome.status === 'held' ? own : partnersSoFar(scene);
+  const states = outcome.status === 'planned' ? told.filter(side => side.kind !== 'person') : [];
+  const sides = own.length === 0 && states.length > 1 ? states : told;
   if (partyCount(sides) < 2) return refuse(scene, at, 'one side only');
   return propose(scene, signing(at, sides, outcome, 'signing-of'));
 };
+
+/** "The formal signing will take place in Oslo", "a signing ceremony was scrapped": of those who signed or met just before. */
+function partnersSoFar({ memory, sentence }: Scene): Side[] {
+  const near = memory.candidates.findLast(
+    ({ type, sentences }) =>
+      type === 'signing' || (type !== 'visit' && sentence.index - Math.max(...sentences) <= PARTNERS_REACH),
+  );
+  return (near?.sides ?? []).map(side => ({ ...side, role: 'participant' as const }));
+}
 
 const signing = (
   at: number,

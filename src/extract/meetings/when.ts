@@ -13,9 +13,17 @@ export function dateOf(chunks: readonly Chunk[], at: number): PartialDate | null
   const right = clauseAfter(chunks, at).find(i => isOwnDate(chunks, i));
   const before = clauseBefore(chunks, at);
   const left = before.find(i => isOwnDate(chunks, i));
-  const index = right ?? left ?? openingDate(chunks, before.at(-1) ?? at, at);
+  const start = before.at(-1) ?? at;
+  const index = right ?? left ?? dateBeforeWhen(chunks, start) ?? openingDate(chunks, start, at);
   const said = index ?? speechDate(chunks, at);
   return said === undefined ? null : (chunks[said].date?.date ?? null);
+}
+
+/** "in November, when he is due in Oslo" */
+function dateBeforeWhen(chunks: readonly Chunk[], clauseStart: number): number | undefined {
+  if (chunks[clauseStart - 1]?.lower !== 'when') return undefined;
+  const date = chunks[clauseStart - 2]?.kind === 'comma' ? clauseStart - 3 : clauseStart - 2;
+  return date >= 0 && isOwnDate(chunks, date) ? date : undefined;
 }
 
 /** "said on Friday after talks with Rao": who speaks of talks just held speaks on their day. */

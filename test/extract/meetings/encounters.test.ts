@@ -80,6 +80,10 @@ describe('findMeetings: people who meet', () => {
       ['call held: Anna Berg, Daniel Otieno, KE, NO | 2024-03-14'],
     ],
     [
+      'Kenya and Uganda signed a draft treaty on Thursday. The formal signing will take place in Kampala in May.',
+      ['signing held: KE, UG | 2024-03-14', 'signing planned: KE, UG | 2024-05-01..2024-05-31 | Kampala, UG'],
+    ],
+    [
       'The treaty was signed by Kenyan President Daniel Otieno and Ugandan President Grace Okello.',
       ['signing held: Daniel Otieno, Grace Okello, KE, UG'],
     ],

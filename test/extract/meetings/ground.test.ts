@@ -85,6 +85,12 @@ describe('findMeetings: when', () => {
       `${OTIENO} said on Tuesday after talks with ${BERG} that fish was dear.`,
       '2024-03-12',
     ],
+    ['before its when', `${OTIENO} will speak on Monday, March 25, when he is due in Oslo.`, '2024-03-25'],
+    [
+      'that had been set',
+      `Kenya and Norway called off on Tuesday a meeting of their ministers that had been set for Monday, March 25.`,
+      '2024-03-25',
+    ],
     [
       'of the lead',
       `${OTIENO} on Tuesday praised Norway. Otieno made the remark when meeting with ${BERG}.`,
