@@ -66,7 +66,7 @@ const isOnVisit = (visit: Candidate, talks: Candidate): boolean =>
 
 /** Talks of its guests in its city on its days, and the signing right after it. */
 function isDuring(event: Candidate, talks: Candidate): boolean {
-  if (event.place === null || event.status === 'planned' || talks.status !== event.status || !event.date?.start)
+  if (event.place === null || event.status === 'planned' || talks.status === 'cancelled' || !event.date?.start)
     return false;
   const guests = new Set(event.sides.map(({ key }) => key));
   if (event.type !== 'summit' || !talks.sides.some(({ key }) => guests.has(key))) return false;
