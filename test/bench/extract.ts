@@ -2,25 +2,30 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { extract } from '../../src/extract/english.ts';
 import { Report } from '../../src/model/document.ts';
 import { readMarkdown } from '../../src/read/markdown.ts';
 
 /**
  * `npm run bench:extract`: processor time of extraction to that of wink-nlp (tokens, sentences, tags, read out) on the same texts of about 600
- * words, in the same run, rounds interleaved; and the resident memory of a process that only extracts. `--rss` is that process.
+ * words, in the same run, rounds interleaved, by the built program; and the resident memory of a process that only extracts.
  */
+const ENGLISH = new URL('../../dist/extract/english.js', import.meta.url).href;
+const { extract }: typeof import('../../src/extract/english.ts') = await import(ENGLISH);
+
 const WORDS = 600;
 const ROUNDS = 15;
 const MAX_RATIO = 3;
 const MAX_RSS_MB = 300;
 
-const texts = longTexts();
-if (process.argv.includes('--rss')) {
-  for (let round = 0; round < ROUNDS; round++)
-    for (const text of texts) extract(Report.parse({ text, publishedOn: '2024-01-31' }));
-  console.log(Math.round(process.memoryUsage().rss / 1e6));
-} else compare();
+/** Run by plain node over the built program: reads texts as JSON, extracts them again and again, prints its memory in MB. */
+const ONLY_EXTRACT = `
+const { extract } = await import(process.argv[1]);
+const texts = JSON.parse(await new Response(process.stdin).text());
+for (let round = 0; round < ${ROUNDS}; round++) for (const report of texts) extract(report);
+console.log(Math.round(process.memoryUsage().rss / 1e6));`;
+
+const reports = longTexts().map(text => Report.parse({ text, publishedOn: '2024-01-31' }));
+compare();
 
 function longTexts(): string[] {
   const folder = join(import.meta.dirname, '../fixtures/reports');
@@ -38,15 +43,14 @@ function longTexts(): string[] {
 function compare(): void {
   const require = createRequire(import.meta.url);
   const nlp = require('wink-nlp')(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
-  const readWink = (text: string) => {
+  const readWink = ({ text }: Report) => {
     const document = nlp.readDoc(text);
     return [document.sentences().out(), document.tokens().out(), document.tokens().out(nlp.its.pos)];
   };
-  const readOurs = (text: string) => extract(Report.parse({ text, publishedOn: '2024-01-31' }));
   const ratios: number[] = [];
   const ours: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const mine = millisecondsEach(readOurs);
+    const mine = millisecondsEach(extract);
     const theirs = millisecondsEach(readWink);
     // The first rounds warm both up.
     if (round < 3) continue;
@@ -54,7 +58,12 @@ function compare(): void {
     ours.push(mine);
   }
   const ratio = median(ratios);
-  const rss = Number(execFileSync('npx', ['tsx', import.meta.filename, '--rss'], { encoding: 'utf8' }).trim());
+  const rss = Number(
+    execFileSync('node', ['--input-type=module', '--eval', ONLY_EXTRACT, ENGLISH], {
+      input: JSON.stringify(reports),
+      encoding: 'utf8',
+    }).trim(),
+  );
   console.log(
     `extraction of ${WORDS} words: ${median(ours).toFixed(1)} ms, ${ratio.toFixed(2)} × wink-nlp (at most ${MAX_RATIO})`,
   );
@@ -62,11 +71,11 @@ function compare(): void {
   process.exitCode = ratio > MAX_RATIO || rss > MAX_RSS_MB ? 1 : 0;
 }
 
-function millisecondsEach(read: (text: string) => unknown): number {
+function millisecondsEach(read: (report: Report) => unknown): number {
   const start = process.cpuUsage();
-  for (const text of texts) read(text);
+  for (const report of reports) read(report);
   const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000 / texts.length;
+  return (user + system) / 1000 / reports.length;
 }
 
 function median(values: readonly number[]): number {
