@@ -1,22 +1,22 @@
 import type { Evidence } from '../../model/evidence.ts';
 
 export const EVIDENCE: Evidence = {
-  id: 'evi_e018a5aeba90ea36aa6a',
+  id: 'evi_0e478a4dd9e88ee4c8fd',
   subject: {
     id: 'china-kyrgyzstan-uzbekistan-railway-line',
     kind: 'project',
     name: 'China-Kyrgyzstan-Uzbekistan railway line',
   },
   property: 'cost',
-  value: 'USD 6000000000',
-  documentId: 'doc_3874f9330f573e41f382',
-  start: 781,
-  end: 956,
+  value: 'USD 8000000000',
+  documentId: 'doc_e646133cedabeebc6dfb',
+  start: 261,
+  end: 382,
   quote:
-    'China is trying to secure deals for a $6 billion China-Kyrgyzstan-Uzbekistan railway line and an expansion of the Central Asia-to-China gas pipeline, news agency AFP reported.',
+    'Estimates of its cost differ: the railway could cost up to $8 billion, while the three governments speak of $4.7 billion.',
   sentence:
-    'China is trying to secure deals for a $6 billion China-Kyrgyzstan-Uzbekistan railway line and an expansion of the Central Asia-to-China gas pipeline, news agency AFP reported.',
-  confidence: 0.95,
+    'Estimates of its cost differ: the railway could cost up to $8 billion, while the three governments speak of $4.7 billion.',
+  confidence: 0.75,
   method: 'projects/head+route',
   shown: false,
 };

@@ -130,7 +130,7 @@ export const EXTRACTION: Extraction = {
       completionDate: null,
       evidence: [{ start: 95, end: 150, quote: 'They discussed the China-Kyrgyzstan-Uzbekistan railway.' }],
       method: 'projects/head+route',
-      confidence: 0.68,
+      confidence: 0.75,
     },
   ],
   quotes: [],

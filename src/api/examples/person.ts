@@ -5,7 +5,7 @@ export const PERSON: Person = {
   id: 'xi-jinping',
   name: 'Xi Jinping',
   aliases: [],
-  weakAliases: [{ text: 'Xi', count: 4 }],
+  weakAliases: [{ text: 'Xi', count: 9 }],
   positions: [
     { title: 'President', country: { id: 'CN', kind: 'country', name: 'China' }, organization: null, former: false },
     { title: 'leader', country: { id: 'CN', kind: 'country', name: 'China' }, organization: null, former: false },

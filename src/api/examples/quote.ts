@@ -2,7 +2,7 @@ import type { Quote } from '../../model/quote.ts';
 
 export const QUOTE: Quote = {
   id: 'quo_d7291e6f25a94cb5bb4c',
-  speaker: null,
+  speaker: { id: 'xi-jinping', kind: 'person', name: 'Xi Jinping' },
   documentId: 'doc_ffa812f784d0c453d8af',
   start: 466,
   end: 504,
