@@ -76,7 +76,7 @@ it('shows the cost that most reports give and keeps the others side by side', ()
   const [project] = projectsOf(
     { ...line, cost: usd(6e9) },
     { ...line, cost: usd(8e9) },
-    { ...line, cost: usd(6e9, { qualifier: 'about' }) },
+    { ...line, cost: usd(6e9, { qualifier: 'about', kind: 'investment' }) },
     { ...line, cost: usd(4.7e9) },
   );
   expect(project.cost).toMatchObject({ amount: 6e9, currency: 'USD' });

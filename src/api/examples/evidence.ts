@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 
 export const EVIDENCE: Evidence = {
-  id: 'evi_0e478a4dd9e88ee4c8fd',
+  id: 'evi_8c6cacdee97c4c3f7f7d',
   subject: {
     id: 'china-kyrgyzstan-uzbekistan-railway-line',
     kind: 'project',

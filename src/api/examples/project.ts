@@ -11,7 +11,7 @@ export const PROJECT: Project = {
   sector: 'railway',
   work: 'expansion',
   status: 'under_construction',
-  cost: { amount: 4700000000, currency: 'USD', qualifier: 'exact', kind: 'total', text: '$4.7 billion' },
+  cost: { amount: 6000000000, currency: 'USD', qualifier: 'exact', kind: 'total', text: 'US$6 billion' },
   countries: [
     { id: 'CN', kind: 'country', name: 'China' },
     { id: 'KG', kind: 'country', name: 'Kyrgyzstan' },

@@ -31,9 +31,11 @@ export function projectDrafts(sighting: Sighting<ExtractedProject>, references: 
   ];
 }
 
+/** One sum is one value, whether a report calls it an investment or says nothing; what a bank lends or gives is another. */
 function costDraft(source: Source, cost: Cost, at: Draft['at']): Draft {
   const value = `${cost.currency} ${cost.amount}`;
-  return draft(source, 'cost', { data: { ...cost }, value, valueKey: `${value} ${cost.kind}` }, at);
+  const share = cost.kind === 'loan' || cost.kind === 'grant' ? cost.kind : 'whole';
+  return draft(source, 'cost', { data: { ...cost }, value, valueKey: `${value} ${share}` }, at);
 }
 
 function measureDraft(
