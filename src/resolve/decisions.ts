@@ -6,8 +6,6 @@ export type Decisions = {
   readonly different: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
 };
 
-export const NO_DECISIONS: Decisions = { same: [], different: [] };
-
 /** Whether somebody has spoken about this sighting: then it is judged on its own. */
 export const isDecided = ({ same, different }: Decisions, key: string): boolean =>
   same.some(group => group.includes(key)) || different.some(([left, right]) => left.has(key) || right.has(key));

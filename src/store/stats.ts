@@ -24,11 +24,6 @@ export async function getStats(store: Store): Promise<Stats> {
   }));
 }
 
-/** Rises with every change of what is served: a key for answers kept elsewhere. */
-export async function revisionOf(store: Store): Promise<number> {
-  return countOf(store, 'revision');
-}
-
 function resources(store: Store, kind: SearchKind): number {
   const [name, value] = ALL;
   return oneRow<{ resources: number }>(store, COUNT, { kind, name, value })?.resources ?? 0;

@@ -5,14 +5,14 @@ import type { CountryForm, CountryMention, Extractor } from '../reading.ts';
 import { COUNTRY_WORDS, type CountryWord } from './country-words.ts';
 import { type CapitalUse, isGovernment } from './metonyms.ts';
 import { settleShared } from './shared-names.ts';
-import { speaksOfState, weighDemonyms } from './standing.ts';
+import { speaksOfState } from './standing.ts';
 import { vetoOf } from './vetoes.ts';
 
 type Text = { readonly text: string; readonly tokens: readonly Token[]; readonly pieces: readonly Piece[] };
 type WordHit = Hit<CountryWord>;
 
 /** Countries by name, demonym, abbreviation, compound and metonym. */
-export const findCountries: Extractor = ({ text, tokens, sentences }) => {
+export const findCountries: Extractor = ({ text, tokens }) => {
   const source = { text, tokens, pieces: piecesOf(tokens) };
   const hits = findLongest(COUNTRY_WORDS, source.pieces);
   const countries: CountryMention[] = [];
@@ -24,7 +24,7 @@ export const findCountries: Extractor = ({ text, tokens, sentences }) => {
     if ('reason' in judged) rejected.push(judged);
     else countries.push(judged);
   });
-  return { countries: weighDemonyms(settleShared(countries, tokens), sentences.length), rejected };
+  return { countries: settleShared(countries, tokens), rejected };
 };
 
 /** A hyphen, dash or stroke without spaces between two country words: "Sino-Kazakh", "U.S.-China", "Kyrgyz–Tajik". */

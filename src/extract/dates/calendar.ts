@@ -21,11 +21,6 @@ export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 
 
 export const mondayOf = (day: number): number => day - weekdayOf(day) + 1;
 
-export function yearMonthOf(day: number): YearMonth {
-  const date = new Date(day * MILLISECONDS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
-}
-
 /** `addMonths({2023, 12}, 2)` is February 2024. */
 export function addMonths({ year, month }: YearMonth, count: number): YearMonth {
   const months = year * 12 + month - 1 + count;

@@ -53,12 +53,6 @@ export function findKnown(pieces: readonly Piece[], text: string, sports: boolea
   });
 }
 
-/** The listed organization of exactly this form. */
-export function knownAs(written: string, pieces: readonly Piece[]): KnownOrganization | undefined {
-  const [hit] = findLongest(KNOWN, pieces);
-  return hit && hit.last === pieces.length && isWrittenAs(written, hit.value.written) ? hit.value : undefined;
-}
-
 /** Same letters in the same case where case tells words apart: "WHO" is not "Who", "dpa" may be "DPA". */
 function isWrittenAs(text: string, written: string): boolean {
   if (text === written) return true;
