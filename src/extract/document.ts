@@ -1,5 +1,7 @@
 import { loadWords } from '../lists.ts';
 import { foldLower } from './fold-lower.ts';
+import { piecesOf } from './pieces.ts';
+import type { Stretch } from './stretches.ts';
 
 export type TokenKind = 'word' | 'number' | 'punct';
 
@@ -32,8 +34,6 @@ export type Sentence = {
 };
 
 export type TextParts = { readonly sentences: readonly Sentence[]; readonly tokens: readonly Token[] };
-
-type Stretch = { start: number; end: number };
 
 const ABBREVIATIONS = new Set(loadWords('gazetteer/abbreviations.txt'));
 const SENTENCE_STARTERS = new Set(
@@ -138,11 +138,15 @@ function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {
   for (const stop of paragraph.matchAll(SENTENCE_END)) {
     const next = stop.index + stop[0].length;
     if (!endsSentence(paragraph, stop.index, stop[0], next)) continue;
-    addTrimmed(found, text, start + from, start + next);
+    addPieces(found, text, start + from, start + next);
     from = next;
   }
-  addTrimmed(found, text, start + from, end);
+  addPieces(found, text, start + from, end);
   return found;
+}
+
+function addPieces(list: Stretch[], text: string, start: number, end: number): void {
+  for (const piece of piecesOf(text, { start, end })) addTrimmed(list, text, piece.start, piece.end);
 }
 
 function endsSentence(paragraph: string, at: number, mark: string, next: number): boolean {

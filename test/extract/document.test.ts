@@ -40,6 +40,19 @@ describe('sentences', () => {
     expect(sentences.map(sentence => sentence.heading)).toEqual([true, false]);
   });
 
+  it('parts an overlong one at its marks and loses nothing', () => {
+    const list = `They named ${'Lake Tahoe, Lake Como; '.repeat(200)}and the sea`;
+    const pieces = sentencesOf(list);
+    expect(pieces.join(' ')).toBe(list);
+    expect(pieces.slice(0, -1).every(piece => piece.endsWith(';') && piece.length <= 2000)).toBe(true);
+  });
+
+  it('never parts one within a character', () => {
+    const pieces = sentencesOf(`a${'😀'.repeat(2999)}`);
+    expect(pieces.map(piece => piece.length)).toEqual([1999, 2000, 2000]);
+    expect(pieces.every(piece => piece.isWellFormed())).toBe(true);
+  });
+
   it('gives none for empty text', () => expect(splitText(' \n ')).toEqual({ sentences: [], tokens: [] }));
 });
 
