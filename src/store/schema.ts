@@ -113,6 +113,7 @@ export const claims = sqliteTable(
     uniqueIndex('claims_id').on(table.id),
     index('claims_by_property').on(table.resource, table.property, table.date, table.id),
     index('claims_by_document').on(table.documentId),
+    index('claims_by_value').on(table.resource, table.property, table.valueKey, table.documentId),
   ],
 );
 
@@ -130,6 +131,49 @@ export const members = sqliteTable(
       .references(() => resources.seq, { onDelete: 'cascade' }),
   },
   table => [index('members_by_resource').on(table.resource), index('members_by_document').on(table.documentId)],
+);
+
+/**
+ * Ready-made JSON that is found by what it concerns and not by an id: relations, events of a timeline, mentions that came
+ * to nothing. A card rests on one resource and is written and taken away with it.
+ */
+export const cards = sqliteTable(
+  'cards',
+  {
+    seq: integer('seq').primaryKey(),
+    owner: integer('owner')
+      .notNull()
+      .references(() => resources.seq, { onDelete: 'cascade' }),
+    json: text('json').notNull(),
+  },
+  table => [index('cards_by_owner').on(table.owner)],
+);
+
+/** What cards are filed under, such as `relation person:xi-jinping`, and how many are. */
+export const drawers = sqliteTable(
+  'drawers',
+  { id: integer('id').primaryKey(), name: text('name').notNull(), cards: integer('cards').notNull() },
+  table => [uniqueIndex('drawers_name').on(table.name)],
+);
+
+/** The cards of each drawer by date. Made WITHOUT ROWID by its migration. */
+export const filings = sqliteTable(
+  'filings',
+  {
+    drawer: integer('drawer')
+      .notNull()
+      .references(() => drawers.id),
+    date: text('date').notNull(),
+    id: text('id').notNull(),
+    card: integer('card')
+      .notNull()
+      .references(() => cards.seq, { onDelete: 'cascade' }),
+    lastDay: text('last_day').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.drawer, table.date, table.id] }),
+    uniqueIndex('filings_by_card').on(table.card, table.drawer),
+  ],
 );
 
 /** Judged pairs, merged and nearly merged, with their reasons. */
