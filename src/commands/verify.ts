@@ -1,8 +1,8 @@
 import { readConfig } from '../config.ts';
-import { exitCodeOf } from '../errors.ts';
+import { exitCodeOf, ReadoutError } from '../errors.ts';
 import { resolvePending, resolveStored } from '../resolve-stored.ts';
-import { findDamage } from '../store/find-damage.ts';
-import { closeStore, openStore } from '../store/open.ts';
+import { type Damage, findDamage } from '../store/find-damage.ts';
+import { closeStore, openStore, type Store } from '../store/open.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './options.ts';
 
@@ -16,8 +16,7 @@ every quote stands in its text, and that all that is served is what the stored e
     parseOptions(args, {});
     const store = openStore(readConfig().database);
     try {
-      await resolvePending(store);
-      const found = findDamage(store, resolveStored(store).record);
+      const found = await damageIn(store);
       for (const { where, problem } of found) console.log(`${where}: ${problem}`);
       console.error(found.length === 0 ? 'sound' : `${found.length} found wrong`);
       return found.length === 0 ? 0 : exitCodeOf('corrupt');
@@ -26,3 +25,15 @@ every quote stands in its text, and that all that is served is what the stored e
     }
   },
 };
+
+/** All that is wrong, first bringing the record up to date with the reports. */
+export async function damageIn(store: Store): Promise<Damage[]> {
+  try {
+    await resolvePending(store);
+    return findDamage(store, resolveStored(store).record);
+  } catch (error) {
+    if (error instanceof ReadoutError) throw error;
+    // Extractions that cannot be resolved are damage too, and the rest can still be looked at.
+    return [{ where: 'extractions', problem: `cannot be resolved: ${error}` }, ...findDamage(store)];
+  }
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import type { EntityRef } from '../model/entity-ref.ts';
 import type { DocumentFilter, PageRequest, StoredPage } from '../model/page.ts';
@@ -8,17 +9,20 @@ import type { documents } from './schema.ts';
 import { searchText } from './search-text.ts';
 import { oneRow } from './statement.ts';
 
-/** What a document's JSON is made of: its row without the long columns. */
-export type DocumentRow = Omit<
-  typeof documents.$inferSelect,
-  'text' | 'sentences' | 'extraction' | 'extractor' | 'resolved'
-> & { readonly opening: string; readonly length: number };
+type Contents = Pick<typeof documents.$inferSelect, 'text' | 'sentences' | 'extraction'>;
+
+/** What a document's JSON is made of: its row without the long columns, of which `contents` is a digest. */
+export type DocumentRow = Omit<typeof documents.$inferSelect, keyof Contents | 'extractor' | 'resolved'> & {
+  readonly opening: string;
+  readonly length: number;
+  readonly contents: string;
+};
 
 /** The first words stand in for a title that is missing. */
 const OPENING_LENGTH = 80;
 
 const ROW = `SELECT id, title, publisher, url, language, published_on AS publishedOn, retells, ingested_at AS ingestedAt,
-  copy_of AS copyOf, text FROM documents WHERE id = @id`;
+  copy_of AS copyOf, text, sentences, extraction FROM documents WHERE id = @id`;
 
 export const listDocuments = (store: Store, filter: DocumentFilter, page: PageRequest): Promise<StoredPage> =>
   listResources(store, { kind: 'document', ...windowed(filter) }, page);
@@ -36,14 +40,17 @@ export const extractorOf = (store: Store, id: string): string | undefined =>
   oneRow<{ extractor: string }>(store, 'SELECT extractor FROM documents WHERE id = @id', { id })?.extractor;
 
 export function documentRow(store: Store, id: string): DocumentRow | undefined {
-  const row = oneRow<Omit<DocumentRow, 'opening' | 'length'> & { text: string }>(store, ROW, { id });
+  const row = oneRow<Omit<DocumentRow, 'opening' | 'length' | 'contents'> & Contents>(store, ROW, { id });
   if (!row) return undefined;
-  const { text, ...rest } = row;
-  return { ...rest, opening: openingOf(text), length: text.length };
+  const { text, sentences, extraction, ...rest } = row;
+  const contents = createHash('sha256')
+    .update(JSON.stringify([text, sentences, extraction]))
+    .digest('base64url');
+  return { ...rest, opening: openingOf(text), length: text.length, contents };
 }
 
 export function documentOf(row: DocumentRow, original: DocumentRow | undefined): Document {
-  const { opening, id, ...rest } = row;
+  const { opening, contents, id, ...rest } = row;
   return { kind: 'document', id, name: row.title ?? opening, ...rest, copyOf: original ? refTo(original) : null };
 }
 

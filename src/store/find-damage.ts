@@ -5,13 +5,17 @@ import { countOf } from './facts.ts';
 import type { Store } from './open.ts';
 import type { Holding } from './put-resource.ts';
 import { datesOf, holdingsOf } from './record-holdings.ts';
+import { documentHolding } from './save-report.ts';
 import { allRows, oneRow, reading } from './statement.ts';
 
 /** Something in the database that is not as it must be. */
 export type Damage = { readonly where: string; readonly problem: string };
 
 const TEXTS = 'SELECT id, text FROM documents ORDER BY id';
-const EVIDENCE_OF = 'SELECT evidence FROM claims WHERE document_id = @id ORDER BY id';
+const EVIDENCE_OF = `SELECT id, evidence, json_valid(evidence) AS valid FROM claims WHERE document_id = @id
+  ORDER BY id`;
+const SERVED_DOCUMENTS = `SELECT resources.id, digest, ready.json FROM resources JOIN ready ON ready.seq = resources.seq
+  WHERE resources.kind = 'document' ORDER BY resources.id`;
 const MISCOUNTED = `SELECT facets.kind || ' ' || name || '=' || value AS facet FROM facets
   WHERE resources <> (SELECT count(*) FROM listing WHERE listing.facet = facets.id) ORDER BY facets.id`;
 const COUNTS = `SELECT (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM resources) AS resources,
@@ -23,14 +27,16 @@ const STORED = `SELECT resources.kind || ' ' || resources.id AS key, json, confl
 
 /**
  * All that is wrong in a database: pages, references, texts that are not those of their ids, quotes that are not in their
- * text, counts, and whatever is served that is not what the stored extractions say (`record`, resolved from them anew).
+ * text, counts, and whatever is served that is not what the stored extractions say (`record`, resolved from them anew, if
+ * they could be).
  */
-export const findDamage = (store: Store, record: ResolvedRecord): Damage[] =>
+export const findDamage = (store: Store, record?: ResolvedRecord): Damage[] =>
   reading(store, () => [
     ...damagedFile(store),
     ...damagedTexts(store),
+    ...damagedDocuments(store),
     ...damagedCounts(store),
-    ...differences(store, record),
+    ...(record ? differences(store, record) : []),
   ]);
 
 function damagedFile(store: Store): Damage[] {
@@ -44,11 +50,25 @@ function damagedFile(store: Store): Damage[] {
 
 function damagedTexts(store: Store): Damage[] {
   return allRows<{ id: string; text: string }>(store, TEXTS).flatMap(({ id, text }) => {
-    const misquoted = allRows<{ evidence: string }>(store, EVIDENCE_OF, { id })
-      .map(({ evidence }): Evidence => JSON.parse(evidence))
-      .filter(({ start, end, quote }) => text.slice(start, end) !== quote);
     const changed = documentId(text) === id ? [] : [{ where: id, problem: 'the text is not the one of this id' }];
+    const misquoted = allRows<EvidenceRow>(store, EVIDENCE_OF, { id }).filter(row => !isQuoteOf(text, row));
     return [...changed, ...misquoted.map(one => ({ where: one.id, problem: `is not what ${id} says there` }))];
+  });
+}
+
+function isQuoteOf(text: string, { evidence, valid }: EvidenceRow): boolean {
+  if (!valid) return false;
+  const { start, end, quote }: Evidence = JSON.parse(evidence);
+  return text.slice(start, end) === quote;
+}
+
+/** Id and text can agree where the two differ in white space only; the digest is exact, and of the extraction as well. */
+function damagedDocuments(store: Store): Damage[] {
+  const served = allRows<{ id: string; digest: string; json: string }>(store, SERVED_DOCUMENTS);
+  return served.flatMap(({ id, digest, json }) => {
+    const made = documentHolding(store, id);
+    if (made?.digest === digest && made.holding.model.json === json) return [];
+    return [{ where: `document ${id}`, problem: 'is not as it was saved' }];
   });
 }
 
@@ -78,6 +98,7 @@ function differences(store: Store, record: ResolvedRecord): Damage[] {
   return [...found, ...[...expected.keys()].map(where => ({ where, problem: 'is missing' }))];
 }
 
+type EvidenceRow = { readonly id: string; readonly evidence: string; readonly valid: number };
 type Served = { readonly json: string; readonly conflicts: string; readonly evidence: string };
 
 const keyOf = ({ model }: Holding): string => `${model.kind} ${model.id}`;

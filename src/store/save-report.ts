@@ -3,7 +3,7 @@ import type { Extraction } from '../model/extraction.ts';
 import { documentOf, documentRow } from './documents.ts';
 import { addTo } from './facts.ts';
 import type { Store } from './open.ts';
-import { clearResource, digestOf, putResource } from './put-resource.ts';
+import { clearResource, digestOf, type Holding, putResource } from './put-resource.ts';
 import { documentModel } from './read-model.ts';
 import { run, writing } from './statement.ts';
 
@@ -41,10 +41,17 @@ export function saveReport(store: Store, { report, sentences, extraction, ...tak
 
 /** Makes the JSON of a document anew from its row. */
 export function renewDocument(store: Store, id: string, revision: number): void {
+  const made = documentHolding(store, id);
+  if (!made) return;
+  clearResource(store, 'document', id);
+  putResource(store, made.holding, { revision, digest: made.digest }, () => '');
+}
+
+/** What is served of a document. The digest is also of its text and of what was extracted: it tells when any of them changed. */
+export function documentHolding(store: Store, id: string): { holding: Holding; digest: string } | undefined {
   const row = documentRow(store, id);
-  if (!row) return;
+  if (!row) return undefined;
   const original = row.copyOf === null ? undefined : documentRow(store, row.copyOf);
   const holding = { model: documentModel(documentOf(row, original)), claims: [], members: [] };
-  clearResource(store, 'document', id);
-  putResource(store, holding, { revision, digest: digestOf(holding) }, () => '');
+  return { holding, digest: digestOf({ ...holding, contents: row.contents }) };
 }

@@ -29,8 +29,12 @@ describe('findDamage', () => {
   });
 
   it.each([
-    ['a changed text', `UPDATE documents SET text = 'Aida C went home.'`, ['text', 'evi_1']],
-    ['a changed resource', `UPDATE ready SET json = replace(json, 'Aida', 'Ida')`, ['person aida-b']],
+    ['a changed text', `UPDATE documents SET text = 'Aida C went home.'`, ['text', 'evi_1', 'document text']],
+    ['changed white space', `UPDATE documents SET text = replace(text, 'B ', 'B' || char(11))`, ['document text']],
+    ['a changed extraction', `UPDATE documents SET extraction = extraction || ' '`, ['document text']],
+    ['a changed document', `UPDATE ready SET json = json || ' ' WHERE seq = 1`, ['document text']],
+    ['evidence that is no JSON', `UPDATE claims SET evidence = 'x' WHERE id = 'evi_2'`, ['evi_2', 'person aida-b']],
+    ['a changed resource', `UPDATE ready SET json = replace(json, 'Aida', 'Ida') WHERE seq = 2`, ['person aida-b']],
     [
       'a changed claim',
       `UPDATE claims SET evidence = replace(evidence, '"went"', '"came"')`,
