@@ -16,10 +16,11 @@ export type Holding = {
 };
 
 const SEQ_OF = 'SELECT seq FROM resources WHERE kind = @kind AND id = @id';
-const PUT = `INSERT INTO resources (kind, id, name, sort_name, date, reports, revision, digest)
-  VALUES (@kind, @id, @name, @sortName, @date, @reports, @revision, @digest)
+const PUT = `INSERT INTO resources (kind, id, name, sort_name, date, reports, sources, confidence, revision, digest)
+  VALUES (@kind, @id, @name, @sortName, @date, @reports, @sources, @confidence, @revision, @digest)
   ON CONFLICT (kind, id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, date = excluded.date,
-    reports = excluded.reports, revision = excluded.revision, digest = excluded.digest
+    reports = excluded.reports, sources = excluded.sources, confidence = excluded.confidence,
+    revision = excluded.revision, digest = excluded.digest
   RETURNING seq`;
 const COUNT_FACET = `INSERT INTO facets (kind, name, value, resources) VALUES (@kind, @name, @value, 1)
   ON CONFLICT (kind, name, value) DO UPDATE SET resources = resources + 1 RETURNING id`;
@@ -55,8 +56,9 @@ export function putResource(
   stamp: { readonly revision: number; readonly digest: string },
   dateOf: (documentId: string) => string,
 ): void {
-  const { kind, id, name, sortName, date, reports } = model;
-  const seq = oneRow<{ seq: number }>(store, PUT, { kind, id, name, sortName, date, reports, ...stamp })?.seq ?? 0;
+  const { kind, id, name, sortName, date, reports, sources, confidence } = model;
+  const row = { kind, id, name, sortName, date, reports, sources, confidence, ...stamp };
+  const seq = oneRow<{ seq: number }>(store, PUT, row)?.seq ?? 0;
   insert(store, ready, { seq, json: model.json, conflicts: model.conflicts });
   run(store, ADD_WORDS, { seq, kind, names: model.names, words: model.words });
   list(store, model, seq);

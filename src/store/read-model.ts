@@ -29,6 +29,8 @@ export type ReadModel = {
   readonly lastDay: string;
   readonly amount: number | null;
   readonly reports: number;
+  readonly sources: number;
+  readonly confidence: number;
   readonly facets: readonly Facet[];
   readonly names: string;
   readonly words: string;
@@ -69,6 +71,8 @@ function reported(resource: Reported, special: Special): ReadModel {
     lastDay: special.lastDay ?? '',
     amount: special.amount ?? null,
     reports: resource.reports,
+    sources: resource.sources,
+    confidence: resource.confidence,
     facets: special.facets,
     names: fold([resource.name, ...forms.map(form => form.text)]),
     words: fold(special.words ?? []),
@@ -144,6 +148,8 @@ export const quoteModel = (quote: Quote, publishedOn: string | null): ReadModel 
   lastDay: '',
   amount: null,
   reports: 1,
+  sources: 1,
+  confidence: 1,
   facets: [['document', quote.documentId], ...facetsOf('speaker', [quote.speaker?.id])],
   names: '',
   words: fold([quote.text, quote.speaker?.name]),
@@ -160,6 +166,8 @@ export const documentModel = (document: Document): ReadModel => ({
   lastDay: document.publishedOn ? lastDayOf(document.publishedOn) : '',
   amount: null,
   reports: 1,
+  sources: 1,
+  confidence: 1,
   facets: facetsOf('publisher', [document.publisher && searchText(document.publisher)]),
   names: fold([document.title]),
   words: fold([document.publisher]),

@@ -39,6 +39,9 @@ export const resources = sqliteTable(
     reports: integer('reports').notNull(),
     revision: integer('revision').notNull(),
     digest: text('digest').notNull(),
+    sources: integer('sources').notNull().default(0),
+    confidence: real('confidence').notNull().default(0),
+    changedAt: text('changed_at').notNull().default(''),
   },
   table => [uniqueIndex('resources_id').on(table.kind, table.id)],
 );
@@ -62,7 +65,10 @@ export const facets = sqliteTable(
     value: text('value').notNull(),
     resources: integer('resources').notNull(),
   },
-  table => [uniqueIndex('facets_value').on(table.kind, table.name, table.value)],
+  table => [
+    uniqueIndex('facets_value').on(table.kind, table.name, table.value),
+    index('facets_by_size').on(table.kind, table.name, table.resources, table.value),
+  ],
 );
 
 /** The resources of each facet in the order of each sort. Made WITHOUT ROWID by its migration. */
