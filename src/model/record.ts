@@ -9,6 +9,8 @@ import type { Person } from './person.ts';
 import type { Place } from './place.ts';
 import type { Project } from './project.ts';
 import type { Quote } from './quote.ts';
+import type { Relation } from './relation.ts';
+import type { TimelineEvent } from './timeline-event.ts';
 
 /** Kinds of resource that reports are resolved into. Quotes and documents are not merged. */
 export const ResourceKind = EntityKind.exclude(['document']);
@@ -100,6 +102,12 @@ export const Overrides = z.strictObject({
 });
 export type Overrides = z.infer<typeof Overrides>;
 
+/** What rests on the claims of one resource, its owner, and changes with them alone. */
+export type Owned<Value> = {
+  readonly owner: { readonly kind: ResourceKind; readonly id: string };
+  readonly value: Value;
+};
+
 /**
  * All that the reports say, resolved. Resources are whole but for `evidence` (read it from `claims`); `conflicts` is
  * always filled. Everything is sorted, so that the same reports in any order give the same record.
@@ -117,6 +125,8 @@ export type ResolvedRecord = {
   readonly judgements: readonly Judgement[];
   readonly retired: readonly RetiredId[];
   readonly copies: readonly StoryCopy[];
+  readonly relations: readonly Owned<Relation>[];
+  readonly events: readonly Owned<TimelineEvent>[];
 };
 
 /** What `resolve` takes: all reports of the record, and the identity and decisions that bind it. */

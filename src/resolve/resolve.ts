@@ -20,6 +20,8 @@ import { presentProject } from './present/project.ts';
 import type { Told } from './present/values.ts';
 import { quotesOf } from './quotes.ts';
 import type { References } from './references.ts';
+import type { PublishedOn } from './relate/cite.ts';
+import { relate } from './relate.ts';
 import { type Bindings, type ResolvedKind, resolveKind, type Thing } from './resolve-kind.ts';
 import type { Standing } from './settle.ts';
 import { type Sighting, sightingsOf, sortReports } from './sighting.ts';
@@ -48,8 +50,12 @@ function resolveReports(input: ResolveInput, bindings: Bindings, dropped: Readon
   const copies = findCopies(reports);
   const { countries, organizations, people, places, meetings, projects } = found;
   const kinds = [organizations, people, places, meetings, projects];
+  const dates = new Map(reports.map(({ documentId, publishedOn }) => [documentId, publishedOn]));
+  const publishedOn = (documentId: string): string | null => dates.get(documentId) ?? null;
+  const told = tellThings(found, publishedOn, standingOf(kinds, copies));
   return {
-    ...tellThings(found, reports, standingOf(kinds, copies)),
+    ...told,
+    ...relate(told, publishedOn),
     quotes: quotesOf(reports, found.references),
     members: [...countries.members, ...kinds.flatMap(({ members }) => members)],
     judgements: kinds.flatMap(({ judgements }) => judgements),
@@ -84,11 +90,10 @@ function findThings(reports: readonly ResolvableReport[], bindings: Bindings, dr
 /** What is said of them: all claims, and each thing made ready to be served. */
 function tellThings(
   { countries, organizations, people, places, meetings, projects, references }: ReturnType<typeof findThings>,
-  reports: readonly ResolvableReport[],
+  publishedOn: PublishedOn,
   standing: Standing,
 ) {
-  const dates = new Map(reports.map(({ documentId, publishedOn }) => [documentId, publishedOn]));
-  const presentDated = (told: Told): Meeting => presentMeeting(told, id => dates.get(id) ?? null);
+  const presentDated = (told: Told): Meeting => presentMeeting(told, publishedOn);
   const told = {
     people: tell(people.things, sighting => personDrafts(sighting, references), presentPerson, standing),
     countries: tell(countries.things, countryDrafts, presentCountry, standing),

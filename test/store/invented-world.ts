@@ -24,6 +24,8 @@ export const EMPTY_RECORD: ResolvedRecord = {
   judgements: [],
   retired: [],
   copies: [],
+  relations: [],
+  events: [],
 };
 
 const EMPTY_EXTRACTION = {

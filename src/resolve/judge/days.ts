@@ -32,3 +32,5 @@ function lastDay(date: string): number {
   if (day) return dayNumber(date);
   return dayNumber(new Date(Date.UTC(month ? year : year + 1, month ?? 0, 0)).toISOString().slice(0, 10));
 }
+
+export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { Claim } from '../../model/record.ts';
+import { RELATION_EVIDENCE, type Relation } from '../../model/relation.ts';
+import { compareText } from '../sighting.ts';
+
+/** Publication date of a document, null if unknown. */
+export type PublishedOn = (documentId: string) => string | null;
+
+type Cited = Pick<Relation, 'reports' | 'firstReportedOn' | 'lastReportedOn' | 'confidence' | 'evidence'>;
+
+/** What claims that say the same say of themselves: how many reports, since when, and where to read them. */
+export function cite(claims: readonly Claim[], publishedOn: PublishedOn): Cited {
+  const documents = new Set(claims.map(({ documentId }) => documentId));
+  const dates = [...documents].flatMap(id => publishedOn(id) ?? []).sort();
+  return {
+    reports: documents.size,
+    firstReportedOn: dates[0] ?? null,
+    lastReportedOn: dates.at(-1) ?? null,
+    confidence: claims.reduce((highest, { confidence }) => Math.max(highest, confidence), 0),
+    evidence: newestFirst(claims, publishedOn)
+      .slice(0, RELATION_EVIDENCE)
+      .map(({ id }) => id),
+  };
+}
+
+const newestFirst = (claims: readonly Claim[], publishedOn: PublishedOn): Claim[] =>
+  claims.toSorted(
+    (a, b) => compareText(publishedOn(b.documentId) ?? '', publishedOn(a.documentId) ?? '') || compareText(a.id, b.id),
+  );
+
+/** An id made of what a relation or event says, so that it is the same whenever it is made. */
+export const idOf = (prefix: 'rel' | 'tle', parts: readonly (string | null)[]): string =>
+  `${prefix}_${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20)}`;
