@@ -6,7 +6,7 @@ import type { Stretch } from './stretches.ts';
 export type TokenKind = 'word' | 'number' | 'punct';
 
 /** What is the same wherever a word stands. `folded` is its form for look-up; `capital` says that it begins with an upper-case letter. */
-type Word = {
+type Spelling = {
   readonly text: string;
   readonly lower: string;
   readonly folded: string;
@@ -14,8 +14,12 @@ type Word = {
   readonly capital: boolean;
 };
 
+/** A spelling, shared by all tokens written so, with what extractors made of it (`perWord`). */
+export type Word = Spelling & { readonly notes: unknown[] };
+
 /** `sentence` is the index of the sentence that holds it. A possessive `'s` is a token of its own; `Kassym-Jomart` is one. */
-export type Token = Word & {
+export type Token = Spelling & {
+  readonly word: Word;
   readonly start: number;
   readonly end: number;
   readonly sentence: number;
@@ -187,7 +191,7 @@ function addTokens(tokens: Token[], text: string, { start, end }: Stretch, sente
     const word = knownWord(wordAt(text, at, end));
     const after = at + word.text.length;
     const { text: written, lower, folded, kind, capital } = word;
-    tokens.push({ start: at, end: after, text: written, lower, folded, kind, capital, sentence });
+    tokens.push({ start: at, end: after, text: written, lower, folded, kind, capital, sentence, word });
     at = after;
   }
 }
@@ -205,7 +209,8 @@ function knownWord(text: string): Word {
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
   const own = detached(text);
   const lower = own.toLowerCase();
-  const word = { text: own, lower, folded: foldLower(lower), kind: kindOf(own), capital: /^\p{Lu}/u.test(own) };
+  const capital = /^\p{Lu}/u.test(own);
+  const word = { text: own, lower, folded: foldLower(lower), kind: kindOf(own), capital, notes: [] };
   KNOWN.set(own, word);
   return word;
 }

@@ -28,7 +28,8 @@ export type TaggedSpan = Placed<{ readonly kind: 'person' | 'organization' | 'pl
 
 /**
  * One report while it is being read: each extractor sees all that those before it found and adds its own. `countries`
- * are mentions; the list of countries in the result is made of them at the end.
+ * are mentions; the list of countries in the result is made of them at the end. What a step asks of a token's spelling alone
+ * (is it in a list, what form is it) it asks through `perWord` (per-word.ts), which costs an array access and not a look-up.
  */
 export type Reading = TextParts & {
   readonly report: Report;
