@@ -135,8 +135,16 @@ export const members = sqliteTable(
     resource: integer('resource')
       .notNull()
       .references(() => resources.seq, { onDelete: 'cascade' }),
+    /** How surely it belongs there, and the name by which the report calls it. */
+    identity: real('identity').notNull().default(1),
+    called: text('called').notNull().default(''),
+    node: integer('node'),
   },
-  table => [index('members_by_resource').on(table.resource), index('members_by_document').on(table.documentId)],
+  table => [
+    index('members_by_resource').on(table.resource),
+    index('members_by_document').on(table.documentId),
+    index('members_by_node').on(table.node),
+  ],
 );
 
 /**
@@ -182,7 +190,10 @@ export const filings = sqliteTable(
   ],
 );
 
-/** Judged pairs, merged and nearly merged, with their reasons. */
+/**
+ * Judged pairs with their reasons: every merge (`decision` same), and of near misses (near_miss) the best of each two
+ * things. Indexed by the resource of either side and by either member key; `json` is a whole Judgement.
+ */
 export const judgements = sqliteTable(
   'judgements',
   {
@@ -192,10 +203,15 @@ export const judgements = sqliteTable(
     rightId: text('right_id').notNull(),
     decision: text('decision').notNull(),
     json: text('json').notNull(),
+    leftKey: text('left_key').notNull().default(''),
+    rightKey: text('right_key').notNull().default(''),
+    score: real('score').notNull().default(0),
   },
   table => [
     index('judgements_left').on(table.kind, table.leftId),
     index('judgements_right').on(table.kind, table.rightId),
+    index('judgements_left_key').on(table.leftKey),
+    index('judgements_right_key').on(table.rightKey),
   ],
 );
 
@@ -207,8 +223,77 @@ export const retired = sqliteTable(
     id: text('id').notNull(),
     mergedInto: text('merged_into'),
     revision: integer('revision').notNull(),
+    memberKey: text('member_key').notNull().default(''),
   },
-  table => [primaryKey({ columns: [table.kind, table.id] })],
+  table => [primaryKey({ columns: [table.kind, table.id] }), index('retired_member').on(table.memberKey)],
+);
+
+/**
+ * What became of resources, in the order in which it was saved; written in the transaction that changes them. `change`
+ * is created, changed, merged (then `mergedInto` is set) or removed; `at` is the clock of the ingest.
+ */
+export const changes = sqliteTable(
+  'changes',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    at: text('at').notNull(),
+    change: text('change').notNull(),
+    kind: text('kind').notNull(),
+    id: text('id').notNull(),
+    mergedInto: text('merged_into'),
+  },
+  table => [index('changes_of_kind').on(table.kind, table.seq)],
+);
+
+/**
+ * Sightings that look the same and were found to be one: what a new report is compared with. `family` is their signature,
+ * `place` and `last` are the first and last place of a sighting in the order of reports, `component` is equal for nodes
+ * that were ever compared closely, `sketch` is JSON of all that comparisons look at.
+ */
+export const nodes = sqliteTable(
+  'nodes',
+  {
+    id: integer('id').primaryKey(),
+    kind: text('kind').notNull(),
+    family: text('family').notNull(),
+    firstKey: text('first_key').notNull(),
+    place: text('place').notNull(),
+    last: text('last').notNull(),
+    component: integer('component').notNull(),
+    sketch: text('sketch').notNull(),
+  },
+  table => [
+    index('nodes_of_family').on(table.family),
+    index('nodes_of_component').on(table.component),
+    uniqueIndex('nodes_first').on(table.firstKey),
+  ],
+);
+
+/** Blocking keys: only nodes that share one are compared. Made WITHOUT ROWID by its migration. */
+export const nodeKeys = sqliteTable(
+  'node_keys',
+  {
+    key: text('key').notNull(),
+    node: integer('node')
+      .notNull()
+      .references(() => nodes.id, { onDelete: 'cascade' }),
+  },
+  table => [primaryKey({ columns: [table.key, table.node] }), index('node_keys_of_node').on(table.node)],
+);
+
+/** Hashes of words in a row by which copies of a story are found. Made WITHOUT ROWID by its migration. */
+export const shingles = sqliteTable(
+  'shingles',
+  {
+    hash: integer('hash').notNull(),
+    documentId: text('document_id')
+      .notNull()
+      .references(() => documents.id),
+  },
+  table => [
+    primaryKey({ columns: [table.hash, table.documentId] }),
+    index('shingles_of_document').on(table.documentId),
+  ],
 );
 
 /** What the record as a whole knows of itself: `revision`, `reports`, `decisions`, `judgements`, `span:meeting`. */
