@@ -4,6 +4,7 @@ import { EntityKind } from './entity-ref.ts';
 import { Evidence } from './evidence.ts';
 import type { Extraction } from './extraction.ts';
 import type { Meeting } from './meeting.ts';
+import type { OpenMention } from './open-mention.ts';
 import type { Organization } from './organization.ts';
 import type { Person } from './person.ts';
 import type { Place } from './place.ts';
@@ -104,7 +105,7 @@ export type Overrides = z.infer<typeof Overrides>;
 
 /** What rests on the claims of one resource, its owner, and changes with them alone. */
 export type Owned<Value> = {
-  readonly owner: { readonly kind: ResourceKind; readonly id: string };
+  readonly owner: { readonly kind: ResourceKind | 'quote'; readonly id: string };
   readonly value: Value;
 };
 
@@ -127,6 +128,7 @@ export type ResolvedRecord = {
   readonly copies: readonly StoryCopy[];
   readonly relations: readonly Owned<Relation>[];
   readonly events: readonly Owned<TimelineEvent>[];
+  readonly unresolved: readonly Owned<OpenMention>[];
 };
 
 /** What `resolve` takes: all reports of the record, and the identity and decisions that bind it. */

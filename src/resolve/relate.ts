@@ -1,43 +1,60 @@
 import type { Organization } from '../model/organization.ts';
 import type { Place } from '../model/place.ts';
-import type { Claim, Owned, ResolvedRecord, ResourceKind } from '../model/record.ts';
+import type { Claim, Owned, ResolvedRecord } from '../model/record.ts';
 import type { Relation } from '../model/relation.ts';
 import type { PublishedOn } from './relate/cite.ts';
 import { relationOf } from './relate/edge.ts';
 import { meetingEvents, meetingRelations } from './relate/meetings.ts';
 import { officeEvents, officeRelations } from './relate/offices.ts';
 import { projectEvents, projectRelations } from './relate/projects.ts';
+import { undatedWords, unnamedPerson, unplacedPlace, unspokenQuote } from './relate/unresolved.ts';
 
-type Told = Pick<ResolvedRecord, 'people' | 'organizations' | 'places' | 'meetings' | 'projects' | 'claims'>;
-type Resource = { readonly kind: ResourceKind; readonly id: string };
+type Told = Pick<ResolvedRecord, 'people' | 'organizations' | 'places' | 'meetings' | 'projects' | 'quotes' | 'claims'>;
+
+type Owner = Owned<unknown>['owner'];
+type Kept = { readonly id: string };
 
 /** A resource and its claims → what they say of it; one resource at a time, so that only what changed is made anew. */
 type Telling<Subject, Value> = (subject: Subject, claims: readonly Claim[], publishedOn: PublishedOn) => Value[];
 
-/** How the things of a record are related, and what happened when: each from the claims of one resource alone. */
-export function relate(told: Told, publishedOn: PublishedOn): Pick<ResolvedRecord, 'relations' | 'events'> {
+/**
+ * How the things of a record are related, what happened when, and what nobody could place: each from the claims of one
+ * resource alone.
+ */
+export function relate(
+  told: Told,
+  publishedOn: PublishedOn,
+): Pick<ResolvedRecord, 'relations' | 'events' | 'unresolved'> {
   const claims = claimsByOwner(told.claims);
-  const tell = <Subject extends Resource, Value extends { readonly id: string }>(
+  const tell = <Kind extends Owner['kind'], Subject extends { readonly id: string }, Value extends Kept>(
+    kind: Kind,
     subjects: readonly Subject[],
     telling: Telling<Subject, Value>,
   ) =>
     subjects.flatMap((subject): Owned<Value>[] => {
-      const owner = { kind: subject.kind, id: subject.id };
-      const values = telling(subject, claims.get(`${owner.kind}:${owner.id}`) ?? [], publishedOn);
+      const values = telling(subject, claims.get(`${kind}:${subject.id}`) ?? [], publishedOn);
+      const owner = { kind, id: subject.id };
       return [...new Map(values.map(value => [value.id, value])).values()].map(value => ({ owner, value }));
     });
   return {
     relations: [
-      ...tell(told.people, officeRelations),
-      ...tell(told.organizations, homeRelations),
-      ...tell(told.places, homeRelations),
-      ...tell(told.meetings, meetingRelations),
-      ...tell(told.projects, projectRelations),
+      ...tell('person', told.people, officeRelations),
+      ...tell('organization', told.organizations, homeRelations),
+      ...tell('place', told.places, homeRelations),
+      ...tell('meeting', told.meetings, meetingRelations),
+      ...tell('project', told.projects, projectRelations),
     ],
     events: [
-      ...tell(told.people, officeEvents),
-      ...tell(told.meetings, meetingEvents),
-      ...tell(told.projects, projectEvents),
+      ...tell('person', told.people, officeEvents),
+      ...tell('meeting', told.meetings, meetingEvents),
+      ...tell('project', told.projects, projectEvents),
+    ],
+    unresolved: [
+      ...tell('person', told.people, unnamedPerson),
+      ...tell('place', told.places, unplacedPlace),
+      ...tell('meeting', told.meetings, undatedWords),
+      ...tell('project', told.projects, undatedWords),
+      ...tell('quote', told.quotes, unspokenQuote),
     ],
   };
 }

@@ -53,10 +53,11 @@ function resolveReports(input: ResolveInput, bindings: Bindings, dropped: Readon
   const dates = new Map(reports.map(({ documentId, publishedOn }) => [documentId, publishedOn]));
   const publishedOn = (documentId: string): string | null => dates.get(documentId) ?? null;
   const told = tellThings(found, publishedOn, standingOf(kinds, copies));
+  const quotes = quotesOf(reports, found.references);
   return {
     ...told,
-    ...relate(told, publishedOn),
-    quotes: quotesOf(reports, found.references),
+    quotes,
+    ...relate({ ...told, quotes }, publishedOn),
     members: [...countries.members, ...kinds.flatMap(({ members }) => members)],
     judgements: kinds.flatMap(({ judgements }) => judgements),
     retired: kinds.flatMap(({ retired }) => retired),

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import type { EntityRef } from '../model/entity-ref.ts';
+import type { Rejection } from '../model/extraction.ts';
 import type { DocumentFilter, PageRequest, StoredPage } from '../model/page.ts';
+import { anyOf, type ListQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
 import { getResource } from './resources.ts';
@@ -24,8 +26,21 @@ const OPENING_LENGTH = 80;
 const ROW = `SELECT id, title, publisher, url, language, published_on AS publishedOn, retells, ingested_at AS ingestedAt,
   copy_of AS copyOf, text, sentences, extraction FROM documents WHERE id = @id`;
 
+const REJECTED = "SELECT extraction -> '$.rejected' AS rejected FROM documents WHERE id = @id";
+
+export const documentsQuery = (filter: DocumentFilter): ListQuery => ({
+  kind: 'document',
+  facets: anyOf('publisher', filter.publisher?.map(searchText)),
+  mentions: (['person', 'country', 'organization'] as const).flatMap(kind => {
+    const ids = filter[kind] ?? [];
+    return ids.length === 0 ? [] : [ids.map(id => ({ kind, id }))];
+  }),
+  window: { from: filter.from, to: filter.to, certain: filter.dateMatch === 'certain' },
+  q: filter.q,
+});
+
 export const listDocuments = (store: Store, filter: DocumentFilter, page: PageRequest): Promise<StoredPage> =>
-  listResources(store, { kind: 'document', ...windowed(filter) }, page);
+  listResources(store, documentsQuery(filter), page);
 
 export const getDocument = (store: Store, id: string): Promise<string | undefined> =>
   getResource(store, 'document', id);
@@ -38,6 +53,11 @@ export async function documentText(store: Store, id: string): Promise<string | u
 /** The extractor that read this report, undefined for a report that is not stored. */
 export const extractorOf = (store: Store, id: string): string | undefined =>
   oneRow<{ extractor: string }>(store, 'SELECT extractor FROM documents WHERE id = @id', { id })?.extractor;
+
+/** What its extractor saw in a report and did not take. */
+export function rejectedIn(store: Store, id: string): Rejection[] {
+  return JSON.parse(oneRow<{ rejected: string }>(store, REJECTED, { id })?.rejected ?? '[]');
+}
 
 export function documentRow(store: Store, id: string): DocumentRow | undefined {
   const row = oneRow<Omit<DocumentRow, 'opening' | 'length' | 'contents'> & Contents>(store, ROW, { id });
@@ -63,9 +83,3 @@ function openingOf(text: string): string {
     .trim();
   return line.length <= OPENING_LENGTH ? line : `${line.slice(0, OPENING_LENGTH).replace(/\s\S*$/, '')}…`;
 }
-
-const windowed = ({ publisher, from, to, q }: DocumentFilter) => ({
-  facets: { publisher: publisher?.map(searchText) },
-  window: { from, to },
-  q,
-});

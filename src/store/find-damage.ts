@@ -1,6 +1,7 @@
 import { documentId } from '../model/document-id.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ResolvedRecord } from '../model/record.ts';
+import { damagedCards } from './damaged-cards.ts';
 import { countOf } from './facts.ts';
 import type { Store } from './open.ts';
 import type { Holding } from './put-resource.ts';
@@ -86,7 +87,8 @@ function damagedCounts(store: Store): Damage[] {
 }
 
 function differences(store: Store, record: ResolvedRecord): Damage[] {
-  const expected = new Map(holdingsOf(record, datesOf(store)).map(holding => [keyOf(holding), servedOf(holding)]));
+  const holdings = holdingsOf(record, datesOf(store));
+  const expected = new Map(holdings.map(holding => [keyOf(holding), servedOf(holding)]));
   const found: Damage[] = [];
   for (const { key, ...served } of allRows<Served & { key: string }>(store, STORED)) {
     const wanted = expected.get(key);
@@ -95,8 +97,15 @@ function differences(store: Store, record: ResolvedRecord): Damage[] {
     else if (JSON.stringify(wanted) !== JSON.stringify(served))
       found.push({ where: key, problem: 'is not what its claims say' });
   }
-  return [...found, ...[...expected.keys()].map(where => ({ where, problem: 'is missing' }))];
+  const missing = [...expected.keys()].map(where => ({ where, problem: 'is missing' }));
+  const known = holdings.filter(holding => !expected.has(keyOf(holding)));
+  return [...found, ...missing, ...damagedCards(store, [...known, ...documentHoldings(store)])];
 }
+
+const documentHoldings = (store: Store): Holding[] =>
+  allRows<{ id: string }>(store, 'SELECT id FROM documents').flatMap(
+    ({ id }) => documentHolding(store, id)?.holding ?? [],
+  );
 
 type EvidenceRow = { readonly id: string; readonly evidence: string; readonly valid: number };
 type Served = { readonly json: string; readonly conflicts: string; readonly evidence: string };

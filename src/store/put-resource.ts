@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Member } from '../model/record.ts';
+import { type Card, clearCards, putCards } from './cards.ts';
 import { daysBetween } from './days.ts';
 import { addTo, countOf, setFact } from './facts.ts';
 import { insert } from './insert.ts';
@@ -13,6 +14,7 @@ export type Holding = {
   readonly model: ReadModel;
   readonly claims: readonly Claim[];
   readonly members: readonly Member[];
+  readonly cards: readonly Card[];
 };
 
 const SEQ_OF = 'SELECT seq FROM resources WHERE kind = @kind AND id = @id';
@@ -41,6 +43,7 @@ export function clearResource(store: Store, kind: string, id: string): void {
   run(store, 'DELETE FROM search WHERE rowid = @seq', { seq });
   run(store, 'DELETE FROM ready WHERE seq = @seq', { seq });
   run(store, 'DELETE FROM members WHERE resource = @seq', { seq });
+  clearCards(store, seq);
   addTo(store, 'evidence', -run(store, 'DELETE FROM claims WHERE resource = @seq', { seq }).changes);
 }
 
@@ -52,7 +55,7 @@ export const dropResource = (store: Store, kind: string, id: string): void => {
 /** Writes a resource that is new or cleared. `dateOf` gives the date of publication of a document, '' if unknown. */
 export function putResource(
   store: Store,
-  { model, claims, members }: Holding,
+  { model, claims, members, cards }: Holding,
   stamp: { readonly revision: number; readonly digest: string },
   dateOf: (documentId: string) => string,
 ): void {
@@ -64,6 +67,7 @@ export function putResource(
   list(store, model, seq);
   for (const claim of claims) putClaim(store, claim, seq, dateOf(claim.documentId));
   for (const member of members) putMember(store, member, seq);
+  putCards(store, seq, cards);
   addTo(store, 'evidence', claims.length);
 }
 

@@ -1,4 +1,6 @@
-import type { Claim, Member, ResolvedRecord } from '../model/record.ts';
+import type { Claim, Member, Owned, ResolvedRecord } from '../model/record.ts';
+import { eventCard, mentionCard, relationCard } from './card-model.ts';
+import type { Card } from './cards.ts';
 import type { Store } from './open.ts';
 import type { Holding } from './put-resource.ts';
 import {
@@ -27,12 +29,20 @@ export function datesOf(store: Store): DateOf {
 export function holdingsOf(record: ResolvedRecord, dateOf: DateOf): Holding[] {
   const claims = groupBy(record.claims, ({ subject }: Claim) => `${subject.kind}:${subject.id}`);
   const members = groupBy(record.members, ({ kind, resourceId }: Member) => `${kind}:${resourceId}`);
+  const cards = groupBy(ownedCards(record, dateOf), ({ owner }) => `${owner.kind}:${owner.id}`);
   return modelsOf(record, dateOf).map(model => ({
     model,
     claims: claims.get(`${model.kind}:${model.id}`) ?? [],
     members: members.get(`${model.kind}:${model.id}`) ?? [],
+    cards: (cards.get(`${model.kind}:${model.id}`) ?? []).map(({ value }) => value),
   }));
 }
+
+const ownedCards = ({ relations, events, unresolved }: ResolvedRecord, dateOf: DateOf): Owned<Card>[] => [
+  ...relations.map(({ owner, value }) => ({ owner, value: relationCard(value) })),
+  ...events.map(({ owner, value }) => ({ owner, value: eventCard(value) })),
+  ...unresolved.map(({ owner, value }) => ({ owner, value: mentionCard(value, dateOf(value.documentId)) })),
+];
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();

@@ -1,6 +1,7 @@
 import type { Report } from '../model/document.ts';
 import type { Extraction } from '../model/extraction.ts';
-import { documentOf, documentRow } from './documents.ts';
+import { rejectedCards } from './card-model.ts';
+import { documentOf, documentRow, rejectedIn } from './documents.ts';
 import { addTo } from './facts.ts';
 import type { Store } from './open.ts';
 import { clearResource, digestOf, type Holding, putResource } from './put-resource.ts';
@@ -52,6 +53,7 @@ export function documentHolding(store: Store, id: string): { holding: Holding; d
   const row = documentRow(store, id);
   if (!row) return undefined;
   const original = row.copyOf === null ? undefined : documentRow(store, row.copyOf);
-  const holding = { model: documentModel(documentOf(row, original)), claims: [], members: [] };
+  const cards = rejectedCards(id, rejectedIn(store, id), row.publishedOn ?? '');
+  const holding = { model: documentModel(documentOf(row, original)), claims: [], members: [], cards };
   return { holding, digest: digestOf({ ...holding, contents: row.contents }) };
 }

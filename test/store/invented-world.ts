@@ -26,6 +26,7 @@ export const EMPTY_RECORD: ResolvedRecord = {
   copies: [],
   relations: [],
   events: [],
+  unresolved: [],
 };
 
 const EMPTY_EXTRACTION = {

@@ -60,9 +60,9 @@ const seats = (meeting: Meeting, sayings: ReadonlyMap<string, Claim[]>): Edge[] 
     return [seat, { type: 'represents', source: entity, target: represents, via: refOf(meeting), claims }];
   });
 
-/** People met people; only where fewer than two are named do we say that states and bodies met. */
+/** People met people; only where fewer than two are named do we say that states and bodies met. Who visits a country may meet nobody. */
 function encounters(meeting: Meeting, sayings: ReadonlyMap<string, Claim[]>): Edge[] {
-  if (!TOOK_PLACE.includes(meeting.status)) return [];
+  if (!TOOK_PLACE.includes(meeting.status) || meeting.type === 'visit') return [];
   const people = meeting.participants.filter(({ entity }) => entity.kind === 'person');
   const parties = people.length > 1 ? people : meeting.participants.filter(({ entity }) => entity.kind !== 'person');
   if (parties.length > MOST_WHO_MET) return [];
