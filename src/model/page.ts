@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EntityKind } from './entity-ref.ts';
 import type {
+  MeetingLevel,
   MeetingStatus,
   MeetingType,
   OrganizationKind,
@@ -53,58 +54,91 @@ export type SearchHit = z.infer<typeof SearchHit>;
 
 export type SubjectRef = { readonly kind: EntityKind; readonly id: string };
 
+/** Whether a resource must have any or all of the values that are asked for. */
+export const MatchMode = z
+  .enum(['any', 'all'])
+  .meta({ id: 'MatchMode', description: 'Any of the values, or all of them.', examples: ['any'] });
+export type MatchMode = z.infer<typeof MatchMode>;
+
+/** How a day that is not exactly known is held against a span of days. */
+export const DateMatch = z.enum(['possible', 'certain']).meta({
+  id: 'DateMatch',
+  description: 'Possible: one possible day lies within the days asked for. Certain: all possible days do.',
+  examples: ['possible'],
+});
+export type DateMatch = z.infer<typeof DateMatch>;
+
+type Values = readonly string[] | undefined;
+
 /** Several values of one filter mean any of them; several filters mean all of them. An empty array filters nothing. */
-export type PersonFilter = { readonly country?: readonly string[]; readonly q?: string };
-export type CountryFilter = { readonly region?: readonly string[]; readonly q?: string };
-export type OrganizationFilter = {
-  readonly organizationKind?: readonly OrganizationKind[];
-  readonly country?: readonly string[];
-  readonly q?: string;
-};
-export type PlaceFilter = {
-  readonly placeKind?: readonly PlaceKind[];
-  readonly country?: readonly string[];
-  readonly q?: string;
+type WordsFilter = { readonly q?: string };
+
+/** What all resources made from reports can be filtered by. `document` takes ids; the days are of the last report. */
+export type ReportedFilter = WordsFilter & {
+  readonly minSources?: number;
+  readonly minConfidence?: number;
+  readonly document?: Values;
+  readonly reportedFrom?: string;
+  readonly reportedTo?: string;
 };
 
+export type PersonFilter = ReportedFilter & { readonly country?: Values; readonly organization?: Values };
+export type CountryFilter = ReportedFilter & { readonly region?: Values };
+export type OrganizationFilter = ReportedFilter & {
+  readonly organizationKind?: readonly OrganizationKind[];
+  readonly country?: Values;
+};
+export type PlaceFilter = ReportedFilter & { readonly placeKind?: readonly PlaceKind[]; readonly country?: Values };
+
 /**
- * `participant` is the id of any person, country or organization that takes part or is represented; `country` also
- * takes the country where the meeting is held. `from` and `to` are days: a meeting that may fall between them passes.
+ * `participant` is the id of any person, country or organization that takes part or is represented; `person` and
+ * `organization` are of that kind only; `country` also takes the country where the meeting is held.
  */
-export type MeetingFilter = {
+export type MeetingFilter = Omit<ReportedFilter, 'reportedFrom' | 'reportedTo'> & {
   readonly type?: readonly MeetingType[];
   readonly status?: readonly MeetingStatus[];
-  readonly participant?: readonly string[];
-  readonly country?: readonly string[];
+  readonly level?: readonly MeetingLevel[];
+  readonly participant?: Values;
+  readonly participantMode?: MatchMode;
+  readonly person?: Values;
+  readonly organization?: Values;
+  readonly country?: Values;
+  readonly place?: Values;
   readonly from?: string;
   readonly to?: string;
-  readonly q?: string;
+  readonly dateMatch?: DateMatch;
 };
 
 /** `party` is the id of any person, country or organization. `minCost` and `maxCost` are in `currency`, USD if not said. */
-export type ProjectFilter = {
+export type ProjectFilter = ReportedFilter & {
   readonly sector?: readonly ProjectSector[];
   readonly status?: readonly ProjectStatus[];
-  readonly country?: readonly string[];
-  readonly party?: readonly string[];
+  readonly country?: Values;
+  readonly party?: Values;
+  readonly partyMode?: MatchMode;
+  readonly person?: Values;
+  readonly organization?: Values;
   readonly minCost?: number;
   readonly maxCost?: number;
   readonly currency?: string;
-  readonly q?: string;
 };
 
-/** `publisher` is compared without case and diacritics. */
-export type DocumentFilter = {
-  readonly publisher?: readonly string[];
+/** `publisher` is compared without case and diacritics; `person`, `country` and `organization` are mentioned. */
+export type DocumentFilter = WordsFilter & {
+  readonly publisher?: Values;
+  readonly person?: Values;
+  readonly country?: Values;
+  readonly organization?: Values;
   readonly from?: string;
   readonly to?: string;
-  readonly q?: string;
+  readonly dateMatch?: DateMatch;
 };
 
-export type QuoteFilter = {
-  readonly speaker?: readonly string[];
-  readonly document?: readonly string[];
-  readonly q?: string;
+export type QuoteFilter = WordsFilter & {
+  readonly speaker?: Values;
+  readonly document?: Values;
+  readonly from?: string;
+  readonly to?: string;
 };
 export type EvidenceFilter = { readonly subject: SubjectRef; readonly property?: string };
 export type SearchFilter = { readonly q: string; readonly kind?: readonly SearchKind[] };

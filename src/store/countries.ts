@@ -1,9 +1,16 @@
 import type { CountryFilter, PageRequest, StoredPage } from '../model/page.ts';
+import { anyOf, type ListQuery, reportedQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
 import { getResource } from './resources.ts';
 
-export const listCountries = (store: Store, { region, q }: CountryFilter, page: PageRequest): Promise<StoredPage> =>
-  listResources(store, { kind: 'country', facets: { region }, q }, page);
+export const countriesQuery = ({ region, ...filter }: CountryFilter): ListQuery => ({
+  kind: 'country',
+  facets: anyOf('region', region),
+  ...reportedQuery(filter),
+});
+
+export const listCountries = (store: Store, filter: CountryFilter, page: PageRequest): Promise<StoredPage> =>
+  listResources(store, countriesQuery(filter), page);
 
 export const getCountry = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'country', id);

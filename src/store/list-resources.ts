@@ -1,83 +1,59 @@
-import type { PageRequest, SearchKind, StoredPage } from '../model/page.ts';
+import type { PageRequest, StoredPage } from '../model/page.ts';
 import { cursorOf, type Position, positionOf } from './cursor.ts';
 import { daysBefore, firstDayOf, lastDayOf } from './days.ts';
 import { countOf } from './facts.ts';
-import { type WalkShape, walkSql } from './listing-query.ts';
+import type { ListQuery } from './list-query.ts';
+import { firstSpelling, HIGHEST, type ListingPlan, planOf } from './listing-plan.ts';
+import { walkSql } from './listing-query.ts';
 import type { Store } from './open.ts';
-import { ALL } from './read-model.ts';
-import { matchQuery } from './search-text.ts';
-import { allRows, oneRow, type Values } from './statement.ts';
+import { allRows, reading, type Values } from './statement.ts';
 
-/** What a list is of. Several values of a facet mean any of them; several facets mean all of them. */
-export type ListQuery = {
-  readonly kind: SearchKind;
-  readonly facets?: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly window?: { readonly from?: string; readonly to?: string };
-  readonly amount?: { readonly min?: number; readonly max?: number };
-  readonly q?: string;
-};
-
-type FacetRow = { readonly id: number; readonly resources: number };
 type Entry = Position & { readonly json: string };
+type Key = Position & { readonly seq: number };
+type Window = NonNullable<ListQuery['window']>;
 type Bounds = { readonly low: Position; readonly high: Position };
 
-const FACET = 'SELECT id, resources FROM facets WHERE kind = @kind AND name = @name AND value = @value';
 const EMPTY: StoredPage = { items: [], nextCursor: null };
 const LOWEST: Position = { key: '', id: '' };
-/** The last code point: no key comes after it. */
-const HIGHEST = '\u{10ffff}';
+const JSON_OF = 'SELECT json FROM ready WHERE seq = @seq';
 
 /**
  * One page. The facet with the fewest resources is walked through its index from where the last page ended; the others
  * are looked up for each entry. Nothing is skipped over, so page 4,000 costs what page 1 does.
  */
 export async function listResources(store: Store, query: ListQuery, page: PageRequest): Promise<StoredPage> {
-  const filters = filtersOf(store, query);
-  const match = query.q === undefined ? undefined : matchQuery(query.q, [query.kind]);
-  if (filters.some(filter => filter.length === 0) || (query.q !== undefined && !match)) return EMPTY;
-  const [walked, ...probed] = filters.toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  const { window = {}, amount = {} } = query;
-  const shape: WalkShape = {
-    sort: page.sort,
-    order: page.order,
-    probes: probed.map(probe => probe.length),
-    window: window.from !== undefined || window.to !== undefined,
-    amount: amount.min !== undefined || amount.max !== undefined,
-    words: match !== undefined,
-  };
-  const values: Values = {
-    ...boundValues(boundsOf(store, query, page)),
-    ...Object.fromEntries(probed.flatMap((probe, i) => probe.map(({ id }, j) => [`probe${i}_${j}`, id]))),
-    from: window.from ?? '',
-    to: window.to ? lastDayOf(window.to) : HIGHEST,
-    min: amount.min ?? 0,
-    max: amount.max ?? Number.MAX_VALUE,
-    match: match ?? '',
-    limit: page.limit + 1,
-  };
-  const sql = walkSql(shape);
-  const walks = walked.map(({ id: facet }) => allRows<Entry>(store, sql, { ...values, facet }));
-  return pageOf(merged(walks, page), page);
+  const plan = planOf(store, query);
+  if (!plan) return EMPTY;
+  const values = { ...boundValues(boundsOf(store, query, page)), limit: page.limit + 1 };
+  const entries =
+    plan.walked.length === 1 ? walkOne(store, plan, page, values) : walkSeveral(store, plan, page, values);
+  return pageOf(entries, page);
 }
 
-/** The facets that each filter allows: none, when no resource has any of its values. */
-function filtersOf(store: Store, { kind, facets = {} }: ListQuery): FacetRow[][] {
-  const named = Object.entries(facets).flatMap(([name, values]) => (values?.length ? [{ name, values }] : []));
-  const filters = named.length > 0 ? named : [{ name: ALL[0], values: [ALL[1]] }];
-  return filters.map(({ name, values }) =>
-    [...new Set(values)].flatMap(value => {
-      const facet = oneRow<FacetRow>(store, FACET, { kind, name, value });
-      return facet && facet.resources > 0 ? [facet] : [];
-    }),
-  );
+function walkOne(store: Store, { walked, shape, values }: ListingPlan, page: PageRequest, more: Values): Entry[] {
+  const sql = walkSql({ ...shape, sort: page.sort, order: page.order, served: true });
+  return allRows<Entry>(store, sql, { ...values, ...more, facet: walked[0].id });
 }
 
-const sizeOf = (filter: readonly FacetRow[]): number => filter.reduce((sum, facet) => sum + facet.resources, 0);
+/** Several walks as one, each entry once; only what is shown is read. */
+function walkSeveral(store: Store, plan: ListingPlan, page: PageRequest, more: Values): Entry[] {
+  const sql = walkSql({ ...plan.shape, sort: page.sort, order: page.order, served: false });
+  return reading(store, () => {
+    const keys = plan.walked.flatMap(({ id }) => allRows<Key>(store, sql, { ...plan.values, ...more, facet: id }));
+    const once = [...new Map(keys.map(key => [key.id, key])).values()];
+    const first = once.sort((a, b) => (page.order === 'asc' ? 1 : -1) * comparePositions(a, b));
+    return first
+      .slice(0, page.limit + 1)
+      .flatMap(({ key, id, seq }) =>
+        allRows<{ json: string }>(store, JSON_OF, { seq }).map(row => ({ key, id, ...row })),
+      );
+  });
+}
 
 /** From the cursor on, and no further than a resource of the window can lie. */
 function boundsOf(store: Store, { kind, window = {} }: ListQuery, page: PageRequest): Bounds {
   const byDate = page.sort === 'date';
-  const low = byDate && window.from ? { key: earliest(store, kind, window.from), id: '' } : LOWEST;
+  const low = byDate && window.from ? { key: earliest(store, kind, window), id: '' } : LOWEST;
   const high = { key: byDate && window.to ? lastDayOf(window.to) : HIGHEST, id: HIGHEST };
   const last = page.cursor === null ? undefined : positionOf(orderName(page), page.cursor);
   if (!last) return { low, high };
@@ -89,8 +65,9 @@ function boundsOf(store: Store, { kind, window = {} }: ListQuery, page: PageRequ
  * What began before the window can reach into it, but not if it began longer ago than the longest lasts. One day more,
  * since `2023-05` comes before `2023-05-01`.
  */
-const earliest = (store: Store, kind: SearchKind, from: string): string =>
-  daysBefore(firstDayOf(from), countOf(store, `span:${kind}`) + 1);
+function earliest(store: Store, kind: ListQuery['kind'], { from = '', certain }: Window): string {
+  return certain ? firstSpelling(from) : daysBefore(firstDayOf(from), countOf(store, `span:${kind}`) + 1);
+}
 
 const boundValues = ({ low, high }: Bounds): Values => ({
   lowKey: low.key,
@@ -98,13 +75,6 @@ const boundValues = ({ low, high }: Bounds): Values => ({
   highKey: high.key,
   highId: high.id,
 });
-
-/** Several walks as one, each entry once. */
-function merged(walks: readonly Entry[][], { order }: PageRequest): Entry[] {
-  if (walks.length === 1) return walks[0];
-  const once = new Map(walks.flat().map(entry => [entry.id, entry]));
-  return [...once.values()].sort((a, b) => (order === 'asc' ? 1 : -1) * comparePositions(a, b));
-}
 
 /** As SQLite compares: bytes of UTF-8, not UTF-16 code units. */
 const comparePositions = (a: Position, b: Position): number =>

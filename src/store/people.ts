@@ -1,9 +1,16 @@
 import type { PageRequest, PersonFilter, StoredPage } from '../model/page.ts';
+import { anyOf, type ListQuery, reportedQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
 import { getResource } from './resources.ts';
 
-export const listPeople = (store: Store, { country, q }: PersonFilter, page: PageRequest): Promise<StoredPage> =>
-  listResources(store, { kind: 'person', facets: { country }, q }, page);
+export const peopleQuery = ({ country, organization, ...filter }: PersonFilter): ListQuery => ({
+  kind: 'person',
+  facets: [...anyOf('country', country), ...anyOf('organization', organization)],
+  ...reportedQuery(filter),
+});
+
+export const listPeople = (store: Store, filter: PersonFilter, page: PageRequest): Promise<StoredPage> =>
+  listResources(store, peopleQuery(filter), page);
 
 export const getPerson = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'person', id);

@@ -1,4 +1,5 @@
 import type { PageRequest, ProjectFilter, StoredPage } from '../model/page.ts';
+import { anyOf, kindFilter, type ListQuery, partyFilters, reportedQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
 import { getResource } from './resources.ts';
@@ -6,12 +7,26 @@ import { getResource } from './resources.ts';
 /** Sums of different currencies are not compared: a bound on the cost is one in this currency unless another is given. */
 const DEFAULT_CURRENCY = 'USD';
 
-export function listProjects(store: Store, filter: ProjectFilter, page: PageRequest): Promise<StoredPage> {
-  const { minCost: min, maxCost: max, currency, q, ...facets } = filter;
+export const projectsQuery = (filter: ProjectFilter): ListQuery => {
+  const { minCost: min, maxCost: max, currency } = filter;
   const bounded = min !== undefined || max !== undefined;
-  const money = currency ?? (bounded ? DEFAULT_CURRENCY : undefined);
-  const query = { facets: { ...facets, currency: money === undefined ? [] : [money] }, amount: { min, max }, q };
-  return listResources(store, { kind: 'project', ...query }, page);
-}
+  return {
+    ...reportedQuery(filter),
+    kind: 'project',
+    facets: [
+      ...anyOf('sector', filter.sector),
+      ...anyOf('status', filter.status),
+      ...anyOf('country', filter.country),
+      ...partyFilters('party', filter.party, filter.partyMode),
+      ...kindFilter('party', 'person', filter.person),
+      ...kindFilter('party', 'organization', filter.organization),
+      ...anyOf('currency', currency && !bounded ? [currency] : []),
+    ],
+    amount: bounded ? { min, max, currency: currency ?? DEFAULT_CURRENCY } : undefined,
+  };
+};
+
+export const listProjects = (store: Store, filter: ProjectFilter, page: PageRequest): Promise<StoredPage> =>
+  listResources(store, projectsQuery(filter), page);
 
 export const getProject = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'project', id);

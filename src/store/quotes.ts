@@ -1,10 +1,17 @@
 import type { PageRequest, QuoteFilter, StoredPage } from '../model/page.ts';
+import { anyOf, type ListQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
 import { getResource } from './resources.ts';
 
-export function listQuotes(store: Store, { q, ...facets }: QuoteFilter, page: PageRequest): Promise<StoredPage> {
-  return listResources(store, { kind: 'quote', facets, q }, page);
-}
+export const quotesQuery = ({ speaker, document, from, to, q }: QuoteFilter): ListQuery => ({
+  kind: 'quote',
+  facets: [...anyOf('speaker', speaker), ...anyOf('document', document)],
+  window: { from, to },
+  q,
+});
+
+export const listQuotes = (store: Store, filter: QuoteFilter, page: PageRequest): Promise<StoredPage> =>
+  listResources(store, quotesQuery(filter), page);
 
 export const getQuote = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'quote', id);

@@ -11,6 +11,8 @@ import type { Project } from '../model/project.ts';
 import type { Quote } from '../model/quote.ts';
 import type { NameForm } from '../model/reported.ts';
 import { lastDayOf } from './days.ts';
+import { confidenceClass, costClass, sourcesClass } from './facet-buckets.ts';
+import { partyValue } from './list-query.ts';
 import { searchText } from './search-text.ts';
 
 /** Name and value of a property that lists filter by. */
@@ -53,6 +55,10 @@ type Special = Pick<ReadModel, 'facets'> & {
 const facetsOf = (name: string, values: readonly (string | null | undefined)[]): Facet[] =>
   [...new Set(values)].flatMap(value => (value ? [[name, value] as const] : []));
 
+/** `person:xi-jinping` */
+const parties = (refs: readonly (EntityRef | null)[]): (string | undefined)[] =>
+  refs.map(ref => ref?.kind && partyValue(ref.kind, ref.id));
+
 const ids = (refs: readonly (EntityRef | null)[]): (string | undefined)[] => refs.map(ref => ref?.id);
 const names = (refs: readonly (EntityRef | null)[]): (string | undefined)[] => refs.map(ref => ref?.name);
 const fold = (words: readonly (string | null | undefined)[]): string =>
@@ -62,18 +68,23 @@ const fold = (words: readonly (string | null | undefined)[]): string =>
 function reported(resource: Reported, special: Special): ReadModel {
   const { evidence, conflicts, ...served } = resource;
   const forms = special.forms ?? [];
+  const date = special.date ?? resource.lastReportedOn ?? '';
   return {
     kind: resource.kind,
     id: resource.id,
     name: resource.name,
     sortName: searchText(resource.name),
-    date: special.date ?? resource.lastReportedOn ?? '',
-    lastDay: special.lastDay ?? '',
+    date,
+    lastDay: special.lastDay ?? (date && lastDayOf(date)),
     amount: special.amount ?? null,
     reports: resource.reports,
     sources: resource.sources,
     confidence: resource.confidence,
-    facets: special.facets,
+    facets: [
+      ...special.facets,
+      ['sources', sourcesClass(resource.sources)],
+      ['confidence', confidenceClass(resource.confidence)],
+    ],
     names: fold([resource.name, ...forms.map(form => form.text)]),
     words: fold(special.words ?? []),
     json: JSON.stringify(served),
@@ -83,7 +94,10 @@ function reported(resource: Reported, special: Special): ReadModel {
 
 export const personModel = (person: Person): ReadModel =>
   reported(person, {
-    facets: facetsOf('country', ids(person.countries)),
+    facets: [
+      ...facetsOf('country', ids(person.countries)),
+      ...facetsOf('organization', ids(person.positions.map(position => position.organization))),
+    ],
     forms: [...person.aliases, ...person.weakAliases],
     words: person.positions.flatMap(position => [position.title, position.country?.name, position.organization?.name]),
   });
@@ -97,14 +111,14 @@ export const countryModel = (country: Country): ReadModel =>
 
 export const organizationModel = (organization: Organization): ReadModel =>
   reported(organization, {
-    facets: [['kind', organization.organizationKind], ...facetsOf('country', ids([organization.country]))],
+    facets: [['organizationKind', organization.organizationKind], ...facetsOf('country', ids([organization.country]))],
     forms: organization.aliases,
     words: [organization.acronym, organization.country?.name],
   });
 
 export const placeModel = (place: Place): ReadModel =>
   reported(place, {
-    facets: [['kind', place.placeKind], ...facetsOf('country', ids([place.country]))],
+    facets: [['placeKind', place.placeKind], ...facetsOf('country', ids([place.country]))],
     forms: place.aliases,
     words: [place.country?.name],
   });
@@ -118,7 +132,9 @@ export function meetingModel(meeting: Meeting): ReadModel {
     facets: [
       ['type', meeting.type],
       ['status', meeting.status],
-      ...facetsOf('participant', ids(entities)),
+      ['level', meeting.level],
+      ...facetsOf('participant', parties(entities)),
+      ...facetsOf('place', ids([meeting.place])),
       ...facetsOf('country', ids(countries)),
     ],
     words: [meeting.series, meeting.venue, ...names([meeting.place, ...countries, ...entities]), ...meeting.topics],
@@ -132,8 +148,9 @@ export const projectModel = (project: Project): ReadModel =>
       ['sector', project.sector],
       ['status', project.status],
       ...facetsOf('country', ids(project.countries)),
-      ...facetsOf('party', ids(project.parties.map(party => party.entity))),
+      ...facetsOf('party', parties(project.parties.map(party => party.entity))),
       ...facetsOf('currency', [project.cost?.currency]),
+      ...facetsOf('cost', [project.cost && costClass(project.cost.amount, project.cost.currency)]),
     ],
     forms: project.aliases,
     words: [project.programme, ...project.route, ...names(project.countries)],
@@ -145,7 +162,7 @@ export const quoteModel = (quote: Quote, publishedOn: string | null): ReadModel 
   name: quote.text.slice(0, QUOTE_NAME_LENGTH),
   sortName: searchText(quote.text.slice(0, QUOTE_NAME_LENGTH)),
   date: publishedOn ?? '',
-  lastDay: '',
+  lastDay: publishedOn ? lastDayOf(publishedOn) : '',
   amount: null,
   reports: 1,
   sources: 1,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Country } from '../../src/model/country.ts';
+import type { EntityRef } from '../../src/model/entity-ref.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import {
   type DocumentFilter,
@@ -7,6 +9,7 @@ import {
   type PageRequest,
   type ProjectFilter,
 } from '../../src/model/page.ts';
+import type { Member } from '../../src/model/record.ts';
 import { listDocuments } from '../../src/store/documents.ts';
 import { listMeetings } from '../../src/store/meetings.ts';
 import { listPeople } from '../../src/store/people.ts';
@@ -17,10 +20,12 @@ import {
   dollars,
   idsOf,
   meeting,
+  member,
   newStore,
   person,
   personRef,
   project,
+  reported,
   save,
   storeWith,
   takenReport,
@@ -40,9 +45,10 @@ describe('meetings', () => {
       }),
       meeting('call', ['2023-06-01', '2023-06-01'], { type: 'call', participants: [takesPart(personRef('aida'))] }),
       meeting('talks', ['2023-06-02', '2023-06-02'], { type: 'negotiation', status: 'planned' }),
-      meeting('year', ['2022-01-01', '2022-12-31'], { country: countryRef('CN') }),
+      meeting('year', ['2022-01-01', '2022-12-31'], { country: countryRef('CN'), sources: 8, confidence: 0.62 }),
       meeting('someday', null, { status: 'planned' }),
     ],
+    members: ['spring', 'call'].map(id => member(`doc_1#meeting:${id}`, { id, kind: 'meeting', name: id })),
   });
   const found = async (filter: MeetingFilter, page = FIRST_PAGE) =>
     idsOf((await listMeetings(store, filter, page)).items);
@@ -56,6 +62,32 @@ describe('meetings', () => {
     ['a person who takes part', { participant: ['aida'] }, ['call', 'spring']],
     ['a country that is represented', { participant: ['KG'] }, ['spring']],
     ['a country where it is, or that takes part', { country: ['CN', 'KG'] }, ['spring', 'year']],
+    ['a country that takes part, by its code', { participant: ['CN'] }, ['spring']],
+    ['one participant or another', { participant: ['aida', 'CN'] }, ['call', 'spring']],
+    ['one participant and another', { participant: ['aida', 'CN'], participantMode: 'all' }, ['spring']],
+    ['one who is there and one who is not', { participant: ['aida', 'FR'], participantMode: 'all' }, []],
+    ['a person', { person: ['aida'] }, ['call', 'spring']],
+    ['a country where a person is asked for', { person: ['CN'] }, []],
+    ['an organization where a person is asked for', { organization: ['aida'] }, []],
+    ['a level', { level: ['other'], type: ['call'] }, ['call']],
+    ['a place', { place: ['xian'] }, []],
+    ['sources, on the edge of a class', { minSources: 7 }, ['year']],
+    ['sources, within a class', { minSources: 8 }, ['year']],
+    ['more sources than there are, within the class', { minSources: 9 }, []],
+    ['more sources than anything has', { minSources: 5000 }, []],
+    ['one source', { minSources: 1 }, ['talks', 'call', 'spring', 'year', 'someday']],
+    ['confidence, on the edge of a class', { minConfidence: 0.9 }, ['talks', 'call', 'spring', 'someday']],
+    ['confidence, within a class', { minConfidence: 0.61 }, ['talks', 'call', 'spring', 'year', 'someday']],
+    ['confidence beyond one, within the class', { minConfidence: 0.63 }, ['talks', 'call', 'spring', 'someday']],
+    ['confidence and sources', { minConfidence: 0.63, minSources: 2 }, []],
+    ['days that all possible days lie in', { from: '2023-05-18', to: '2023-05-19', dateMatch: 'certain' }, ['spring']],
+    ['days that not all lie in', { from: '2023-05-19', to: '2023-06-01', dateMatch: 'certain' }, ['call']],
+    ['part of a year, certainly', { from: '2022-01-02', to: '2023-01-01', dateMatch: 'certain' }, []],
+    ['since a day, certainly', { from: '2022-01-01', dateMatch: 'certain' }, ['talks', 'call', 'spring', 'year']],
+    ['a document', { document: ['doc_1'] }, ['call', 'spring']],
+    ['a document that is not there', { document: ['doc_x'] }, []],
+    ['a document, words and a type', { document: ['doc_x', 'doc_1'], q: 'meeting', type: ['call'] }, ['call']],
+    ['a document and a day', { document: ['doc_1'], from: '2023-06-01' }, ['call']],
     ['a value that nothing has', { country: ['FR'] }, []],
     ['one such value beside a good one', { country: ['FR', 'KG'] }, ['spring']],
     ['from', { from: '2023-06-01' }, ['talks', 'call']],
@@ -100,16 +132,56 @@ describe('projects', () => {
     ['cost in a currency', { minCost: 1e9, currency: 'EUR' }, ['euros']],
     ['currency', { currency: 'EUR' }, ['euros']],
     ['a sum that meets both bounds', { minCost: 6e9, maxCost: 6e9 }, ['dear']],
+    ['a sum of as many digits, but less', { maxCost: 5e9 }, ['cheap']],
+    ['bounds the wrong way round', { minCost: 2e9, maxCost: 1e9 }, []],
+    ['one party and another', { party: ['CN', 'KG'], partyMode: 'all' }, []],
+    ['a party that is an organization', { organization: ['CN'] }, []],
+    ['the day of the last report', { reportedFrom: '2023-05-01' }, ['dear', 'euros']],
+    [
+      'days of the last report, which a month may reach',
+      { reportedFrom: '2023-05-20', reportedTo: '2023-06-01' },
+      ['euros'],
+    ],
   ])('can be filtered by %s', async (_, filter, expected) => {
     expect(idsOf((await listProjects(store, filter, FIRST_PAGE)).items)).toEqual(expected);
   });
 });
+
+const country: Country = {
+  kind: 'country',
+  id: 'KG',
+  name: 'State of KG',
+  iso3: 'KGZ',
+  officialName: 'State of KG',
+  capital: null,
+  region: 'Asia',
+  aliases: [],
+  ...reported,
+  lastReportedOn: null,
+  conflicts: [],
+  // More than are ranked at once: then documents are walked and looked into.
+  reports: 5000,
+};
 
 describe('documents', () => {
   const store = newStore();
   saveReport(store, takenReport('doc_day', { publishedOn: '2023-05-19', publisher: 'Le Héraut' }));
   saveReport(store, takenReport('doc_month', { publishedOn: '2023-05', publisher: 'The Post' }));
   saveReport(store, takenReport('doc_never'));
+  const seenIn = (documentId: string, entity: EntityRef): Member => ({
+    ...member(`${documentId}#${entity.kind}:${entity.id}`, entity),
+    documentId,
+  });
+  save(store, {
+    people: [person('aida', 'Aida', { reports: 2 }), person('bek', 'Bek')],
+    countries: [country],
+    members: [
+      seenIn('doc_day', personRef('aida')),
+      seenIn('doc_never', personRef('aida')),
+      seenIn('doc_month', personRef('bek')),
+      seenIn('doc_day', countryRef('KG')),
+    ],
+  });
 
   it.each<[string, DocumentFilter, string[]]>([
     ['nothing', {}, ['doc_day', 'doc_month', 'doc_never']],
@@ -117,6 +189,18 @@ describe('documents', () => {
     ['from, which a month may reach', { from: '2023-05-31' }, ['doc_month']],
     ['to', { to: '2023-05-18' }, ['doc_month']],
     ['another month', { from: '2023-06-01', to: '2023-07-01' }, []],
+    [
+      'the whole month, certainly',
+      { from: '2023-05-01', to: '2023-05-31', dateMatch: 'certain' },
+      ['doc_day', 'doc_month'],
+    ],
+    ['not the whole month', { from: '2023-05-02', to: '2023-05-31', dateMatch: 'certain' }, ['doc_day']],
+    ['a person they mention', { person: ['aida'] }, ['doc_day', 'doc_never']],
+    ['any of two people', { person: ['aida', 'bek'] }, ['doc_day', 'doc_month', 'doc_never']],
+    ['a person and a country', { person: ['aida'], country: ['KG'] }, ['doc_day']],
+    ['a person and words', { person: ['aida'], q: 'title' }, ['doc_day', 'doc_never']],
+    ['a person and days', { person: ['aida'], to: '2023-12-31' }, ['doc_day']],
+    ['somebody unknown', { person: ['nobody'] }, []],
   ])('can be filtered by %s', async (_, filter, expected) => {
     expect(idsOf((await listDocuments(store, filter, FIRST_PAGE)).items)).toEqual(expected);
   });

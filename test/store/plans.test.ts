@@ -11,7 +11,7 @@ import { newStore } from './invented-world.ts';
 
 /** A value for every name that stands in our SQL. */
 const VALUES = Object.fromEntries(
-  'facet lowKey lowId highKey highId from to min max limit match words probe0_0 probe0_1 probe1_0 kind id name value resource property key newest score seq'
+  'facet lowKey lowId highKey highId from to min max limit match words probe0_0 probe0_1 probe1_0 document_0 document_1 mention0_0 mention1_0 minSources minConfidence kind id name value resource property key newest score seq'
     .split(' ')
     .map(name => [name, name === 'match' ? '"a"' : 1]),
 );
@@ -30,9 +30,12 @@ const shape = (rest: Partial<WalkShape>): WalkShape => ({
   sort: 'date',
   order: 'desc',
   probes: [],
-  window: false,
+  window: null,
   amount: false,
-  words: false,
+  own: false,
+  hits: null,
+  sets: [],
+  served: true,
   ...rest,
 });
 
@@ -42,6 +45,10 @@ const ORDERS: readonly [ListSort, ListOrder][] = [
   ['name', 'asc'],
   ['name', 'desc'],
 ];
+
+const SUBQUERY = 'CORRELATED SCALAR SUBQUERY';
+const DOCUMENTS = { from: 'documents', name: 'document', values: 2 } as const;
+const MENTIONS = { from: 'mentions', name: 'mention0', values: 1 } as const;
 
 describe('the plan of a list', () => {
   const store = newStore();
@@ -55,23 +62,56 @@ describe('the plan of a list', () => {
     const shapes: Partial<WalkShape>[] = [
       {},
       { probes: [2, 1] },
-      { window: true },
+      { window: 'possible' },
       { amount: true },
-      { window: true, probes: [1] },
+      { window: 'certain', probes: [1] },
+      { own: true },
+      { served: false },
+      { sets: [DOCUMENTS] },
+      { sets: [MENTIONS], probes: [1] },
     ];
     for (const rest of shapes) {
       const plan = planOf(store, walkSql(shape({ sort, order, ...rest })));
-      expect(plan).toEqual([walk, ...(rest.probes ?? []).flatMap(() => ['CORRELATED SCALAR SUBQUERY', probe]), read]);
+      expect(plan).toEqual([
+        walk,
+        ...(rest.own ? [SUBQUERY, 'SEARCH own USING INTEGER PRIMARY KEY (rowid=?)'] : []),
+        ...(rest.probes ?? []).flatMap(() => [SUBQUERY, probe]),
+        ...(rest.sets ?? []).flatMap(() => [
+          SUBQUERY,
+          'SEARCH members USING INDEX members_by_document (document_id=?)',
+        ]),
+        ...(rest.served === false ? [] : [read]),
+      ]);
     }
   });
 
   it('with words sorts the newest hits only', () => {
-    const plan = planOf(store, walkSql(shape({ words: true, probes: [1] })));
+    const plan = planOf(store, walkSql(shape({ hits: { from: 'words', name: '', values: 0 }, probes: [1] })));
     expect(plan.filter(isUnbounded)).toEqual(['USE TEMP B-TREE FOR ORDER BY']);
     expect(plan.filter(step => step.includes('SCAN'))).toEqual([
       expect.stringMatching(/^SCAN search VIRTUAL TABLE INDEX /),
       'SCAN hit',
     ]);
+  });
+});
+
+describe('the plan of a list that few resources can be in', () => {
+  const store = newStore();
+
+  it('of the contents of documents begins at them', () => {
+    const plan = planOf(store, walkSql(shape({ hits: DOCUMENTS, probes: [1] })));
+    expect(plan).toContain('SEARCH members USING INDEX members_by_document (document_id=?)');
+    expect(plan).toContainEqual(
+      expect.stringMatching(/^SEARCH entry USING COVERING INDEX listing_member \(seq=\? AND facet=\?/),
+    );
+    expect(plan.filter(step => step.includes('SCAN'))).toEqual(['SCAN hit']);
+  });
+
+  it('of documents that mention something begins at it', () => {
+    const plan = planOf(store, walkSql(shape({ hits: MENTIONS })));
+    expect(plan).toContain('SEARCH members USING INDEX members_by_resource (resource=?)');
+    expect(plan).toContain('SEARCH report USING COVERING INDEX resources_id (kind=? AND id=?)');
+    expect(plan.filter(step => step.includes('SCAN'))).toEqual(['SCAN hit']);
   });
 });
 
