@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'check that the database is sound',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
   },
+  backup: {
+    summary: 'write a copy of the database while it is in use',
+    load: async () => (await import('./commands/backup.ts')).backupCommand,
+  },
   openapi: {
     summary: 'print the OpenAPI document as YAML',
     load: async () => (await import('./commands/openapi.ts')).openapiCommand,

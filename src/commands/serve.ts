@@ -1,9 +1,10 @@
+import { accessSync, constants, existsSync } from 'node:fs';
 import { buildApp } from '../api/app.ts';
 import { readConfig } from '../config.ts';
 import { countFiles } from '../read/count-files.ts';
 import { readPaths } from '../read/paths.ts';
 import { resolvePending } from '../resolve-stored.ts';
-import { closeStore, openStore } from '../store/open.ts';
+import { closeStore, openSnapshot, openStore, type Store } from '../store/open.ts';
 import { getStats } from '../store/stats.ts';
 import type { Command } from './command.ts';
 import { ingestWithProgress } from './ingest.ts';
@@ -16,16 +17,13 @@ export const serveCommand: Command = {
   usage: `usage: readout serve [--seed PATH]
 
 Serves the database of READOUT_DB (data/readout.db) on HOST (127.0.0.1) and PORT (3000) until SIGINT or SIGTERM.
+A database that cannot be written, such as a copy made by "readout backup" on a read-only disk, is served as it is.
 
   --seed PATH         take in the reports of PATH first when the database is empty`,
   run: async args => {
     const { values } = parseOptions(args, { seed: { type: 'string' } });
     const config = readConfig();
-    const store = openStore(config.database);
-    if (values.seed && (await getStats(store)).documents === 0)
-      await ingestWithProgress(store, readPaths([values.seed]), await countFiles([values.seed]));
-    // What an ingest that was killed left undone.
-    await resolvePending(store);
+    const store = await openToServe(config.database, values.seed);
     const app = await buildApp(store, config);
     const stopped = new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
@@ -38,6 +36,27 @@ Serves the database of READOUT_DB (data/readout.db) on HOST (127.0.0.1) and PORT
     return 0;
   },
 };
+
+/** A database that cannot be written is served as it is: a copy on a read-only disk. */
+async function openToServe(path: string, seed: string | undefined): Promise<Store> {
+  if (existsSync(path) && !isWritable(path)) return openSnapshot(path);
+  const store = openStore(path);
+  if (seed && (await getStats(store)).documents === 0)
+    await ingestWithProgress(store, readPaths([seed]), await countFiles([seed]));
+  // What an ingest that was killed left undone.
+  await resolvePending(store);
+  return store;
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    // The only way in which Node tells that it is not.
+    return false;
+  }
+}
 
 function announce(address: string): void {
   console.log(`Swagger UI        ${address}/docs`);

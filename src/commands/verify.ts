@@ -2,7 +2,7 @@ import { readConfig } from '../config.ts';
 import { exitCodeOf, ReadoutError } from '../errors.ts';
 import { resolvePending, resolveStored } from '../resolve-stored.ts';
 import { type Damage, findDamage } from '../store/find-damage.ts';
-import { closeStore, openStore, type Store } from '../store/open.ts';
+import { closeStore, openKnownStore, type Store } from '../store/open.ts';
 import type { Command } from './command.ts';
 import { parseOptions } from './options.ts';
 
@@ -14,7 +14,7 @@ Checks the database of READOUT_DB (data/readout.db): its pages and references, t
 every quote stands in its text, and that all that is served is what the stored extractions say. Prints what is wrong.`,
   run: async args => {
     parseOptions(args, {});
-    const store = openStore(readConfig().database);
+    const store = openKnownStore(readConfig().database);
     try {
       const found = await damageIn(store);
       for (const { where, problem } of found) console.log(`${where}: ${problem}`);

@@ -30,6 +30,15 @@ export function migrate(db: Database.Database, path: string): void {
   db.pragma('foreign_keys = ON');
 }
 
+/** For a file that cannot be migrated because it is only read. */
+export function refuseOtherSchema(db: Database.Database, path: string): void {
+  const known = readMigrationFiles({ migrationsFolder: FOLDER }).length;
+  refuseForeign(db, path, known);
+  if (userVersion(db) === known) return;
+  const detail = `${path} has schema ${userVersion(db)}, not ${known}: open it once where it can be written.`;
+  throw new ReadoutError('corrupt', detail, { path });
+}
+
 const userVersion = (db: Database.Database): number => Number(db.pragma('user_version', { simple: true }));
 
 function refuseForeign(db: Database.Database, path: string, known: number): void {

@@ -1,8 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
+import { ReadoutError } from '../errors.ts';
 import { reportingFailure } from './failure.ts';
-import { migrate } from './migrate.ts';
+import { migrate, refuseOtherSchema } from './migrate.ts';
 
 /** How long a writer waits for another before `locked`. */
 const BUSY_MS = 10_000;
@@ -27,6 +28,32 @@ export function openStore(path: string, { busyMs = BUSY_MS } = {}): Store {
       prepareFile(db, path, busyMs);
     } catch (error) {
       // The caller gets no store to close.
+      db.close();
+      throw error;
+    }
+    return { path, db, statements: new Map() };
+  });
+}
+
+/**
+ * Opens a database that must be there.
+ * @throws ReadoutError `no_input` when it is not, and all that `openStore` throws.
+ */
+export function openKnownStore(path: string): Store {
+  if (!existsSync(path)) throw new ReadoutError('no_input', `There is no database at ${path}.`, { path });
+  return openStore(path);
+}
+
+/**
+ * Opens a database that is only read, where nothing can be written at all: what `readout backup` made.
+ * @throws ReadoutError as `openStore`, and for a file of another schema: it cannot be brought to this one.
+ */
+export function openSnapshot(path: string): Store {
+  return reportingFailure(path, () => {
+    const db = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      refuseOtherSchema(db, path);
+    } catch (error) {
       db.close();
       throw error;
     }
