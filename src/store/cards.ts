@@ -1,8 +1,8 @@
+import { filings } from './card-tables.ts';
 import { daysBetween } from './days.ts';
 import { countOf, setFact } from './facts.ts';
 import { insert } from './insert.ts';
 import type { Store } from './open.ts';
-import { filings } from './schema.ts';
 import { oneRow, run } from './statement.ts';
 
 /** What lists of cards are of. */

@@ -4,9 +4,10 @@ import { type Card, clearCards, putCards } from './cards.ts';
 import { daysBetween } from './days.ts';
 import { addTo, countOf, setFact } from './facts.ts';
 import { insert } from './insert.ts';
+import { listing } from './listing-tables.ts';
 import type { Store } from './open.ts';
 import { ALL, type ReadModel } from './read-model.ts';
-import { claims, listing, members, ready } from './schema.ts';
+import { claims, members, ready } from './schema.ts';
 import { oneRow, run, type Values } from './statement.ts';
 
 /** A resource with all that it rests on: changed and renewed as one. */

@@ -55,45 +55,6 @@ export const ready = sqliteTable('ready', {
   conflicts: text('conflicts').notNull(),
 });
 
-/** A property that lists filter by, with one value and the number of resources that have it. */
-export const facets = sqliteTable(
-  'facets',
-  {
-    id: integer('id').primaryKey(),
-    kind: text('kind').notNull(),
-    name: text('name').notNull(),
-    value: text('value').notNull(),
-    resources: integer('resources').notNull(),
-  },
-  table => [
-    uniqueIndex('facets_value').on(table.kind, table.name, table.value),
-    index('facets_by_size').on(table.kind, table.name, table.resources, table.value),
-  ],
-);
-
-/** The resources of each facet in the order of each sort. Made WITHOUT ROWID by its migration. */
-export const listing = sqliteTable(
-  'listing',
-  {
-    facet: integer('facet')
-      .notNull()
-      .references(() => facets.id),
-    date: text('date').notNull(),
-    id: text('id').notNull(),
-    seq: integer('seq')
-      .notNull()
-      .references(() => resources.seq, { onDelete: 'cascade' }),
-    sortName: text('sort_name').notNull(),
-    lastDay: text('last_day').notNull(),
-    amount: real('amount'),
-  },
-  table => [
-    primaryKey({ columns: [table.facet, table.date, table.id] }),
-    index('listing_by_name').on(table.facet, table.sortName, table.id, table.seq, table.lastDay, table.amount),
-    uniqueIndex('listing_member').on(table.seq, table.facet),
-  ],
-);
-
 /** Claims under resources, newest report first. `evidence` is ready made. Made WITHOUT ROWID by its migration. */
 export const claims = sqliteTable(
   'claims',
@@ -144,49 +105,6 @@ export const members = sqliteTable(
     index('members_by_resource').on(table.resource),
     index('members_by_document').on(table.documentId),
     index('members_by_node').on(table.node),
-  ],
-);
-
-/**
- * Ready-made JSON that is found by what it concerns and not by an id: relations, events of a timeline, mentions that came
- * to nothing. A card rests on one resource and is written and taken away with it.
- */
-export const cards = sqliteTable(
-  'cards',
-  {
-    seq: integer('seq').primaryKey(),
-    owner: integer('owner')
-      .notNull()
-      .references(() => resources.seq, { onDelete: 'cascade' }),
-    json: text('json').notNull(),
-  },
-  table => [index('cards_by_owner').on(table.owner)],
-);
-
-/** What cards are filed under, such as `relation person:xi-jinping`, and how many are. */
-export const drawers = sqliteTable(
-  'drawers',
-  { id: integer('id').primaryKey(), name: text('name').notNull(), cards: integer('cards').notNull() },
-  table => [uniqueIndex('drawers_name').on(table.name)],
-);
-
-/** The cards of each drawer by date. Made WITHOUT ROWID by its migration. */
-export const filings = sqliteTable(
-  'filings',
-  {
-    drawer: integer('drawer')
-      .notNull()
-      .references(() => drawers.id),
-    date: text('date').notNull(),
-    id: text('id').notNull(),
-    card: integer('card')
-      .notNull()
-      .references(() => cards.seq, { onDelete: 'cascade' }),
-    lastDay: text('last_day').notNull(),
-  },
-  table => [
-    primaryKey({ columns: [table.drawer, table.date, table.id] }),
-    uniqueIndex('filings_by_card').on(table.card, table.drawer),
   ],
 );
 

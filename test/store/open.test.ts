@@ -7,6 +7,8 @@ import Database from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import * as cardTables from '../../src/store/card-tables.ts';
+import * as listingTables from '../../src/store/listing-tables.ts';
 import { APPLICATION_ID } from '../../src/store/migrate.ts';
 import { closeStore, openStore } from '../../src/store/open.ts';
 import * as schema from '../../src/store/schema.ts';
@@ -91,9 +93,10 @@ describe('openStore', () => {
 });
 
 describe('migrations', () => {
-  it('make the tables of schema.ts, column by column', () => {
+  it('make the tables of the schema, column by column', () => {
     const { db } = newStore();
-    for (const table of Object.values(schema).filter(value => value instanceof SQLiteTable)) {
+    const tables = Object.values({ ...schema, ...listingTables, ...cardTables });
+    for (const table of tables.filter(value => value instanceof SQLiteTable)) {
       const found = db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(getTableName(table));
       expect(found).toEqual(Object.values(getTableColumns(table)).map(column => column.name));
     }
