@@ -35,6 +35,21 @@ export const FIRST_PAGE: PageRequest = { limit: 50, cursor: null, sort: 'date', 
 /** A page of ready-made JSON objects, each one whole; `nextCursor` is null on the last page. */
 export type StoredPage = { readonly items: readonly string[]; readonly nextCursor: string | null };
 
+export const FacetValue = z
+  .object({
+    value: z.string().meta({ description: 'A value, as the filter of this name takes it.' }),
+    count: z.int().nonnegative().meta({ description: 'How many of the list have it.' }),
+  })
+  .meta({ id: 'FacetValue', description: 'A value of a property and how many of a list have it.' });
+
+export const Facet = z
+  .object({
+    name: z.string().meta({ description: 'Name of the property and of its filter.' }),
+    values: z.array(FacetValue).meta({ description: 'Its values in the whole list, the commonest 50.' }),
+  })
+  .meta({ id: 'Facet', description: 'How the values of one property are spread over a list.' });
+export type Facet = z.infer<typeof Facet>;
+
 /** What can be found by words: every resource, and quotes. */
 export const SearchKind = z
   .enum([...EntityKind.options, 'quote'])

@@ -51,7 +51,7 @@ function walkSeveral(store: Store, plan: ListingPlan, page: PageRequest, more: V
 }
 
 /** From the cursor on, and no further than a resource of the window can lie. */
-function boundsOf(store: Store, { kind, window = {} }: ListQuery, page: PageRequest): Bounds {
+export function boundsOf(store: Store, { kind, window = {} }: ListQuery, page: PageRequest): Bounds {
   const byDate = page.sort === 'date';
   const low = byDate && window.from ? { key: earliest(store, kind, window), id: '' } : LOWEST;
   const high = { key: byDate && window.to ? lastDayOf(window.to) : HIGHEST, id: HIGHEST };

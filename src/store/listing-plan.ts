@@ -15,6 +15,8 @@ export type ListingPlan = {
   readonly walked: readonly FacetRow[];
   readonly shape: Omit<WalkShape, 'sort' | 'order' | 'served'>;
   readonly values: Values;
+  /** Nothing is looked at beside the one facet that is walked. */
+  readonly whole: boolean;
 };
 
 /** A set as it is asked for: at most `size` resources are in it. */
@@ -57,6 +59,7 @@ export function planOf(store: Store, query: ListQuery): ListingPlan | undefined 
       ...bounds(query),
       match: match ?? '',
     },
+    whole: walked.length === 1 && !probed.length && !sets.length && !hits && !own && !windowOf(query) && !query.amount,
   };
 }
 

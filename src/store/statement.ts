@@ -5,14 +5,24 @@ import type { Store } from './open.ts';
 /** Values by the names that stand in the SQL as `@name`. */
 export type Values = Readonly<Record<string, string | number | null>>;
 
+/** Filters can be combined without end; statements of lists seldom asked for are prepared again. */
+const MOST_STATEMENTS = 1000;
+
 /**
  * The statement for this SQL, prepared once per store: preparing costs more than running. SQL is written out rather than
  * built by drizzle, whose prepared queries take a fifth longer; the schema is drizzle's, and a test holds both together.
  */
 export function statement<Row>(store: Store, sql: string): Database.Statement<[Values], Row> {
-  const known = store.statements.get(sql) ?? store.db.prepare(sql);
-  store.statements.set(sql, known);
+  const known = store.statements.get(sql) ?? prepare(store, sql);
   return known as Database.Statement<[Values], Row>;
+}
+
+function prepare({ db, statements }: Store, sql: string): Database.Statement {
+  const prepared = db.prepare(sql);
+  const [oldest = ''] = statements.size >= MOST_STATEMENTS ? statements.keys() : [];
+  statements.delete(oldest);
+  statements.set(sql, prepared);
+  return prepared;
 }
 
 export const allRows = <Row>(store: Store, sql: string, values: Values = {}): Row[] =>
