@@ -16,11 +16,19 @@ const PREMODIFIERS: ReadonlySet<AtomKind> = new Set([
   'role',
 ]);
 
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'both', 'he', 'she', 'it', 'we', 'i', 'you']);
+
+/** No phrase that acts begins so: most atoms are plain words. */
+const NEVER_FIRST: ReadonlySet<AtomKind> = new Set(['word', 'mark', 'date', 'place', 'possessive']);
+
 /** The actor that begins at an atom: "South Korean Foreign Minister Ban Ki-moon", "leaders from Chad and Sudan", "they". */
 export function actorAt(atoms: readonly Atom[], start: number): Parsed | undefined {
   if (start >= atoms.length) return undefined;
-  const pronoun = pronounAt(atoms, start);
-  if (pronoun) return pronoun;
+  if (PRONOUNS.has(atoms[start].lower)) {
+    const pronoun = pronounAt(atoms, start);
+    if (pronoun) return pronoun;
+  }
+  if (NEVER_FIRST.has(atoms[start].kind)) return undefined;
   const body = skipDeterminers(atoms, start);
   const head = body < atoms.length ? headOf(atoms, body) : undefined;
   if (head === undefined || isVisitedCountry(atoms, body, head)) return undefined;
@@ -39,7 +47,7 @@ function pronounAt(atoms: readonly Atom[], i: number): Parsed | undefined {
   const plural =
     lower === 'they' ||
     (lower === 'both' && !PREMODIFIERS.has(atoms[i + 1]?.kind) && atoms[i + 1]?.kind !== 'determiner');
-  if (atoms[i].entity || (!plural && !/^(?:he|she|it|we|i|you)$/.test(lower))) return undefined;
+  if (atoms[i].entity || (!plural && lower === 'both')) return undefined;
   const head = plural ? 'group' : lower === 'he' || lower === 'she' ? 'pronoun' : 'thing';
   const count = lower === 'both' ? 2 : undefined;
   const none = {

@@ -40,24 +40,23 @@ export type Actor = {
   readonly office: string | undefined;
 };
 
-const NUMBERS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'];
+const PAIRS: ReadonlySet<string> = new Set(['both', 'pair', 'duo']);
+const COUNTS = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight'].map((word, i) => [word, i + 2]));
 
 /** The actor that a noun phrase of these atoms with this head describes. */
 export function describeActor(atoms: readonly Atom[], head: Atom): Actor {
-  const title = atoms.filter(atom => atom.kind === 'role' || atom.kind === 'modifier').map(atom => atom.lower);
-  const level = levelOfTitle(title.join(' '));
-  const sides = uniteSides(atoms.flatMap(atom => sidesOf(atom, head, level)));
+  const level = levelOf(atoms);
+  const own = sidesIn(atoms, head, level);
+  const sides = own.length > 1 ? uniteSides(own) : own;
   const region = atoms.find(atom => atom.kind === 'region')?.lower;
   const plural = head.kind === 'role' && isA('plural', head.lower);
   const ofStates = sides.length === 0 && region === undefined ? statesIn(atoms, head) : undefined;
   const definite = isA('article', atoms[0].lower) || atoms[0].lower === 'both';
   return {
     first: atoms[0].first,
-    last: Math.max(...atoms.map(atom => atom.last)),
+    last: lastOf(atoms),
     head: ofStates ? 'group' : headKind(head, { sides, region, plural, definite }),
-    sides: atoms.some(atom => atom.lower === 'visiting')
-      ? withRole(withCountries(sides), 'visitor')
-      : withCountries(sides),
+    sides: seated(atoms, sides),
     named: head.kind === 'person' && head.entity?.kind === 'person' && head.entity.named,
     plural: plural || sides.filter(side => side.kind === 'country').length > 1,
     level: sides.map(side => side.level).reduce(higherLevel, level),
@@ -66,6 +65,29 @@ export function describeActor(atoms: readonly Atom[], head: Atom): Actor {
     definite,
     office: ofStates ?? (head.kind === 'role' && !atoms.some(isPast) ? head.lower : undefined),
   };
+}
+
+function levelOf(atoms: readonly Atom[]): MeetingLevel {
+  let title = '';
+  for (const { kind, lower } of atoms) if (kind === 'role' || kind === 'modifier') title += ` ${lower}`;
+  return title === '' ? 'other' : levelOfTitle(title);
+}
+
+function sidesIn(atoms: readonly Atom[], head: Atom, level: MeetingLevel): Side[] {
+  const sides: Side[] = [];
+  for (const atom of atoms) if (atom.entity) sides.push(...sidesOf(atom, head, level));
+  return sides;
+}
+
+function seated(atoms: readonly Atom[], sides: readonly Side[]): Side[] {
+  const all = withCountries(sides);
+  return atoms.some(atom => atom.lower === 'visiting') ? withRole(all, 'visitor') : all;
+}
+
+function lastOf(atoms: readonly Atom[]): number {
+  let last = 0;
+  for (const atom of atoms) if (atom.last > last) last = atom.last;
+  return last;
 }
 
 /** "experts from the two countries" are those two countries. */
@@ -86,10 +108,9 @@ function headKind(head: Atom, { sides, region, plural, definite }: Shape): Actor
 }
 
 function countIn(atoms: readonly Atom[]): number | undefined {
-  if (atoms.some(atom => atom.lower === 'both')) return 2;
-  if (atoms.some(atom => atom.lower === 'pair' || atom.lower === 'duo')) return 2;
-  const word = atoms.find(atom => NUMBERS.includes(atom.lower))?.lower;
-  return word === undefined ? undefined : NUMBERS.indexOf(word) + 2;
+  if (atoms.some(atom => PAIRS.has(atom.lower))) return 2;
+  const word = atoms.find(atom => COUNTS.has(atom.lower))?.lower;
+  return word === undefined ? undefined : COUNTS.get(word);
 }
 
 function sidesOf({ entity }: Atom, head: Atom, level: MeetingLevel): Side[] {
@@ -103,6 +124,7 @@ function sidesOf({ entity }: Atom, head: Atom, level: MeetingLevel): Side[] {
 
 /** A person with a country beside the name stands for it; one without brings those that the report gives elsewhere. */
 function withCountries(sides: readonly Side[]): Side[] {
+  if (sides.every(side => side.kind !== 'person')) return [...sides];
   const beside = sides.filter(side => side.kind === 'country').map(side => side.countries[0]);
   const persons = sides.filter(side => side.kind === 'person');
   const brought = persons.flatMap(side => (beside.length > 0 ? [] : side.countries)).map(countrySide);

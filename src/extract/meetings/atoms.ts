@@ -1,7 +1,7 @@
 import { loadTable } from '../../lists.ts';
 import type { Sentence, Token } from '../document.ts';
 import type { Entity } from './entities.ts';
-import { isA } from './words.ts';
+import { isA, LISTED } from './words.ts';
 
 export type AtomKind =
   | Entity['kind']
@@ -47,11 +47,9 @@ export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: 
       i = aside;
       continue;
     }
+    const entity = entities.get(i);
     const atom =
-      regionAt(tokens, i, entities) ??
-      entityAtom(tokens, entities.get(i)) ??
-      countedAtom(tokens, i) ??
-      wordAtom(tokens, i);
+      regionAt(tokens, i, entity) ?? entityAtom(tokens, entity) ?? countedAtom(tokens, i) ?? wordAtom(tokens, i);
     atoms.push(atom);
     i = atom.last;
   }
@@ -67,9 +65,8 @@ function asideEnd(tokens: readonly Token[], open: number, end: number, entities:
   return open;
 }
 
-function regionAt(tokens: readonly Token[], i: number, entities: ReadonlyMap<number, Entity>): Atom | undefined {
+function regionAt(tokens: readonly Token[], i: number, entity: Entity | undefined): Atom | undefined {
   if (!REGION_WORDS.has(tokens[i].lower)) return undefined;
-  const entity = entities.get(i);
   for (const length of [2, 1]) {
     const words = tokens.slice(i, i + length).map(token => token.lower);
     const longer = entity !== undefined && entity.last > i + length;
@@ -81,64 +78,76 @@ function regionAt(tokens: readonly Token[], i: number, entities: ReadonlyMap<num
 
 function entityAtom(tokens: readonly Token[], entity: Entity | undefined): Atom | undefined {
   if (!entity || (entity.kind === 'organization' && entity.organization.kind === 'media')) return undefined;
-  const words = tokens.slice(entity.first, entity.last).map(token => token.lower);
-  if (entity.kind === 'country' && /^(?:pro|anti)-/.test(words[0])) return leaning(entity, words);
+  const { first, last } = entity;
+  const lower = wordsFrom(tokens, first, last);
+  if (entity.kind === 'country' && /^(?:pro|anti)-/.test(lower)) return leaning(entity, lower);
   const adjective = entity.kind === 'country' && entity.mentions.every(mention => ADJECTIVE_FORMS.has(mention.form));
   const kind = adjective ? 'adjective' : entity.kind;
-  return { kind, first: entity.first, last: entity.last, lower: words.join(' '), capital: true, entity };
+  return { kind, first, last, lower, capital: true, entity };
 }
 
 /** A "pro-Chadian politician" speaks for no state. */
-const leaning = ({ first, last }: Entity, words: readonly string[]): Atom => ({
+const leaning = ({ first, last }: Entity, lower: string): Atom => ({
   kind: 'modifier',
   first,
   last,
-  lower: words.join(' '),
+  lower,
   capital: false,
   entity: undefined,
 });
 
+const wordsFrom = (tokens: readonly Token[], first: number, last: number): string => {
+  let words = tokens[first].lower;
+  for (let i = first + 1; i < last; i++) words += ` ${tokens[i].lower}`;
+  return words;
+};
+
+/** First words of what comes as two tokens: "called off", "put off", "look forward". */
+const PARTICLES = new Map(['call', 'called', 'calling', 'put', 'putting'].map(verb => [verb, 'off']));
+for (const verb of ['look', 'looks', 'looked', 'looking']) PARTICLES.set(verb, 'forward');
+
 /** "2-day" comes as three tokens, "called off" as two. */
 function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
-  if (tokens[i + 1]?.lower === 'off' && /^(?:call|called|calling|put|putting)$/.test(tokens[i].lower))
-    return { kind: 'word', first: i, last: i + 2, lower: `${tokens[i].lower}-off`, capital: false, entity: undefined };
-  if (tokens[i + 1]?.lower === 'forward' && tokens[i].lower.startsWith('look'))
-    return {
-      kind: 'word',
-      first: i,
-      last: i + 2,
-      lower: `${tokens[i].lower}-forward`,
-      capital: false,
-      entity: undefined,
-    };
-  const [number, hyphen, unit] = tokens.slice(i, i + 3);
-  if (number?.kind !== 'number' || hyphen?.text !== '-' || unit?.start !== hyphen.end) return undefined;
-  const lower = `${number.lower}-${unit.lower}`;
-  return { kind: 'word', first: i, last: i + 3, lower, capital: false, entity: undefined };
+  const { lower, kind } = tokens[i];
+  const particle = PARTICLES.get(lower);
+  if (particle !== undefined && tokens[i + 1]?.lower === particle)
+    return { kind: 'word', first: i, last: i + 2, lower: `${lower}-${particle}`, capital: false, entity: undefined };
+  if (kind !== 'number' || tokens[i + 1]?.text !== '-' || tokens[i + 2]?.start !== tokens[i + 1].end) return undefined;
+  const counted = `${lower}-${tokens[i + 2].lower}`;
+  return { kind: 'word', first: i, last: i + 3, lower: counted, capital: false, entity: undefined };
 }
 
 function wordAtom(tokens: readonly Token[], i: number): Atom {
-  const { text } = tokens[i];
-  const lower = isDash(text) ? dashOf(tokens, i) : tokens[i].lower;
-  const capital = /^\p{Lu}/u.test(text);
-  return { kind: wordKind(lower, tokens[i]), first: i, last: i + 1, lower, capital, entity: undefined };
+  const token = tokens[i];
+  const { capital } = token;
+  const kind = KINDS.get(token.lower) ?? (token.kind === 'punct' ? 'mark' : 'word');
+  const lower = kind === 'mark' && DASHES.has(token.text) ? dashOf(tokens, i) : token.lower;
+  return { kind, first: i, last: i + 1, lower, capital, entity: undefined };
 }
 
-const isDash = (text: string): boolean => /^[-–—]$/.test(text);
+const DASHES: ReadonlySet<string> = new Set('-–—');
 
 /** A dash between two names joins them ("China–Africa summit"); one with spaces parts. */
 const dashOf = (tokens: readonly Token[], i: number): string =>
   tokens[i - 1]?.end === tokens[i].start && tokens[i + 1]?.start === tokens[i].end ? '-' : '--';
 
-function wordKind(lower: string, token: Token): AtomKind {
-  if (lower === 'and' || lower === '&') return 'and';
-  if (lower === ',') return 'comma';
-  if (/^['’‘`´](?:s)?$/.test(lower)) return 'possessive';
-  if (isA('determiner', lower)) return 'determiner';
-  if (isRole(lower)) return 'role';
-  if (isA('modifier', lower)) return 'modifier';
-  return token.kind === 'punct' ? 'mark' : 'word';
-}
+/** The kinds of all listed words and marks: one look-up a token. */
+const KINDS: ReadonlyMap<string, AtomKind> = new Map<string, AtomKind>([
+  ...LISTED.flatMap((lower): [string, AtomKind][] => {
+    const kind = listedKind(lower);
+    return kind ? [[lower, kind]] : [];
+  }),
+  ['and', 'and'],
+  ['&', 'and'],
+  [',', 'comma'],
+  ...["'", '’', '‘', '`', '´'].flatMap((mark): [string, AtomKind][] => [
+    [mark, 'possessive'],
+    [`${mark}s`, 'possessive'],
+  ]),
+]);
 
-const isRole = (lower: string): boolean =>
-  isA('head', lower) || isA('minister', lower) || isA('official', lower) || isA('group', lower);
+function listedKind(lower: string): AtomKind | undefined {
+  if (isA('determiner', lower)) return 'determiner';
+  if (isA('head', lower) || isA('minister', lower) || isA('official', lower) || isA('group', lower)) return 'role';
+  return isA('modifier', lower) ? 'modifier' : undefined;
+}

@@ -63,9 +63,11 @@ export function chunksOf(atoms: readonly Atom[]): Chunk[] {
 
 /** "Xi'an, China": the country says where the city is; it does not act. */
 function cityAndCountry(atoms: readonly Atom[], i: number): Chunk | undefined {
-  const [city, comma, country, next] = atoms.slice(i, i + 4);
-  if (city.entity?.kind !== 'place' || comma?.kind !== 'comma' || country?.kind !== 'country') return undefined;
-  if (country.entity?.kind !== 'country' || next?.kind === 'possessive') return undefined;
+  const city = atoms[i];
+  if (city.entity?.kind !== 'place' || atoms[i + 1]?.kind !== 'comma' || atoms[i + 2]?.kind !== 'country')
+    return undefined;
+  const country = atoms[i + 2];
+  if (country.entity?.kind !== 'country' || atoms[i + 3]?.kind === 'possessive') return undefined;
   const spots = [{ name: city.entity.place.name, country: country.entity.mentions[0].code }];
   const { first, lower } = city;
   return { first, last: country.last, kind: 'place', lower, members: NO_MEMBERS, spots, date: undefined };
@@ -82,12 +84,11 @@ function plainChunk({ kind, first, last, lower, entity }: Atom): Chunk {
 
 function actorChunk(atoms: readonly Atom[], start: number, parsed: Parsed): { chunk: Chunk; next: number } {
   const { members, next } = membersFrom(atoms, parsed);
-  const last = Math.max(...members.map(member => member.last));
-  const spots = members.every(member => member.head === 'country') ? spotsOf(atoms.slice(start, next)) : [];
-  const lower = atoms
-    .slice(start, next)
-    .map(atom => atom.lower)
-    .join(' ');
+  let { last } = members[0];
+  for (const member of members) if (member.last > last) last = member.last;
+  const spots = members.every(member => member.head === 'country') ? spotsOf(atoms.slice(start, next)) : NO_SPOTS;
+  let { lower } = atoms[start];
+  for (let i = start + 1; i < next; i++) lower += ` ${atoms[i].lower}`;
   return { chunk: { first: members[0].first, last, kind: 'actor', lower, members, spots, date: undefined }, next };
 }
 
@@ -113,7 +114,7 @@ function spotsOf(atoms: readonly Atom[]): Spot[] {
 function membersFrom(atoms: readonly Atom[], first: Parsed): { members: Actor[]; next: number } {
   const members = [first.actor];
   let { next } = first;
-  let kept = { members: [...members], next };
+  let kept = { members: [first.actor], next };
   for (;;) {
     const joint = jointAt(atoms, next);
     const parsed = joint === undefined ? undefined : actorAt(atoms, joint.next);
@@ -140,10 +141,13 @@ const isListByItself = (members: readonly Actor[]): boolean =>
 function jointAt(atoms: readonly Atom[], i: number): { next: number; final: boolean } | undefined {
   const comma = atoms[i]?.kind === 'comma' ? 1 : 0;
   if (atoms[i + comma]?.kind === 'and') return { next: i + comma + 1, final: true };
-  const aswell = atoms.slice(i + comma, i + comma + 3).map(atom => atom.lower);
-  if (aswell.join(' ') === 'as well as') return { next: i + comma + 3, final: true };
+  if (atoms[i + comma + 1]?.lower === 'well' && isAsWellAs(atoms, i + comma))
+    return { next: i + comma + 3, final: true };
   return comma && i + 1 < atoms.length ? { next: i + 1, final: false } : undefined;
 }
+
+const isAsWellAs = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i].lower === 'as' && atoms[i + 2]?.lower === 'as';
 
 /** A country does not join a person: "met Tokayev, and Kazakhstan agreed". */
 function canJoin(a: Actor, b: Actor): boolean {

@@ -1,5 +1,5 @@
 import type { ExtractedOrganization, ExtractedPerson, ExtractedPlace } from '../../model/extraction.ts';
-import { tokenAt } from '../document.ts';
+import type { Token } from '../document.ts';
 import type { CountryMention, DateMention, Reading } from '../reading.ts';
 
 /** What a stretch of tokens names. `first` and `last` index tokens, `last` exclusive. */
@@ -11,56 +11,56 @@ export type Entity = { readonly first: number; readonly last: number } & (
   | { readonly kind: 'date'; readonly date: DateMention }
 );
 
-type Stretch = { readonly start: number; readonly end: number };
-type Range = { readonly first: number; readonly last: number };
-
 /** The entity that begins at each token. Where two overlap, the kind that was read with more knowledge wins. */
 export function entitiesOf(reading: Reading): ReadonlyMap<number, Entity> {
-  const taken = new Set<number>();
+  const taken = new Uint8Array(reading.tokens.length);
   const found = new Map<number, Entity>();
   for (const entity of candidates(reading)) {
-    if (entity.last <= entity.first || isTaken(taken, entity)) continue;
-    for (let token = entity.first; token < entity.last; token++) taken.add(token);
-    found.set(entity.first, entity);
+    const { first, last } = entity;
+    if (last <= first || taken.subarray(first, last).includes(1)) continue;
+    taken.fill(1, first, last);
+    found.set(first, entity);
   }
   return found;
 }
 
-function isTaken(taken: ReadonlySet<number>, { first, last }: Range): boolean {
-  for (let token = first; token < last; token++) if (taken.has(token)) return true;
-  return false;
+/** Most trusted first. */
+function candidates({ tokens, text, dates, people, organizations, countries, places }: Reading): Entity[] {
+  const found: Entity[] = [];
+  const at = tokenIndex(tokens, text.length);
+  for (const date of dates) found.push({ first: at[date.start], last: at[date.end - 1] + 1, kind: 'date', date });
+  for (const person of people)
+    for (const { start, end } of person.mentions)
+      found.push({ first: at[start], last: at[end - 1] + 1, kind: 'person', person, named: true });
+  for (const organization of organizations)
+    if (isBody(organization))
+      for (const { start, end } of organization.mentions)
+        found.push({ first: at[start], last: at[end - 1] + 1, kind: 'organization', organization });
+  for (const person of people)
+    for (const { start, end, text: words } of person.references)
+      if (!POSSESSIVES.test(words))
+        found.push({ first: at[start], last: at[end - 1] + 1, kind: 'person', person, named: false });
+  found.push(...countryRuns(countries, at));
+  for (const place of places)
+    for (const { start, end } of place.mentions)
+      found.push({ first: at[start], last: at[end - 1] + 1, kind: 'place', place });
+  return found;
 }
 
-function candidates(reading: Reading): Entity[] {
-  const range = ({ start, end }: Stretch): Range => {
-    const first = tokenAt(reading.tokens, start);
-    return { first, last: tokenAt(reading.tokens, end - 1) + 1 };
-  };
-  return [
-    ...reading.dates.map(date => ({ ...range(date), kind: 'date' as const, date })),
-    ...reading.people.flatMap(person =>
-      person.mentions.map(mention => ({ ...range(mention), kind: 'person' as const, person, named: true })),
-    ),
-    ...reading.organizations
-      .filter(isBody)
-      .flatMap(organization =>
-        organization.mentions.map(mention => ({ ...range(mention), kind: 'organization' as const, organization })),
-      ),
-    ...reading.people.flatMap(person =>
-      person.references
-        .filter(isNoPossessive)
-        .map(mention => ({ ...range(mention), kind: 'person' as const, person, named: false })),
-    ),
-    ...countryRuns(reading.countries, range),
-    ...reading.places.flatMap(place =>
-      place.mentions.map(mention => ({ ...range(mention), kind: 'place' as const, place })),
-    ),
-  ];
+/** For each offset the token that stands there or comes next: cheaper than a search for each mention. */
+function tokenIndex(tokens: readonly Token[], length: number): Uint32Array {
+  const at = new Uint32Array(length + 1);
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const { end } = tokens[i];
+    at.fill(i, from, end);
+    from = end;
+  }
+  return at.fill(tokens.length, from);
 }
 
 /** "his", "him": this grammar reads them itself, with the noun they belong to. */
-const isNoPossessive = ({ text }: { readonly text: string }): boolean =>
-  !/^(?:his|her|hers|its|their|them)$/i.test(text);
+const POSSESSIVES = /^(?:his|her|hers|its|their|them)$/i;
 
 /** "Central Asia Summit" names a meeting, not who meets. */
 const isBody = ({ name, mentions }: ExtractedOrganization): boolean =>
@@ -68,12 +68,17 @@ const isBody = ({ name, mentions }: ExtractedOrganization): boolean =>
   (mentions.some(({ method }) => method.includes('known')) || !/\b(?:forum|conference|dialogue)$/i.test(name));
 
 /** `U.S.-China` is one token and two countries. */
-function countryRuns(mentions: readonly CountryMention[], range: (stretch: Stretch) => Range): Entity[] {
+function countryRuns(countries: readonly CountryMention[], at: Uint32Array): Entity[] {
   const runs = new Map<number, { first: number; last: number; kind: 'country'; mentions: CountryMention[] }>();
-  for (const mention of mentions) {
-    const { first, last } = range(mention);
-    const run = runs.get(first) ?? { first, last, kind: 'country' as const, mentions: [] };
-    runs.set(first, { ...run, last: Math.max(run.last, last), mentions: [...run.mentions, mention] });
+  for (const mention of countries) {
+    const first = at[mention.start];
+    const last = at[mention.end - 1] + 1;
+    const run = runs.get(first);
+    if (run === undefined) runs.set(first, { first, last, kind: 'country', mentions: [mention] });
+    else {
+      run.last = Math.max(run.last, last);
+      run.mentions.push(mention);
+    }
   }
   return [...runs.values()];
 }

@@ -18,7 +18,7 @@ import { triggeredSentences } from './triggers.ts';
 import { isVerbAt } from './verb-phrase.ts';
 import { visitNounFrame } from './visit-nouns.ts';
 import { stayFrame, takeFrame, travelFrame, visitVerbFrame } from './visit-verbs.ts';
-import { isA, type NounFrame, nounForm, type VerbFrame, verbForm } from './words.ts';
+import { isA, LISTED, type NounFrame, nounForm, type VerbFrame, verbForm } from './words.ts';
 
 const VERB_FRAMES: Partial<Record<VerbFrame, Frame>> = {
   meet: meetFrame,
@@ -38,6 +38,13 @@ const NOUN_FRAMES: Record<NounFrame, Frame> = {
   visit: visitNounFrame,
   call: talkFrame,
 };
+
+/** All words that begin a frame. */
+const STARTERS = new Set(
+  LISTED.filter(lower => verbForm(lower) || nounForm(lower) || isA('take', lower) || isA('be', lower)).concat(
+    'signing',
+  ),
+);
 
 /** Meetings: who met whom, where, when, and whether it took place. */
 export const findMeetings: Extractor = reading => {
@@ -92,7 +99,7 @@ function once<T>(make: () => T): () => T {
 
 function readSentence(scene: Scene): void {
   scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind !== 'word') return;
+    if (chunk.kind !== 'word' || !STARTERS.has(chunk.lower)) return;
     for (const told of frameAt(scene.chunks, at)?.(scene, at) ?? [])
       if (!addTelling(scene.memory, told)) refuse(scene, at, 'refers to nothing told before');
   });

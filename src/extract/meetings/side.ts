@@ -17,15 +17,25 @@ export type Side = {
 
 const LEVELS: readonly MeetingLevel[] = ['head_of_state_or_government', 'minister', 'senior_official', 'other'];
 
-export const countrySide = (code: string): Side => ({
-  key: `country:${code}`,
-  kind: 'country',
-  name: countryName(code),
-  code,
-  countries: [code],
-  level: 'other',
-  role: 'participant',
-});
+export function countrySide(code: string): Side {
+  const known = COUNTRIES.get(code);
+  if (known) return known;
+  const name = countryName(code);
+  const countries = [code];
+  const side: Side = {
+    key: `country:${code}`,
+    kind: 'country',
+    name,
+    code,
+    countries,
+    level: 'other',
+    role: 'participant',
+  };
+  COUNTRIES.set(code, side);
+  return side;
+}
+
+const COUNTRIES = new Map<string, Side>();
 
 export const organizationSide = (organization: ExtractedOrganization): Side => ({
   key: `organization:${organization.name}`,
@@ -37,15 +47,28 @@ export const organizationSide = (organization: ExtractedOrganization): Side => (
   role: 'participant',
 });
 
-export const personSide = (person: ExtractedPerson, titleLevel: MeetingLevel): Side => ({
-  key: `person:${person.name}`,
-  kind: 'person',
-  name: person.name,
-  code: undefined,
-  countries: person.countries,
-  level: [titleLevel, ...person.positions.map(levelOfTitle)].reduce(higherLevel),
-  role: 'participant',
-});
+export function personSide(person: ExtractedPerson, titleLevel: MeetingLevel): Side {
+  const own = PERSONS.get(person) ?? sideOf(person);
+  const level = higherLevel(titleLevel, own.level);
+  return level === own.level ? own : { ...own, level };
+}
+
+/** A person is named many times in a report; what the offices say of the level is read once. */
+const PERSONS = new WeakMap<ExtractedPerson, Side>();
+
+function sideOf(person: ExtractedPerson): Side {
+  const side: Side = {
+    key: `person:${person.name}`,
+    kind: 'person',
+    name: person.name,
+    code: undefined,
+    countries: person.countries,
+    level: person.positions.map(levelOfTitle).reduce(higherLevel, 'other'),
+    role: 'participant',
+  };
+  PERSONS.set(person, side);
+  return side;
+}
 
 /** `Vice President` and `prime minister's envoy` stand lower than their last word would say. */
 export function levelOfTitle(title: string): MeetingLevel {

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.ts';
 import type { Reading } from '../reading.ts';
-import { isA, nounForm, verbForm } from './words.ts';
+import { isA, LISTED, nounForm, verbForm } from './words.ts';
 
 /** Words that only lend their noun a tense ("held talks") start nothing. */
 const CARRYING: ReadonlySet<string> = new Set(['hold', 'attend']);
@@ -30,16 +30,31 @@ function groundedSentences({ countries, places, sentences }: Reading): ReadonlyS
   return grounded;
 }
 
+type Strength = 'strong' | 'weak' | 'be';
+
+/** One look-up a word: most words start nothing. */
+const STRENGTHS = new Map(
+  [...LISTED, 'here'].flatMap((lower): [string, Strength][] => {
+    const strength = strengthOf(lower);
+    return strength ? [[lower, strength]] : [];
+  }),
+);
+
+function strengthOf(lower: string): Strength | undefined {
+  const verb = verbForm(lower);
+  if (lower === 'here' || nounForm(lower)) return 'strong';
+  if (verb && !CARRYING.has(verb.frame) && !MOVING.has(verb.frame)) return 'strong';
+  if ((verb && MOVING.has(verb.frame) && verb.lemma !== 'go') || isA('take', lower)) return 'weak';
+  return isA('be', lower) ? 'be' : undefined;
+}
+
 function triggerOf(tokens: readonly Token[], { first, last }: Sentence): 'strong' | 'weak' | undefined {
   let found: 'weak' | undefined;
   for (let i = first; i < last; i++) {
-    const { lower } = tokens[i];
-    if (nounForm(lower)) return 'strong';
-    const verb = verbForm(lower);
-    if (verb && !CARRYING.has(verb.frame) && !MOVING.has(verb.frame)) return 'strong';
-    if (lower === 'here') return 'strong';
-    if ((verb && MOVING.has(verb.frame) && verb.lemma !== 'go') || isA('take', lower)) found = 'weak';
-    else if (found === undefined && isA('be', lower) && isFollowedByIn(tokens, i, last)) found = 'weak';
+    const strength = STRENGTHS.get(tokens[i].lower);
+    if (strength === 'strong') return strength;
+    if (strength === 'weak') found = strength;
+    else if (strength === 'be' && found === undefined && isFollowedByIn(tokens, i, last)) found = 'weak';
   }
   return found;
 }

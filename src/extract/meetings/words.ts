@@ -38,6 +38,9 @@ export const verbForm = (lower: string): VerbForm | undefined => VERBS.get(lower
 
 export const nounForm = (lower: string): NounForm | undefined => NOUNS.get(lower);
 
+/** Every word that a list of this folder knows. */
+export const LISTED: readonly string[] = [...new Set([...CLASSES_OF.keys(), ...VERBS.keys(), ...NOUNS.keys()])];
+
 function readVerbs(): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, { frame: VerbFrame; lemma: string; tenses: Set<Tense> }>();
   for (const row of loadTable<'frame' | Tense>('gazetteer/meeting-verbs.tsv'))
