@@ -23,7 +23,10 @@ export const documents = sqliteTable(
     extractor: text('extractor').notNull(),
     resolved: integer('resolved').notNull(),
   },
-  table => [index('documents_pending').on(table.resolved).where(sql`resolved = 0`)],
+  table => [
+    index('documents_pending').on(table.resolved).where(sql`resolved = 0`),
+    index('documents_copies').on(table.copyOf).where(sql`copy_of IS NOT NULL`),
+  ],
 );
 
 /** All that has an id, narrow, so that search and lists read little. `digest` tells whether anything about it changed. */
@@ -126,8 +129,9 @@ export const judgements = sqliteTable(
     score: real('score').notNull().default(0),
   },
   table => [
-    index('judgements_left').on(table.kind, table.leftId),
-    index('judgements_right').on(table.kind, table.rightId),
+    index('judgements_left').on(table.kind, table.leftId, table.decision),
+    index('judgements_right').on(table.kind, table.rightId, table.decision),
+    index('judgements_by_decision').on(table.decision),
     index('judgements_left_key').on(table.leftKey),
     index('judgements_right_key').on(table.rightKey),
   ],

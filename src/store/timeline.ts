@@ -1,0 +1,24 @@
+import type { ListOrder, StoredPage, SubjectRef } from '../model/page.ts';
+import type { TimelineEventType } from '../model/timeline-event.ts';
+import { eventDrawer } from './card-model.ts';
+import { listFiled } from './filed-cards.ts';
+import type { Store } from './open.ts';
+
+/** Several types mean any of them; `from` and `to` are days. */
+export type TimelineFilter = {
+  readonly entity: SubjectRef;
+  readonly type?: readonly TimelineEventType[] | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+};
+type TimelinePage = { readonly limit: number; readonly cursor: string | null; readonly order: ListOrder };
+
+/** What happened to one thing, in the order of days. */
+export async function listTimeline(
+  store: Store,
+  { entity, type, from, to }: TimelineFilter,
+  page: TimelinePage,
+): Promise<StoredPage> {
+  const drawers = type?.length ? type.map(one => eventDrawer(entity, one)) : [eventDrawer(entity)];
+  return listFiled(store, { kind: 'event', drawers, window: { from, to } }, page);
+}
