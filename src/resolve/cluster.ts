@@ -1,16 +1,19 @@
+import { type Candidate, canJoin, judgeCandidates } from './candidates.ts';
 import type { Decisions } from './decisions.ts';
-import { type Candidate, gatherNodes, judgeCandidates, type Node } from './nodes.ts';
 import type { JudgedPair, Rules } from './rules.ts';
 import type { Sighting } from './sighting.ts';
 
 export type Clustering<Item> = {
-  readonly clusters: readonly (readonly Sighting<Item>[])[];
+  /** Indexes of nodes that are one thing. */
+  readonly groups: readonly (readonly number[])[];
   readonly pairs: readonly JudgedPair<Item>[];
+  /** Pairs by which nodes can come to be one: nodes that no chain of them ties are clustered apart. */
+  readonly ties: readonly (readonly [number, number])[];
 };
 
 /** Nodes on their way to becoming things: `groupOf[node]` is the list of nodes it is one with, shared by all of them. */
 type Work<Item> = {
-  readonly nodes: readonly Node<Item>[];
+  readonly firsts: readonly Sighting<Item>[];
   readonly groupOf: number[][];
   readonly rules: Rules<Item>;
   readonly apart: ReadonlySet<string>;
@@ -24,24 +27,25 @@ type Outcome<Item> = Pick<JudgedPair<Item>, 'decision' | 'decidedBy' | 'reason'>
 /** A weak sighting takes the best of several things only when it is better than the next by this much. */
 const CLEARLY_BETTER = 0.15;
 
-/** Groups the sightings of one kind into things. Sightings are in the order of `sortReports`, whatever the order of ingest. */
+/** Groups nodes of one kind, given by their firsts in the order of their places, into things. */
 export function cluster<Item>(
-  sightings: readonly Sighting<Item>[],
+  firsts: readonly Sighting<Item>[],
   rules: Rules<Item>,
   decisions: Decisions,
 ): Clustering<Item> {
-  const { nodes, pairs } = gatherNodes(sightings, rules, decisions);
-  const candidates = judgeCandidates(nodes, rules, decisions);
+  const candidates = judgeCandidates(firsts, rules, decisions);
   const apart = new Set(candidates.filter(({ decided }) => decided === 'different').map(pairKey));
   const vetoes = new Map(candidates.map(candidate => [pairKey(candidate), candidate.verdict.veto]));
-  const work: Work<Item> = { nodes, groupOf: nodes.map((_, node) => [node]), rules, apart, vetoes, pairs };
-  const weak = nodes.map(node => rules.isWeak(node.first));
-  for (const candidate of candidates) if (candidate.decided) obey(work, candidate);
+  const work: Work<Item> = { firsts, groupOf: firsts.map((_, node) => [node]), rules, apart, vetoes, pairs: [] };
+  const weak = firsts.map(first => rules.isWeak(first));
   const open = candidates.filter(({ decided }) => decided === undefined);
   for (const candidate of open) if (!weak[candidate.left] && !weak[candidate.right]) consider(work, candidate);
   for (const [node, fits] of candidatesOfWeak(open, weak)) attach(work, node, fits);
   for (const candidate of open) if (weak[candidate.left] && weak[candidate.right]) consider(work, candidate);
-  return { clusters: clustersOf(work), pairs };
+  // Things, not sightings, are decided to be one: what each of them is comes first.
+  for (const candidate of candidates) if (candidate.decided) obey(work, candidate);
+  const ties = candidates.filter(one => canJoin(one, rules)).map(({ left, right }) => [left, right] as const);
+  return { groups: groupsOf(work), pairs: work.pairs, ties };
 }
 
 const pairKey = ({ left, right }: { left: number; right: number }): string =>
@@ -114,9 +118,9 @@ function clashBetween<Item>(work: Work<Item>, { left, right }: Candidate): strin
   return undefined;
 }
 
-function vetoBetween<Item>({ nodes, rules, vetoes }: Work<Item>, left: number, right: number): string | undefined {
+function vetoBetween<Item>({ firsts, rules, vetoes }: Work<Item>, left: number, right: number): string | undefined {
   const key = pairKey({ left, right });
-  if (!vetoes.has(key)) vetoes.set(key, rules.judge(nodes[left].first, nodes[right].first).veto);
+  if (!vetoes.has(key)) vetoes.set(key, rules.judge(firsts[left], firsts[right]).veto);
   return vetoes.get(key);
 }
 
@@ -127,16 +131,15 @@ function join<Item>({ groupOf }: Work<Item>, { left, right }: Candidate): void {
   for (const node of from) groupOf[node] = into;
 }
 
-function note<Item>({ nodes, pairs }: Work<Item>, { left, right, verdict }: Candidate, outcome: Outcome<Item>): void {
-  pairs.push({ left: nodes[left].first, right: nodes[right].first, verdict, ...outcome });
+function note<Item>({ firsts, pairs }: Work<Item>, { left, right, verdict }: Candidate, outcome: Outcome<Item>): void {
+  pairs.push({ left: firsts[left], right: firsts[right], verdict, ...outcome });
 }
 
-const reasonOf = ({ verdict }: Candidate): string =>
+export const reasonOf = ({ verdict }: Pick<Candidate, 'verdict'>): string =>
   verdict.features
     .filter(({ value, weight }) => value * weight > 0)
     .map(({ because }) => because)
     .join('; ');
 
-function clustersOf<Item>({ nodes, groupOf }: Work<Item>): Sighting<Item>[][] {
-  return [...new Set(groupOf)].map(group => group.toSorted((a, b) => a - b).flatMap(node => nodes[node].sightings));
-}
+const groupsOf = <Item>({ groupOf }: Work<Item>): number[][] =>
+  [...new Set(groupOf)].map(group => group.toSorted((a, b) => a - b));

@@ -1,17 +1,27 @@
-/** What people decided about sightings, by member key (data/overrides.json, its ids looked up). */
+/** What people decided about sightings, by member key: data/overrides.json, each of its names bound to one sighting. */
 export type Decisions = {
-  /** Groups that are one thing. */
-  readonly same: readonly (readonly string[])[];
-  /** No sighting of the first list is one with a sighting of the second. */
-  readonly different: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[];
+  /** Two sightings that are of one thing. */
+  readonly same: readonly (readonly [string, string])[];
+  /** Two sightings that are of two things, and so are their things. */
+  readonly different: readonly (readonly [string, string])[];
+  /** The things that these sightings are of are not to be shown. */
+  readonly drop: ReadonlySet<string>;
+  /** Names for the things that these sightings are of. */
+  readonly rename: ReadonlyMap<string, string>;
 };
 
-/** Whether somebody has spoken about this sighting: then it is judged on its own. */
-export const isDecided = ({ same, different }: Decisions, key: string): boolean =>
-  same.some(group => group.includes(key)) || different.some(([left, right]) => left.has(key) || right.has(key));
+/** Whether this sighting was parted from another: then it is judged on its own. */
+export const isParted = ({ different }: Decisions, key: string): boolean => different.some(pair => pair.includes(key));
 
-export const decidedDifferent = ({ different }: Decisions, left: string, right: string): boolean =>
-  different.some(([a, b]) => (a.has(left) && b.has(right)) || (a.has(right) && b.has(left)));
+/** What was decided about two sightings. */
+export function decisionOn({ same, different }: Decisions, left: string, right: string): Decided | undefined {
+  const holds = (pair: readonly [string, string]): boolean => pair.includes(left) && pair.includes(right);
+  if (different.some(holds)) return 'different';
+  return same.some(holds) ? 'same' : undefined;
+}
 
-export const decidedSame = ({ same }: Decisions, left: string, right: string): boolean =>
-  same.some(group => group.includes(left) && group.includes(right));
+export type Decided = 'same' | 'different';
+
+/** The sightings that are decided about together with this one. */
+export const decidedWith = ({ same, different }: Decisions, key: string): string[] =>
+  [...same, ...different].filter(pair => pair.includes(key)).map(([left, right]) => (left === key ? right : left));

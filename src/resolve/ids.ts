@@ -2,6 +2,13 @@ import type { KnownIdentity, RetiredId } from '../model/record.ts';
 import type { Sighting } from './sighting.ts';
 
 type Cluster<Item> = readonly Sighting<Item>[];
+/** What a thing without an id is to be called, and the id that it had before it was given up, if any. */
+export type NewId = { readonly slug: string; readonly given?: string | undefined };
+export type IdBook<Item> = {
+  readonly newId: (cluster: Cluster<Item>) => NewId;
+  /** Whether an id is or was that of another thing. */
+  readonly isTaken: (id: string) => boolean;
+};
 export type Identified<Item> = { readonly id: string; readonly sightings: Cluster<Item> };
 
 /**
@@ -11,18 +18,23 @@ export type Identified<Item> = { readonly id: string; readonly sightings: Cluste
 export function assignIds<Item>(
   clusters: readonly Cluster<Item>[],
   known: readonly KnownIdentity[],
-  slugOf: (cluster: Cluster<Item>) => string,
+  { newId, isTaken }: IdBook<Item>,
 ): { things: Identified<Item>[]; retired: RetiredId[] } {
   const clusterOf = new Map(clusters.flatMap(cluster => cluster.map(({ key }) => [key, cluster] as const)));
   const idOf = new Map<Cluster<Item>, string>();
   const heirs = known.map(identity => ({ identity, heir: heirOf(identity, clusterOf) }));
   for (const { identity, heir } of heirs) if (heir && !idOf.has(heir)) idOf.set(heir, identity.id);
-  const taken = new Set(known.map(({ id }) => id));
-  for (const cluster of clusters) if (!idOf.has(cluster)) idOf.set(cluster, freeSlug(slugOf(cluster), taken));
+  const inUse = new Set(known.map(({ id }) => id));
+  for (const cluster of clusters) {
+    if (idOf.has(cluster)) continue;
+    const id = freeId(newId(cluster), candidate => inUse.has(candidate) || isTaken(candidate));
+    inUse.add(id);
+    idOf.set(cluster, id);
+  }
   const things = clusters.map(sightings => ({ id: idOf.get(sightings) ?? '', sightings }));
-  const inUse = new Set(idOf.values());
+  const kept = new Set(idOf.values());
   const retired = heirs.flatMap(({ identity: { id, kind }, heir }) =>
-    inUse.has(id) ? [] : [{ kind, id, mergedInto: (heir && idOf.get(heir)) ?? null }],
+    kept.has(id) ? [] : [{ kind, id, mergedInto: (heir && idOf.get(heir)) ?? null }],
   );
   return { things, retired };
 }
@@ -36,10 +48,10 @@ function heirOf<Item>(
   return key === undefined ? undefined : clusterOf.get(key);
 }
 
-/** "john-smith", "john-smith-2". */
-function freeSlug(slug: string, taken: Set<string>): string {
+/** "john-smith", "john-smith-2". An id that was given back is asked for as it was. */
+function freeId({ slug, given }: NewId, isTaken: (id: string) => boolean): string {
+  if (given !== undefined && !isTaken(given)) return given;
   let free = slug;
-  for (let count = 2; taken.has(free); count++) free = `${slug}-${count}`;
-  taken.add(free);
+  for (let count = 2; isTaken(free); count++) free = `${slug}-${count}`;
   return free;
 }

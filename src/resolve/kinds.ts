@@ -1,3 +1,4 @@
+import type { EntityRef } from '../model/entity-ref.ts';
 import type {
   ExtractedMeeting,
   ExtractedOrganization,
@@ -7,56 +8,84 @@ import type {
 } from '../model/extraction.ts';
 import type { Mention, Quoted } from '../model/mention.ts';
 import { mentionQuote } from './claims/draft.ts';
+import type { MeetingSighting, MeetingView } from './judge/meeting-view.ts';
 import { meetingRules } from './judge/meetings.ts';
 import { organizationRules } from './judge/organizations.ts';
 import { peopleRules } from './judge/people.ts';
 import { PLACES } from './judge/places.ts';
 import { PROJECTS } from './judge/projects.ts';
 import { commonestName, fullestName, meetingName, meetingSlug } from './naming.ts';
-import type { References } from './references.ts';
 import type { KindPlan } from './resolve-kind.ts';
 import { slug } from './slug.ts';
 
 const firstMention = ({ mentions }: { readonly mentions: readonly Mention[] }): Quoted => mentionQuote(mentions[0]);
 const firstSentence = ({ evidence }: { readonly evidence: readonly Quoted[] }): Quoted => evidence[0];
 
+/** What an extractor found without saying where cannot be cited, and so is not taken. */
+const isNamed = ({ mentions }: { readonly mentions: readonly Mention[] }): boolean => mentions.length > 0;
+const ownName = ({ name }: { readonly name: string }): string => name;
+
+/** An agency that is only credited is named all the same. */
+const withCredits = (item: ExtractedOrganization): ExtractedOrganization => ({
+  ...item,
+  mentions: [...item.mentions, ...item.credits],
+});
+
 export const peoplePlan = (): KindPlan<ExtractedPerson> => ({
   kind: 'person',
   rules: peopleRules(),
-  slugOf: sightings => slug([fullestName(sightings)], 'person'),
-  nameOf: fullestName,
+  itemsOf: ({ people }) => people,
+  isTaken: isNamed,
+  calledOf: ownName,
+  slugOf: ({ called }) => slug([fullestName(called)], 'person'),
+  nameOf: ({ called }) => fullestName(called),
   wordsOf: firstMention,
 });
 
 export const organizationsPlan = (): KindPlan<ExtractedOrganization> => ({
   kind: 'organization',
   rules: organizationRules(),
-  slugOf: sightings => slug([commonestName(sightings)], 'organization'),
-  nameOf: commonestName,
+  itemsOf: ({ organizations }) => organizations.map(withCredits),
+  isTaken: isNamed,
+  calledOf: ownName,
+  slugOf: ({ called }) => slug([commonestName(called)], 'organization'),
+  nameOf: ({ called }) => commonestName(called),
   wordsOf: firstMention,
 });
 
 export const PLACES_PLAN: KindPlan<ExtractedPlace> = {
   kind: 'place',
   rules: PLACES,
-  slugOf: sightings => slug([commonestName(sightings)], 'place'),
-  nameOf: commonestName,
+  itemsOf: ({ places }) => places,
+  isTaken: isNamed,
+  calledOf: ownName,
+  slugOf: ({ called }) => slug([commonestName(called)], 'place'),
+  nameOf: ({ called }) => commonestName(called),
   wordsOf: firstMention,
 };
 
 export const PROJECTS_PLAN: KindPlan<ExtractedProject> = {
   kind: 'project',
   rules: PROJECTS,
-  slugOf: sightings => slug([commonestName(sightings)], 'project'),
-  nameOf: commonestName,
+  itemsOf: ({ projects }) => projects,
+  isTaken: () => true,
+  calledOf: ownName,
+  slugOf: ({ called }) => slug([commonestName(called)], 'project'),
+  nameOf: ({ called }) => commonestName(called),
   wordsOf: firstSentence,
 };
 
 /** Meetings are compared by who takes part, so people, bodies and places come first. */
-export const meetingsPlan = (references: References): KindPlan<ExtractedMeeting> => ({
+export const meetingsPlan = (
+  viewOf: (sighting: MeetingSighting) => MeetingView,
+  partyName: (party: Pick<EntityRef, 'kind' | 'id'>) => string,
+): KindPlan<ExtractedMeeting> => ({
   kind: 'meeting',
-  rules: meetingRules(references),
-  slugOf: sightings => meetingSlug(sightings, references),
-  nameOf: sightings => meetingName(sightings, references),
+  rules: meetingRules(viewOf),
+  itemsOf: ({ meetings }) => meetings,
+  isTaken: () => true,
+  calledOf: () => '',
+  slugOf: ({ firsts }) => meetingSlug(firsts.map(viewOf)),
+  nameOf: ({ firsts }) => meetingName(firsts.map(viewOf), partyName),
   wordsOf: firstSentence,
 });

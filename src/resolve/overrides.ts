@@ -1,41 +1,41 @@
-import type { KnownIdentity, Member, Overrides, ResourceKind } from '../model/record.ts';
+import type { KnownIdentity, Overrides } from '../model/record.ts';
 import type { Decisions } from './decisions.ts';
 
-/** A thing in data/overrides.json: a resource id, `person:xi-jinping` where kinds share it, or a member key. */
-type Named = string;
+/** Finds the sighting that stands for what an override names; undefined when there is no such thing. */
+export type Anchor = (named: string) => string | undefined;
 
-export type LookUp = (named: Named) => readonly string[];
+/** All that overrides name: resource ids, `person:xi-jinping` where kinds share an id, or member keys. */
+export const namedIn = ({ same, different, drop, rename }: Overrides): string[] => [
+  ...new Set([...same.flat(), ...different.flat(), ...drop, ...rename.map(({ id }) => id)]),
+];
 
-export const isEmpty = ({ same, different, drop, rename }: Overrides): boolean =>
-  same.length + different.length + drop.length + rename.length === 0;
+/** Whether a name in the overrides is that of a sighting, and not of a resource. */
+export const isMemberKey = (named: string): boolean => named.includes('#');
 
-/**
- * Finds the sightings that a name in the overrides means: itself for a member key; else the members of the thing with
- * that id, as it is known or, when it is not, as it would be with no override at all.
- */
-export function lookUp(known: readonly KnownIdentity[], natural: readonly Member[]): LookUp {
-  const members = new Map<Named, string[]>();
-  const add = (id: string, kind: ResourceKind, keys: readonly string[]): void => {
-    for (const named of [id, `${kind}:${id}`]) members.set(named, [...(members.get(named) ?? []), ...keys]);
-  };
-  for (const { id, kind, memberKeys } of known) add(id, kind, memberKeys);
-  const knownIds = new Set(known.map(({ id, kind }) => `${kind}:${id}`));
-  for (const { resourceId, kind, key } of natural)
-    if (!knownIds.has(`${kind}:${resourceId}`)) add(resourceId, kind, [key]);
-  return named => (named.includes('#') ? [named] : (members.get(named) ?? []));
+/** Anchors by the identity that is known: a thing is bound to its first sighting. */
+export function anchorsIn(known: readonly KnownIdentity[]): Anchor {
+  const first = new Map<string, string>();
+  for (const { id, kind, memberKeys } of known)
+    for (const named of [id, `${kind}:${id}`]) if (!first.has(named)) first.set(named, memberKeys[0]);
+  return named => (isMemberKey(named) ? named : first.get(named));
 }
 
-/** The decisions about sightings that the overrides make. */
-export const decisionsOf = ({ same, different }: Overrides, find: LookUp): Decisions => ({
-  same: same.map(names => names.flatMap(find)),
-  different: different.map(([left, right]) => [new Set(find(left)), new Set(find(right))]),
-});
-
-/** Member keys of things that are not to be shown. */
-export const droppedKeys = ({ drop }: Overrides, find: LookUp): ReadonlySet<string> => new Set(drop.flatMap(find));
-
-/** The name that somebody gave a thing. */
-export const renamed =
-  ({ rename }: Overrides) =>
-  (kind: ResourceKind, id: string): string | undefined =>
-    rename.find(entry => entry.id === id || entry.id === `${kind}:${id}`)?.name;
+/** The decisions that overrides make; one that names something unknown decides nothing yet. */
+export function bindOverrides({ same, different, drop, rename }: Overrides, anchor: Anchor): Decisions {
+  const pairs = (named: readonly (readonly [string, string])[]) =>
+    named.flatMap(([a, b]): [string, string][] => {
+      const [left, right] = [anchor(a), anchor(b)];
+      return left !== undefined && right !== undefined && left !== right ? [[left, right]] : [];
+    });
+  return {
+    same: pairs(same),
+    different: pairs(different),
+    drop: new Set(drop.flatMap(named => anchor(named) ?? [])),
+    rename: new Map(
+      rename.flatMap(({ id, name }) => {
+        const key = anchor(id);
+        return key === undefined ? [] : [[key, name] as const];
+      }),
+    ),
+  };
+}

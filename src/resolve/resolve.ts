@@ -1,6 +1,5 @@
-import type { ExtractedOrganization, Extraction } from '../model/extraction.ts';
 import type { Meeting } from '../model/meeting.ts';
-import type { Member, ResolvableReport, ResolvedRecord, ResolveInput, ResourceKind } from '../model/record.ts';
+import type { ResolvableReport, ResolvedRecord, ResolveInput } from '../model/record.ts';
 import { countryDrafts } from './claims/countries.ts';
 import { meetingDrafts } from './claims/meetings.ts';
 import { organizationDrafts } from './claims/organizations.ts';
@@ -9,8 +8,9 @@ import { placeDrafts } from './claims/places.ts';
 import { projectDrafts } from './claims/projects.ts';
 import { findCopies } from './copies.ts';
 import { resolveCountries } from './countries.ts';
+import { viewMeeting } from './judge/meeting-view.ts';
 import { meetingsPlan, organizationsPlan, PLACES_PLAN, PROJECTS_PLAN, peoplePlan } from './kinds.ts';
-import { decisionsOf, droppedKeys, isEmpty, lookUp, renamed } from './overrides.ts';
+import { anchorsIn, bindOverrides } from './overrides.ts';
 import { presentCountry } from './present/country.ts';
 import { presentMeeting } from './present/meeting.ts';
 import { presentOrganization } from './present/organization.ts';
@@ -19,34 +19,29 @@ import { presentPlace } from './present/place.ts';
 import { presentProject } from './present/project.ts';
 import type { Told } from './present/values.ts';
 import { quotesOf } from './quotes.ts';
-import type { References } from './references.ts';
+import { countryRef, type References } from './references.ts';
 import type { PublishedOn } from './relate/cite.ts';
 import { relate } from './relate.ts';
 import { type Bindings, type ResolvedKind, resolveKind, type Thing } from './resolve-kind.ts';
 import type { Standing } from './settle.ts';
-import { type Sighting, sightingsOf, sortReports } from './sighting.ts';
+import { sortReports } from './sighting.ts';
 import { tell } from './tell.ts';
 
 /** Resolves stored extractions into one record. Pure: the same reports in any order give the same facts. */
-export function resolve(input: ResolveInput): ResolvedRecord {
-  const natural = isEmpty(input.overrides) ? [] : naturalMembers(input);
-  const find = lookUp(input.known, natural);
-  const dropped = droppedKeys(input.overrides, find);
-  const bindings: Bindings = {
-    known: input.known,
-    decisions: decisionsOf(input.overrides, find),
-    renamed: renamed(input.overrides),
-  };
-  return resolveReports(input, bindings, dropped);
+export function resolve({ reports, known, overrides }: ResolveInput): ResolvedRecord {
+  return resolveDecided({ reports, known, decisions: bindOverrides(overrides, anchorsIn(known)) });
 }
 
-/** Who is who when nobody has decided anything: what the ids in the overrides refer to. */
-const naturalMembers = ({ reports }: ResolveInput): readonly Member[] =>
-  resolve({ reports, known: [], overrides: { same: [], different: [], drop: [], rename: [] } }).members;
+/** As `resolve`, with decisions that are bound to sightings already. */
+export function resolveDecided({
+  reports,
+  ...bindings
+}: Bindings & { readonly reports: readonly ResolvableReport[] }): ResolvedRecord {
+  return resolveReports(sortReports(reports), bindings);
+}
 
-function resolveReports(input: ResolveInput, bindings: Bindings, dropped: ReadonlySet<string>): ResolvedRecord {
-  const reports = sortReports(input.reports);
-  const found = findThings(reports, bindings, dropped);
+function resolveReports(reports: readonly ResolvableReport[], bindings: Bindings): ResolvedRecord {
+  const found = findThings(reports, bindings);
   const copies = findCopies(reports);
   const { countries, organizations, people, places, meetings, projects } = found;
   const kinds = [organizations, people, places, meetings, projects];
@@ -66,24 +61,21 @@ function resolveReports(input: ResolveInput, bindings: Bindings, dropped: Readon
 }
 
 /** Who and what there is. Meetings come after those who meet. */
-function findThings(reports: readonly ResolvableReport[], bindings: Bindings, dropped: ReadonlySet<string>) {
-  const seen = <Item>(kind: ResourceKind, itemsOf: (extraction: Extraction) => readonly Item[]): Sighting<Item>[] =>
-    sightingsOf(kind, reports, ({ extraction }) => itemsOf(extraction)).filter(({ key }) => !dropped.has(key));
-  const bodies = seen('organization', extraction => extraction.organizations.map(withCredits)).filter(isNamed);
-  const organizations = resolveKind(bodies, organizationsPlan(), bindings);
-  const people = resolveKind(seen('person', extraction => extraction.people).filter(isNamed), peoplePlan(), bindings);
-  const places = resolveKind(seen('place', extraction => extraction.places).filter(isNamed), PLACES_PLAN, bindings);
+function findThings(reports: readonly ResolvableReport[], bindings: Bindings) {
+  const organizations = resolveKind(reports, organizationsPlan(), bindings);
+  const people = resolveKind(reports, peoplePlan(), bindings);
+  const places = resolveKind(reports, PLACES_PLAN, bindings);
   const entities: References = new Map([...refsOf(organizations), ...refsOf(people), ...refsOf(places)]);
+  const names = new Map([...entities.values()].map(ref => [`${ref.kind}:${ref.id}`, ref.name]));
   const meetings = resolveKind(
-    seen('meeting', extraction => extraction.meetings),
-    meetingsPlan(entities),
+    reports,
+    meetingsPlan(
+      sighting => viewMeeting(entities, sighting),
+      ({ kind, id }) => (kind === 'country' ? countryRef(id).name : (names.get(`${kind}:${id}`) ?? id)),
+    ),
     bindings,
   );
-  const projects = resolveKind(
-    seen('project', extraction => extraction.projects),
-    PROJECTS_PLAN,
-    bindings,
-  );
+  const projects = resolveKind(reports, PROJECTS_PLAN, bindings);
   const references: References = new Map([...entities, ...refsOf(meetings)]);
   return { countries: resolveCountries(reports), organizations, people, places, meetings, projects, references };
 }
@@ -113,15 +105,6 @@ function tellThings(
     claims: Object.values(told).flatMap(({ claims }) => claims),
   };
 }
-
-/** An agency that is only credited is named all the same. */
-const withCredits = (item: ExtractedOrganization): ExtractedOrganization => ({
-  ...item,
-  mentions: [...item.mentions, ...item.credits],
-});
-
-/** What an extractor found without saying where cannot be cited, and so is not taken. */
-const isNamed = ({ item }: Sighting<{ readonly mentions: readonly unknown[] }>): boolean => item.mentions.length > 0;
 
 const refsOf = <Item>({
   things,

@@ -36,6 +36,13 @@ export const sortReports = (reports: readonly ResolvableReport[]): ResolvableRep
     (a, b) => compareText(a.publishedOn ?? '9999', b.publishedOn ?? '9999') || compareText(a.documentId, b.documentId),
   );
 
+/** Where a sighting stands among all of its kind: by date of publication, undated ones last, then by document and index. */
+export const placeOf = ({ report: { publishedOn, documentId }, index }: Sighting<unknown>): string =>
+  `${publishedOn ?? '9999'} ${documentId} ${String(index).padStart(5, '0')}`;
+
+export const sameReport = (left: Sighting<unknown>, right: Sighting<unknown>): boolean =>
+  left.report.documentId === right.report.documentId;
+
 /** Order by code units: the same on every machine. */
 export const compareText = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 

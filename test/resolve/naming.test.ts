@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editDistance } from '../../src/resolve/names/edit-distance.ts';
-import { commonestName, fullestName } from '../../src/resolve/naming.ts';
-import { sightingsOf } from '../../src/resolve/sighting.ts';
+import { commonestName, countNames, fullestName } from '../../src/resolve/naming.ts';
 import { slug } from '../../src/resolve/slug.ts';
-import { report } from './told-reports.ts';
-
-const sightings = (...names: string[]) =>
-  sightingsOf(
-    'person',
-    names.map((name, at) => report({ id: `doc_${at}`, sentences: [`${name}.`], people: [{ name }] })),
-    ({ extraction }) => extraction.people,
-  );
 
 describe('the name shown', () => {
   it.each([
@@ -22,13 +13,13 @@ describe('the name shown', () => {
       ['Narendra Damodardas Modi', ...Array(20).fill('Narendra Modi')],
       'Narendra Modi',
     ],
-  ])('of a person is %s', (_, names, name) => expect(fullestName(sightings(...names))).toBe(name));
+  ])('of a person is %s', (_, names, name) => expect(fullestName(countNames(names))).toBe(name));
 
   it.each([
     ['the commonest', ['Fatah Party', 'Fatah', 'Fatah'], 'Fatah'],
     ['no acronym when there is a name', ['IMF', 'IMF', 'International Monetary Fund'], 'International Monetary Fund'],
     ['the acronym when there is nothing else', ['IMF'], 'IMF'],
-  ])('of an organization is %s', (_, names, name) => expect(commonestName(sightings(...names))).toBe(name));
+  ])('of an organization is %s', (_, names, name) => expect(commonestName(countNames(names))).toBe(name));
 });
 
 describe('slug', () => {

@@ -168,7 +168,10 @@ describe('overrides', () => {
   const plain = resolveAll(REPORTS);
 
   it('join what the score keeps apart', () => {
-    const record = resolveAll(REPORTS, [], { ...NOBODY_DECIDED, same: [['sadyr-zhaparov', 'tariel-zhaparov']] });
+    const record = resolveAll(REPORTS, knownOf(plain), {
+      ...NOBODY_DECIDED,
+      same: [['sadyr-zhaparov', 'tariel-zhaparov']],
+    });
     expect(record.people.map(({ id }) => id)).toEqual(['sadyr-zhaparov', 'rustam-azizov']);
     expect(record.judgements.filter(({ decidedBy }) => decidedBy === 'override')).not.toHaveLength(0);
   });
@@ -180,7 +183,7 @@ describe('overrides', () => {
   });
 
   it('drop and rename', () => {
-    const record = resolveAll(REPORTS, [], {
+    const record = resolveAll(REPORTS, knownOf(plain), {
       ...NOBODY_DECIDED,
       drop: ['tariel-zhaparov'],
       rename: [{ id: 'person:sadyr-zhaparov', name: 'Sadyr Zhaparov (president)' }],

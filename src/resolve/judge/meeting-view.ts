@@ -1,3 +1,4 @@
+import type { EntityRef } from '../../model/entity-ref.ts';
 import type { ExtractedMeeting } from '../../model/extraction.ts';
 import type { MeetingType } from '../../model/vocabulary.ts';
 import { type References, refTo, representedRef } from '../references.ts';
@@ -16,6 +17,16 @@ export type MeetingView = {
   /** Days around the report in which an undated meeting lies. */
   readonly reported: DaySpan | undefined;
   readonly place: string | undefined;
+  readonly country: string | undefined;
+  readonly type: MeetingType;
+  readonly start: string | null;
+  readonly explicit: boolean;
+  readonly series: string | null;
+  readonly ordinal: number | undefined;
+  /** Who takes part and for whom, in the order of the report. */
+  readonly parties: readonly Pick<EntityRef, 'kind' | 'id'>[];
+  /** Countries that a person who takes part speaks for. */
+  readonly spokenFor: readonly string[];
 };
 
 /** Types that reports use for one and the same event; `meeting` fits all but calls. */
@@ -45,14 +56,23 @@ export function viewMeeting(references: References, { item, report }: MeetingSig
   const idsOf = (kind: string): string[] =>
     [...new Set(refs.filter(ref => ref.kind === kind).map(({ id }) => id))].sort();
   const published = spanOf(report.publishedOn);
+  const { type, date, place, series, ordinal, participants } = item;
   return {
     countries: [...new Set([...idsOf('country'), ...hostCountry(item)])].sort(),
     people: idsOf('person'),
     organizations: idsOf('organization'),
-    family: FAMILIES[item.type],
-    days: spanOf(item.date?.start, item.date?.end),
+    family: FAMILIES[type],
+    days: spanOf(date?.start, date?.end),
     reported: published && { first: published.first - NEWS_WINDOW.before, last: published.last + NEWS_WINDOW.after },
-    place: item.place?.name ? refTo(references, report, { kind: 'place', name: item.place.name })?.id : undefined,
+    place: place?.name ? refTo(references, report, { kind: 'place', name: place.name })?.id : undefined,
+    country: place?.country ?? undefined,
+    type,
+    start: date?.start ?? null,
+    explicit: date?.basis === 'explicit',
+    series,
+    ordinal: ordinal ?? undefined,
+    parties: refs.map(({ kind, id }) => ({ kind, id })),
+    spokenFor: participants.flatMap(({ kind, represents }) => (kind === 'person' ? (represents ?? []) : [])),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { ExtractedMeeting } from '../../model/extraction.ts';
 import { nameKey } from '../../model/name-key.ts';
-import type { References } from '../references.ts';
 import type { Rules } from '../rules.ts';
+import { sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, OTHER_SORT, weigh } from '../weigh.ts';
 import { daysBetween, monthsOf } from './days.ts';
-import { type MeetingSighting, type MeetingView, viewMeeting } from './meeting-view.ts';
+import type { MeetingSighting, MeetingView } from './meeting-view.ts';
 import { overlap } from './surroundings.ts';
 
 type Viewed = MeetingView & { readonly sighting: MeetingSighting };
@@ -26,13 +26,13 @@ const COMPARISONS: readonly Comparison<Viewed>[] = [
     name: 'type',
     weight: 0.2,
     because: 'both call it by the same type',
-    find: (left, right) => (left.sighting.item.type === right.sighting.item.type ? 1 : 0),
+    find: (left, right) => (left.type === right.type ? 1 : 0),
   },
   {
     name: 'relatedType',
     weight: 0.1,
     because: 'the types are used for one event',
-    find: (left, right) => (left.sighting.item.type !== right.sighting.item.type && related(left, right) ? 1 : 0),
+    find: (left, right) => (left.type !== right.type && related(left, right) ? 1 : 0),
   },
   {
     name: 'otherType',
@@ -64,7 +64,7 @@ const COMPARISONS: readonly Comparison<Viewed>[] = [
     name: 'otherCountry',
     weight: CLASH,
     because: 'it is held in another country',
-    find: (left, right) => differ(countryOf(left), countryOf(right)),
+    find: (left, right) => differ(left.country, right.country),
   },
   {
     name: 'otherPlace',
@@ -82,29 +82,29 @@ const COMPARISONS: readonly Comparison<Viewed>[] = [
     name: 'otherOrdinal',
     weight: CLASH,
     because: 'the second summit is not the third',
-    find: (left, right) => differ(left.sighting.item.ordinal ?? undefined, right.sighting.item.ordinal ?? undefined),
+    find: (left, right) => differ(left.ordinal, right.ordinal),
   },
   {
     name: 'sameReport',
     weight: CLASH,
     because: 'one report tells of both',
-    find: (left, right) => (left.sighting.report === right.sighting.report ? 1 : 0),
+    find: (left, right) => (sameReport(left.sighting, right.sighting) ? 1 : 0),
   },
 ];
 
-/** How meetings of several reports are told apart, once people, bodies and places are resolved. */
-export function meetingRules(references: References): Rules<ExtractedMeeting> {
+/** How meetings of several reports are told apart; `viewOf` sees them with people, bodies and places resolved. */
+export function meetingRules(viewOf: (sighting: MeetingSighting) => MeetingView): Rules<ExtractedMeeting> {
   const views = new Map<string, Viewed>();
-  const viewOf = (sighting: MeetingSighting): Viewed => {
-    const view = views.get(sighting.key) ?? { ...viewMeeting(references, sighting), sighting };
+  const seen = (sighting: MeetingSighting): Viewed => {
+    const view = views.get(sighting.key) ?? { ...viewOf(sighting), sighting };
     views.set(sighting.key, view);
     return view;
   };
   return {
     signature: ({ key }) => key,
-    blocks: sighting => blocksOf(viewOf(sighting)),
+    blocks: sighting => blocksOf(seen(sighting)),
     isWeak: () => false,
-    judge: (left, right) => weigh(COMPARISONS, viewOf(left), viewOf(right)),
+    judge: (left, right) => weigh(COMPARISONS, seen(left), seen(right)),
     nameOf: ({ item }) => `${item.participants.map(({ name }) => name).join(', ')}: ${item.type}`,
     same: 0.65,
     near: 0.45,
@@ -152,7 +152,7 @@ const related = (left: Viewed, right: Viewed): boolean =>
 function dates(left: Viewed, right: Viewed, wanted: 'agree' | 'clash'): number {
   if (!left.days || !right.days) return 0;
   const gap = daysBetween(left.days, right.days);
-  const slack = [left, right].some(({ sighting }) => sighting.item.date?.basis !== 'explicit') ? RELATIVE_SLACK : 0;
+  const slack = [left, right].some(({ explicit }) => !explicit) ? RELATIVE_SLACK : 0;
   if (wanted === 'clash') return gap > slack ? 1 : 0;
   if (gap > 0) return gap <= slack ? 0.3 : 0;
   return [left.days, right.days].every(({ first, last }) => last - first < 7) ? 1 : 0.6;
@@ -165,8 +165,7 @@ function gapOfReports(left: Viewed, right: Viewed): number {
   return a && b ? daysBetween(a, b) : Number.POSITIVE_INFINITY;
 }
 
-const countryOf = ({ sighting }: Viewed): string | undefined => sighting.item.place?.country ?? undefined;
-const seriesOf = ({ sighting }: Viewed): string => nameKey(sighting.item.series ?? '');
+const seriesOf = ({ series }: Viewed): string => nameKey(series ?? '');
 const differ = <Value>(left: Value | undefined, right: Value | undefined): number =>
   left !== undefined && right !== undefined && left !== right ? 1 : 0;
 

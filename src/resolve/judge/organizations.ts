@@ -5,7 +5,7 @@ import { acronymKeys } from '../names/acronyms.ts';
 import type { OrganizationForm } from '../names/organization-form.ts';
 import { wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
-import type { Sighting } from '../sighting.ts';
+import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
 import { remember } from './remember.ts';
 import { overlap, surroundings } from './surroundings.ts';
@@ -78,7 +78,7 @@ const COMPARISONS: readonly Comparison<Organization>[] = [
     name: 'sameReport',
     weight: -0.05,
     because: 'one report names both',
-    find: (left, right) => (left.report === right.report ? 1 : 0),
+    find: (left, right) => (sameReport(left, right) ? 1 : 0),
   },
   {
     name: 'countriesClash',

@@ -1,8 +1,7 @@
 import type { ExtractedPerson } from '../../model/extraction.ts';
-import { skeletonKey } from '../../model/name-key.ts';
 import { matchPeople } from '../match.ts';
 import type { Rules } from '../rules.ts';
-import type { Sighting } from '../sighting.ts';
+import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
 import { portfolioClash, sameOffice } from './offices.ts';
 import {
@@ -11,10 +10,12 @@ import {
   otherKnownWord,
   type PersonView as Person,
   signatureOf,
+  surnameKeys,
   viewPerson,
   wordPairKeys,
 } from './person-view.ts';
 import { remember } from './remember.ts';
+
 import { monthsApart, overlap, surroundings } from './surroundings.ts';
 
 /** A surname and an office mean one person for so many months. */
@@ -97,7 +98,7 @@ const COMPARISONS: readonly Comparison<Person>[] = [
     name: 'sameReport',
     weight: -0.2,
     because: 'one report names both',
-    find: (left, right) => (left.report === right.report ? 1 : 0),
+    find: (left, right) => (sameReport(left, right) ? 1 : 0),
   },
   {
     name: 'officesOfDifferentCountries',
@@ -126,7 +127,7 @@ export function peopleRules(): Rules<ExtractedPerson> {
   return {
     signature: sighting => signatureOf(viewOf(sighting)),
     blocks: sighting => viewOf(sighting).full.flatMap(({ words }) => wordPairKeys(words)),
-    weakBlocks: sighting => viewOf(sighting).full.flatMap(({ words }) => words.map(skeletonKey)),
+    weakBlocks: sighting => surnameKeys(viewOf(sighting)),
     isWeak: sighting => viewOf(sighting).weak,
     judge: (left, right) => judgePeople(viewOf(left), viewOf(right)),
     nameOf: ({ item }) => item.name,

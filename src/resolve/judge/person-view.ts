@@ -43,6 +43,16 @@ export const wordPairKeys = (words: readonly string[]): string[] =>
     ),
   );
 
+/**
+ * Each word with each country, so that a surname meets its bearers of one country only. Who has no country meets all: a
+ * full name is found under `*`, a surname without a country looks there.
+ */
+export function surnameKeys({ full, weak, item }: PersonView): string[] {
+  const countries = [...new Set([...item.countries, ...item.offices.flatMap(({ country }) => country ?? [])])];
+  const places = countries.length > 0 ? [...countries, ...(weak ? ['-'] : ['*'])] : weak ? ['*'] : ['-', '*'];
+  return full.flatMap(({ words }) => words.map(skeletonKey).flatMap(word => places.map(place => `${word} ${place}`)));
+}
+
 /** "George H. W. Bush" and "George W. Bush"; a name without a middle goes with both. */
 export function middleInitialsDiffer({ main: left }: PersonView, { main: right }: PersonView): boolean {
   const [a, b] = [left.words.slice(1, -1), right.words.slice(1, -1)];

@@ -6,7 +6,7 @@ import { acronymFit } from '../names/acronyms.ts';
 import { organizationForm } from '../names/organization-form.ts';
 import { parseOrganization, wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
-import type { Sighting } from '../sighting.ts';
+import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, OTHER_SORT, weigh } from '../weigh.ts';
 import { overlap } from './surroundings.ts';
 
@@ -80,20 +80,30 @@ const COMPARISONS: readonly Comparison<Project>[] = [
     name: 'sameReport',
     weight: CLASH,
     because: 'one report tells of both',
-    find: (left, right) => (left.report === right.report ? 1 : 0),
+    find: (left, right) => (sameReport(left, right) ? 1 : 0),
   },
 ];
 
 /** How projects of several reports are told apart. */
 export const PROJECTS: Rules<ExtractedProject> = {
   signature: ({ key }) => key,
-  blocks: sighting => distinctive(sighting).map(skeletonKey),
+  blocks: sighting => blockKeys(sighting),
   isWeak: sighting => distinctive(sighting).length === 0,
   judge: (left, right) => weigh(COMPARISONS, left, right),
   nameOf: ({ item }) => item.name,
   same: 0.6,
   near: 0.4,
 };
+
+/** Each word of its own; countries, which stand in many names, by two or with the sector. */
+function blockKeys(project: Project): string[] {
+  const words = [...new Set(distinctive(project))].sort();
+  const countries = words.filter(word => wordKind(word) === 'country');
+  const own = words.filter(word => wordKind(word) !== 'country').map(skeletonKey);
+  const pairs = countries.flatMap((one, at) => countries.slice(at + 1).map(other => `${one} ${other}`));
+  const alone = countries.map(country => `${country} ${project.item.sector}`);
+  return [...own, ...pairs, ...alone];
+}
 
 const sectorsFit = (left: ProjectSector, right: ProjectSector): boolean =>
   left === right || GROUPS.some(group => group.includes(left) && group.includes(right));

@@ -1,5 +1,5 @@
 import type { ResolvableReport } from '../../model/record.ts';
-import type { Sighting } from '../sighting.ts';
+import { type Sighting, sameReport } from '../sighting.ts';
 
 /** Countries named most often are what a report is about. */
 const MAIN_COUNTRIES = 3;
@@ -8,7 +8,7 @@ const UNKNOWN = Number.POSITIVE_INFINITY;
 
 /** Whether two reports share surroundings: a main country (half), people or organizations besides (half). */
 export function surroundings(left: Sighting<unknown>, right: Sighting<unknown>): number {
-  if (left.report === right.report) return 0;
+  if (sameReport(left, right)) return 0;
   const countries = overlap(sceneOf(left.report).countries, sceneOf(right.report).countries) ? 0.5 : 0;
   const [ours, theirs] = [namesBeside(left), namesBeside(right)];
   return countries + (overlap(ours, theirs) ? 0.5 : 0);
@@ -24,22 +24,27 @@ export function monthsApart(left: ResolvableReport, right: ResolvableReport): nu
 
 const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 6);
 
-/** What a report speaks of, found once for all its sightings. */
-const SCENES = new WeakMap<ResolvableReport, Scene>();
-type Scene = {
+/** What a report speaks of, found once for all its sightings: its main countries, and who stands beside whom. */
+export type Scene = {
   readonly countries: readonly string[];
   readonly people: readonly string[];
   readonly houses: readonly string[];
 };
+const SCENES = new WeakMap<ResolvableReport, Scene>();
 
-function sceneOf(report: ResolvableReport): Scene {
+/** The scene of a report that is known without its extraction. */
+export const setScene = (report: ResolvableReport, scene: Scene): void => {
+  SCENES.set(report, scene);
+};
+
+export function sceneOf(report: ResolvableReport): Scene {
   const known = SCENES.get(report);
   if (known) return known;
   const { countries, people, organizations } = report.extraction;
   const byMentions = countries.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1));
   const scene = {
     countries: byMentions.slice(0, MAIN_COUNTRIES).map(({ code }) => code),
-    people: people.map(({ name }) => name),
+    people: people.map(({ name }) => (name.includes(' ') ? name : '')),
     houses: organizations.map(({ name, kind }) => (kind === 'company' ? name : '')),
   };
   SCENES.set(report, scene);
@@ -49,6 +54,6 @@ function sceneOf(report: ResolvableReport): Scene {
 /** Full names of people, and companies, beside the sighting; bodies that stand in most reports (the UN, agencies) tell nothing. */
 function namesBeside({ report, kind, index }: Sighting<unknown>): string[] {
   const { people, houses } = sceneOf(report);
-  const others = people.filter((name, at) => name.includes(' ') && (kind !== 'person' || at !== index));
+  const others = people.filter((name, at) => name !== '' && (kind !== 'person' || at !== index));
   return [...others, ...houses.filter((name, at) => name !== '' && (kind !== 'organization' || at !== index))];
 }

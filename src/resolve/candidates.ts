@@ -1,0 +1,90 @@
+import { type Decided, type Decisions, decidedWith, decisionOn } from './decisions.ts';
+import type { Rules } from './rules.ts';
+import { type Sighting, sameReport } from './sighting.ts';
+import type { Verdict } from './weigh.ts';
+
+/** Two nodes that share a block, judged by their firsts. `left` and `right` are indexes of nodes. */
+export type Candidate = {
+  readonly left: number;
+  readonly right: number;
+  readonly verdict: Verdict;
+  readonly decided: Decided | undefined;
+};
+
+/** All pairs worth a look, best first. Firsts are in the order of their places. */
+export function judgeCandidates<Item>(
+  firsts: readonly Sighting<Item>[],
+  rules: Rules<Item>,
+  decisions: Decisions,
+): Candidate[] {
+  const pairs = [...blockedPairs(firsts, rules), ...decidedPairs(firsts, decisions)];
+  const seen = new Set<number>();
+  const candidates = pairs.flatMap(([left, right]) => {
+    const key = left * firsts.length + right;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const judged = judgePair(firsts[left], firsts[right], rules, decisions);
+    return judged ? [{ left, right, ...judged }] : [];
+  });
+  return candidates.sort((a, b) => b.verdict.score - a.verdict.score || a.left - b.left || a.right - b.right);
+}
+
+/** The judgement on two firsts, undefined when they are nowhere near each other. */
+export function judgePair<Item>(
+  left: Sighting<Item>,
+  right: Sighting<Item>,
+  rules: Rules<Item>,
+  decisions: Decisions,
+): Pick<Candidate, 'verdict' | 'decided'> | undefined {
+  const verdict = rules.judge(left, right);
+  const decided = decisionOn(decisions, left.key, right.key);
+  // A report that tells of two things leaves no doubt either.
+  const settled = verdict.settled || (sameReport(left, right) && verdict.veto !== undefined);
+  return decided || (verdict.score >= rules.near && !settled) ? { verdict, decided } : undefined;
+}
+
+/** Whether two nodes can come to be one thing by this pair: all that clustering has to look at together. */
+export const canJoin = <Item>({ verdict, decided }: Pick<Candidate, 'verdict' | 'decided'>, { same }: Rules<Item>) =>
+  decided !== undefined || (verdict.veto === undefined && verdict.score >= same);
+
+function blockedPairs<Item>(firsts: readonly Sighting<Item>[], rules: Rules<Item>): [number, number][] {
+  const strong = blocksOf(firsts, rules.blocks).flatMap(allPairs);
+  const { weakBlocks } = rules;
+  if (!weakBlocks) return strong;
+  const weak = firsts.map(first => rules.isWeak(first));
+  return [...strong, ...blocksOf(firsts, weakBlocks).flatMap(block => pairsWithWeak(block, weak))];
+}
+
+function pairsWithWeak(block: readonly number[], weak: readonly boolean[]): [number, number][] {
+  const inBlock = block.filter(index => weak[index]);
+  return inBlock.flatMap(one =>
+    block.filter(other => other !== one).map((other): [number, number] => [Math.min(one, other), Math.max(one, other)]),
+  );
+}
+
+function blocksOf<Item>(firsts: readonly Sighting<Item>[], keysOf: Rules<Item>['blocks']): number[][] {
+  const blocks = new Map<string, number[]>();
+  firsts.forEach((first, index) => {
+    for (const key of new Set(keysOf(first))) {
+      const block = blocks.get(key);
+      if (block) block.push(index);
+      else blocks.set(key, [index]);
+    }
+  });
+  return [...blocks.values()].filter(block => block.length > 1);
+}
+
+/** Things that people decided about need no block in common. */
+function decidedPairs<Item>(firsts: readonly Sighting<Item>[], decisions: Decisions): [number, number][] {
+  if (decisions.same.length + decisions.different.length === 0) return [];
+  const indexes = new Map(firsts.map(({ key }, index) => [key, index]));
+  return firsts.flatMap(({ key }, left) =>
+    decidedWith(decisions, key).flatMap((other): [number, number][] => {
+      const right = indexes.get(other);
+      return right !== undefined && left < right ? [[left, right]] : [];
+    }),
+  );
+}
+
+const allPairs = (indexes: readonly number[]): [number, number][] =>
+  indexes.flatMap((left, at) => indexes.slice(at + 1).map((right): [number, number] => [left, right]));
