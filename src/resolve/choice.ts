@@ -1,6 +1,7 @@
-import type { ResourceKind } from '../model/record.ts';
-import type { Draft, Json } from './claims/draft.ts';
+import type { Claim, ResourceKind } from '../model/record.ts';
+import type { Json } from './claims/draft.ts';
 import { daysBetween, spanOf } from './judge/days.ts';
+import type { Standing } from './settle.ts';
 import { compareText } from './sighting.ts';
 
 /** A value that some reports give for a property that can have but one. */
@@ -71,17 +72,21 @@ const WORK_ORDER = ['operation', 'construction', 'rehabilitation', 'expansion'];
 
 export const isSingle = (kind: ResourceKind, property: string): boolean => SINGLE[kind]?.includes(property) ?? false;
 
-/** Groups drafts by what they say. `originalOf` counts the copies of one story once. */
-export function valuesOf(drafts: readonly Draft[], originalOf: (documentId: string) => string): Value[] {
-  const groups = new Map<string, Draft[]>();
-  for (const one of drafts) groups.set(one.valueKey, [...(groups.get(one.valueKey) ?? []), one]);
+/** Groups claims by what they say. Copies of one story count once. */
+export function valuesOf(claims: readonly Claim[], { originalOf, publishedOn }: Standing): Value[] {
+  const groups = new Map<string, Claim[]>();
+  for (const one of claims) {
+    const group = groups.get(one.valueKey);
+    if (group) group.push(one);
+    else groups.set(one.valueKey, [one]);
+  }
   return [...groups].map(([valueKey, group]) => ({
     valueKey,
     data: group[0].data,
-    sources: new Set(group.map(({ sighting }) => originalOf(sighting.report.documentId))).size,
+    sources: new Set(group.map(({ documentId }) => originalOf(documentId))).size,
     newest:
       group
-        .map(({ sighting }) => sighting.report.publishedOn ?? '')
+        .map(({ documentId }) => publishedOn(documentId) ?? '')
         .sort()
         .at(-1) ?? '',
   }));

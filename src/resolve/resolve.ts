@@ -47,7 +47,7 @@ function resolveReports(reports: readonly ResolvableReport[], bindings: Bindings
   const kinds = [organizations, people, places, meetings, projects];
   const dates = new Map(reports.map(({ documentId, publishedOn }) => [documentId, publishedOn]));
   const publishedOn = (documentId: string): string | null => dates.get(documentId) ?? null;
-  const told = tellThings(found, publishedOn, standingOf(kinds, copies));
+  const told = tellThings(found, publishedOn, standingOf(kinds, copies, publishedOn));
   const quotes = quotesOf(reports, found.references);
   return {
     ...told,
@@ -84,7 +84,7 @@ function findThings(reports: readonly ResolvableReport[], bindings: Bindings) {
 function tellThings(
   { countries, organizations, people, places, meetings, projects, references }: ReturnType<typeof findThings>,
   publishedOn: PublishedOn,
-  standing: Standing,
+  standing: FullStanding,
 ) {
   const presentDated = (told: Told): Meeting => presentMeeting(told, publishedOn);
   const told = {
@@ -113,14 +113,18 @@ const refsOf = <Item>({
 }): (readonly [string, Thing<Item>['ref']])[] =>
   things.flatMap(({ ref, sightings }) => sightings.map(({ key }) => [key, ref] as const));
 
+type FullStanding = Standing & { readonly identityOf: (memberKey: string) => number };
+
 function standingOf(
   kinds: readonly Pick<ResolvedKind<never>, 'identity'>[],
   copies: ResolvedRecord['copies'],
-): Standing {
+  publishedOn: PublishedOn,
+): FullStanding {
   const originals = new Map(copies.map(({ documentId, original }) => [documentId, original]));
   const identity = new Map(kinds.flatMap(kind => [...kind.identity]));
   return {
     originalOf: documentId => originals.get(documentId) ?? documentId,
     identityOf: key => identity.get(key) ?? 1,
+    publishedOn,
   };
 }

@@ -1,5 +1,7 @@
+import type { EntityRef } from '../model/entity-ref.ts';
 import type { Conflict } from '../model/evidence.ts';
-import type { Claim, ResolvableReport } from '../model/record.ts';
+import type { Claim, ResourceKind } from '../model/record.ts';
+import { claimsOf } from './claims/claim.ts';
 import type { Draft } from './claims/draft.ts';
 import type { Reported, Told } from './present/values.ts';
 import type { Thing } from './resolve-kind.ts';
@@ -16,31 +18,45 @@ export function tell<Item, Resource>(
   things: readonly Thing<Item>[],
   draftsOf: (sighting: Sighting<Item>) => readonly Draft[],
   present: (told: Told) => Resource,
-  standing: Standing,
+  standing: Standing & { readonly identityOf: (memberKey: string) => number },
 ): Story<Resource> {
   const told = things.map(({ ref, sightings }) => {
-    const { claims, conflicts } = settle(ref, sightings.flatMap(draftsOf), standing);
-    const reported = reportedOf(
-      sightings.map(({ report }) => report),
-      claims,
-      standing,
-    );
-    const resource = present({ id: ref.id, name: ref.name, claims, reported });
-    return { resource: { ...resource, conflicts: [...conflicts] }, claims };
+    const claims = claimsOf(ref, sightings.flatMap(draftsOf), standing.identityOf);
+    const documents = sightings.map(({ report }) => report.documentId);
+    return tellThing({ ref, claims, documents }, present, standing);
   });
   return { resources: told.map(({ resource }) => resource), claims: told.flatMap(({ claims }) => claims) };
 }
 
+/** A thing with all that is claimed of it; claims are in the order of `claimsOf`. */
+export type Claimed = {
+  readonly ref: EntityRef;
+  readonly claims: readonly Claim[];
+  /** The reports that name it; one may stand there twice. */
+  readonly documents: readonly string[];
+};
+
+export function tellThing<Resource>(
+  { ref, claims, documents }: Claimed,
+  present: (told: Told) => Resource,
+  standing: Standing,
+): { resource: Resource & { readonly conflicts: Conflict[] }; claims: readonly Claim[] } {
+  const settled = settle(ref.kind as ResourceKind, claims, standing);
+  const reported = reportedOf(documents, settled.claims, standing);
+  const resource = present({ id: ref.id, name: ref.name, claims: settled.claims, reported });
+  return { resource: { ...resource, conflicts: [...settled.conflicts] }, claims: settled.claims };
+}
+
 function reportedOf(
-  reports: readonly ResolvableReport[],
+  documents: readonly string[],
   claims: readonly Claim[],
-  { originalOf }: Standing,
+  { originalOf, publishedOn }: Standing,
 ): Reported {
-  const documents = new Set(reports.map(({ documentId }) => documentId));
-  const dates = reports.flatMap(({ publishedOn }) => publishedOn ?? []).sort();
+  const distinct = [...new Set(documents)];
+  const dates = distinct.flatMap(id => publishedOn(id) ?? []).sort();
   return {
-    reports: documents.size,
-    sources: new Set([...documents].map(originalOf)).size,
+    reports: distinct.length,
+    sources: new Set(distinct.map(originalOf)).size,
     firstReportedOn: dates[0] ?? null,
     lastReportedOn: dates.at(-1) ?? null,
     confidence: claims.reduce((highest, { confidence }) => Math.max(highest, confidence), 0),

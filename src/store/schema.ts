@@ -105,7 +105,7 @@ export const members = sqliteTable(
     node: integer('node'),
   },
   table => [
-    index('members_by_resource').on(table.resource),
+    index('members_by_resource').on(table.resource, table.called, table.documentId),
     index('members_by_document').on(table.documentId),
     index('members_by_node').on(table.node),
   ],

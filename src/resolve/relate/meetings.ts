@@ -72,8 +72,16 @@ function encounters(meeting: Meeting, sayings: ReadonlyMap<string, Claim[]>): Ed
     target: right.entity,
     label: meeting.type,
     via: refOf(meeting),
-    claims: once([left, right].flatMap(({ entity }) => sayings.get(keyOf(entity)) ?? [])),
+    claims: jointClaims(sayings.get(keyOf(left.entity)) ?? [], sayings.get(keyOf(right.entity)) ?? []),
   }));
+}
+
+/** That two met is said by the reports that name both; where none does, by those that name either. */
+function jointClaims(left: readonly Claim[], right: readonly Claim[]): Claim[] {
+  const [ofLeft, ofRight] = [left, right].map(claims => new Set(claims.map(({ documentId }) => documentId)));
+  const all = once([...left, ...right]);
+  const joint = all.filter(({ documentId }) => ofLeft.has(documentId) && ofRight.has(documentId));
+  return joint.length > 0 ? joint : all;
 }
 
 /** Members of one delegation do not meet each other. */

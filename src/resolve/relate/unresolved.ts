@@ -19,8 +19,9 @@ const REASONS = {
 export const unnamedPerson = ({ name, aliases }: Person, claims: readonly Claim[]): OpenMention[] =>
   aliases.length === 0 && !/\s/.test(name) ? mentionsOf('person', claims, 'name') : [];
 
-export const unplacedPlace = ({ country, coordinates }: Place, claims: readonly Claim[]): OpenMention[] =>
-  country || coordinates ? [] : mentionsOf('place', claims, 'name');
+/** A region may lie in many countries; a city or a site lies in one. */
+export const unplacedPlace = ({ placeKind, country, coordinates }: Place, claims: readonly Claim[]): OpenMention[] =>
+  placeKind === 'region' || country || coordinates ? [] : mentionsOf('place', claims, 'name');
 
 /** Dates of a meeting or project that could not be placed in the calendar. */
 export const undatedWords = (_: unknown, claims: readonly Claim[]): OpenMention[] =>

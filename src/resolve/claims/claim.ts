@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { EntityRef } from '../../model/entity-ref.ts';
+import type { Claim } from '../../model/record.ts';
+import { compareText, sentenceAround } from '../sighting.ts';
+import type { Draft } from './draft.ts';
+
+/** Drafts about one thing as its claims, each once, in the order in which they are told. `identity` is that of the sighting. */
+export function claimsOf(
+  subject: EntityRef,
+  drafts: readonly Draft[],
+  identity: (memberKey: string) => number,
+): Claim[] {
+  const claims = drafts.map(draft => claimOf(subject, draft, identity(draft.sighting.key)));
+  // One report may say a thing twice in one sentence.
+  return inOrder([...new Map(claims.map(claim => [claim.id, claim])).values()]);
+}
+
+/** Claims by property, document and place. */
+export const inOrder = (claims: readonly Claim[]): Claim[] =>
+  claims
+    .map(claim => [sortKey(claim), claim] as const)
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, claim]) => claim);
+
+function claimOf(subject: EntityRef, one: Draft, identity: number): Claim {
+  const { sighting, property, value, valueKey, data, at, method } = one;
+  const { report, key } = sighting;
+  return {
+    id: claimId([key, property, valueKey, at.start, at.end]),
+    subject,
+    property,
+    value,
+    documentId: report.documentId,
+    ...at,
+    sentence: sentenceAround(report, at.start, at.end),
+    confidence: Math.round(one.extraction * identity * 1000) / 1000,
+    method,
+    shown: true,
+    memberKey: key,
+    data,
+    valueKey,
+    parts: { extraction: one.extraction, identity },
+  };
+}
+
+const claimId = (parts: readonly (string | number)[]): string =>
+  `evi_${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20)}`;
+
+const sortKey = ({ property, documentId, start, id }: Claim): string =>
+  `${property} ${documentId} ${String(start).padStart(9, '0')} ${id}`;
