@@ -1,5 +1,6 @@
 import type { Rejection } from '../../model/extraction.ts';
 import type { Ground } from './ground.ts';
+import { holders } from './holders.ts';
 import type { NameSpan } from './name-span.ts';
 import { objection } from './objections.ts';
 import { taggedNames } from './tagged-names.ts';
@@ -17,6 +18,7 @@ export function findNames(ground: Ground): Names {
     ...titledNames(ground),
     ...givenNames(ground),
     ...describedNames(ground),
+    ...holders(ground),
     ...shortenedNames(ground),
     ...reclaimedNames(ground),
   ];

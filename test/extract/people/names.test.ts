@@ -21,6 +21,12 @@ describe('names of people', () => {
     ['"We are ready," said Katarina Lindqvist, who leads the team.', ['Katarina Lindqvist']],
     ['The clinic of Lakshman Veerappa, the director of a small trust, is closed.', ['Lakshman Veerappa']],
     ["Hungary's Tibor Navracsics arrived first.", ['Tibor Navracsics']],
+    ['Governor of the region Alimurod Xolnazarov declared this.', ['Alimurod Xolnazarov']],
+    [
+      'The presidents of the two states, Emomjon Sharofzoda and Shukrat Mirkomilzoda, are due to talk.',
+      ['Emomjon Sharofzoda', 'Shukrat Mirkomilzoda'],
+    ],
+    ['Here is our reporter, Tiago Quintalheiro. They call it the gap.', ['Tiago Quintalheiro']],
   ])('finds them in: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -39,6 +45,9 @@ describe('names of people', () => {
     'The rains ended. Author: Jane Miller Editor: Rob Turner',
     'Hepatitis B. Then nothing more was said.',
     'Prime Minister Tuesday question time was short.',
+    'The director of the firm Rahsaz Alborzian did not answer.',
+    'The governor of the city Nizhny Novgorod resigned.',
+    'The ambassador, European Union officials said, was absent.',
     '',
     '?!…',
   ])('finds nobody in: %s', text => {
