@@ -31,7 +31,9 @@ const MODIFIERS = new Set(loadWords('gazetteer/project-modifiers.txt'));
 const TAILS = new Set(loadWords('gazetteer/project-tails.txt'));
 const DROPPED = new Set(loadWords('gazetteer/project-dropped-modifiers.txt'));
 const HYDRO_DAMS = phraseTable(loadWords('gazetteer/project-hydro-dams.txt').map(name => [name, true] as const));
-const CLUES = loadTable<'word' | 'of' | 'sector'>('gazetteer/project-sector-clues.tsv');
+const CLUES = new Map<string, { readonly word: string; readonly sector: string }[]>();
+for (const { word, of, sector } of loadTable<'word' | 'of' | 'sector'>('gazetteer/project-sector-clues.tsv'))
+  CLUES.set(of, [...(CLUES.get(of) ?? []), { word, sector }]);
 
 const NO_ROUTE: Route = { ends: [], last: 0 };
 /** What stands in one spot has no ends: "Saman-Depe" of a gas field is one name. */
@@ -78,10 +80,14 @@ function sectorOf(words: readonly Word[], head: Head, phrase: NounPhrase): Proje
   const noun = clueNoun(words, head);
   if (!noun) return head.sector;
   if (noun === 'dam' && phrasesIn(HYDRO_DAMS, words.slice(phrase.from, phrase.last)).length) return 'hydropower';
-  const clues = CLUES.filter(clue => clue.of === noun);
-  const inName = clues.find(clue => words.slice(phrase.from, phrase.last).some(({ lower }) => lower === clue.word));
-  const near = inName ?? clues.find(clue => words.some(({ lower }) => lower === clue.word));
+  const near = clueAmong(noun, words.slice(phrase.from, phrase.last)) ?? clueAmong(noun, words);
   return (near?.sector as ProjectSector | undefined) ?? head.sector;
+}
+
+/** The first of the list that is said; a list is longer than a sentence. */
+function clueAmong(noun: string, words: readonly Word[]) {
+  const said = new Set(words.map(({ lower }) => lower));
+  return CLUES.get(noun)?.find(({ word }) => said.has(word));
 }
 
 function clueNoun(words: readonly Word[], head: Head): string | undefined {

@@ -24,7 +24,7 @@ type Row = { readonly sector: ProjectSector; readonly strength: Strength; readon
 
 const GENERIC = new Set(loadWords('gazetteer/project-generic-heads.txt'));
 const TAILS = new Set(loadWords('gazetteer/project-tails.txt'));
-const STRENGTHS: readonly Strength[] = ['title', 'weak', 'plain', 'firm'];
+const RANK: Readonly<Record<Strength, number>> = { title: 0, weak: 1, plain: 2, firm: 3 };
 
 const HEADS = phraseTable<Row>(
   loadTable<'phrase' | 'sector' | 'strength'>('gazetteer/project-heads.tsv').flatMap(({ phrase, sector, strength }) => {
@@ -38,41 +38,45 @@ const HEADS = phraseTable<Row>(
   }),
 );
 
-const LAST_WORDS = new Set(
-  loadTable<'phrase' | 'strength'>('gazetteer/project-heads.tsv')
-    .filter(({ strength }) => strength !== 'title')
-    .flatMap(({ phrase }) => {
-      const last = phrase.split(' ').at(-1) ?? phrase;
-      return [last, pluralOf(last)];
-    }),
-);
-
-/** Whether a word, or the last part of a compound, may end the name of a thing built: most sentences have none. */
-export const mayEndHead = (lower: string): boolean =>
-  LAST_WORDS.has(lower) || (lower.includes('-') && LAST_WORDS.has(lower.slice(lower.lastIndexOf('-') + 1)));
-
 /** Heads of a sentence. Words for things built that stand together are one: `airport terminal project`, `power station`. */
 export function headsIn(words: readonly Word[]): Head[] {
+  const matches = phrasesIn(HEADS, words);
   const heads: Head[] = [];
-  for (const match of phrasesIn(HEADS, words)) {
-    const before = heads.at(-1);
-    if (before && before.last === match.first) heads[heads.length - 1] = joined(before, match);
-    else heads.push({ ...match.row, first: match.first, last: match.last });
+  for (let i = 0; i < matches.length; i++) {
+    let head = headOf(matches[i]);
+    while (i + 1 < matches.length && matches[i + 1].first === head.last) head = joined(head, matches[++i]);
+    addToList(heads, withTail(head, words), words);
   }
-  return heads.map(head => withTail(head, words)).reduce<Head[]>((list, head) => addToList(list, head, words), []);
+  return heads;
 }
 
+const headOf = ({ row, first, last }: PhraseMatch<Row>): Head => ({
+  first,
+  last,
+  sector: row.sector,
+  strength: row.strength,
+  plural: row.plural,
+  generic: row.generic,
+});
+
 /** Plurals that only commas and "and" part are one scheme, of no single sector when they differ. */
-function addToList(heads: Head[], head: Head, words: readonly Word[]): Head[] {
+function addToList(heads: Head[], head: Head, words: readonly Word[]): void {
   const before = heads.at(-1);
-  const between = before ? words.slice(before.last, head.first) : [];
-  const coordinated =
-    between.length > 0 && between.every(({ lower }) => lower === ',' || lower === 'and' || lower === 'or');
-  if (!before?.plural || !head.plural || !coordinated) return [...heads, head];
+  if (!before?.plural || !head.plural || !isCoordinated(words, before.last, head.first)) {
+    heads.push(head);
+    return;
+  }
   const sector = before.sector === head.sector ? head.sector : 'programme';
   const strength = strongest(before.strength, head.strength);
-  return [...heads.slice(0, -1), { ...before, last: head.last, sector, strength, generic: false, listed: true }];
+  heads[heads.length - 1] = { ...before, last: head.last, sector, strength, generic: false, listed: true };
 }
+
+function isCoordinated(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!COORDINATORS.has(words[at].lower)) return false;
+  return to > from;
+}
+
+const COORDINATORS = new Set([',', 'and', 'or']);
 
 function joined(before: Head, match: PhraseMatch<Row>): Head {
   const { row } = match;
@@ -92,18 +96,18 @@ function joined(before: Head, match: PhraseMatch<Row>): Head {
 function withTail(head: Head, words: readonly Word[]): Head {
   let last = head.last;
   while (last < words.length && TAILS.has(words[last].lower)) last++;
-  if (last === head.last && head.generic) return head;
   let said = false;
   for (let at = head.first; at < last; at++) said ||= words[at].lower === 'project' || words[at].lower === 'scheme';
+  if (last === head.last && (head.generic || !said)) return head;
   const plural = head.plural || (last > head.last && PLURAL_TAILS.has(words[last - 1].lower));
   return { ...head, last, plural, strength: said && !head.generic ? strongest(head.strength, 'firm') : head.strength };
 }
 
 const PLURAL_TAILS = new Set(['projects', 'schemes', 'programmes', 'programs', 'networks', 'systems']);
 
-const strongest = (a: Strength, b: Strength): Strength => (STRENGTHS.indexOf(a) > STRENGTHS.indexOf(b) ? a : b);
+const strongest = (a: Strength, b: Strength): Strength => (RANK[a] > RANK[b] ? a : b);
 
-function pluralOf(phrase: string): string {
+export function pluralOf(phrase: string): string {
   if (/[^aeiou]y$/.test(phrase)) return `${phrase.slice(0, -1)}ies`;
   return /(s|x|ch|sh)$/.test(phrase) ? `${phrase}es` : `${phrase}s`;
 }

@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts';
 import type { CountryMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
-import { countriesWithin, countryOfPlace } from './mentions-near.ts';
+import { countriesWithin, countryOfPlace, placesWithin } from './mentions-near.ts';
 import { type RoleFound, roleOf } from './role.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -70,12 +70,6 @@ function inName(reading: Reading, { words, phrase }: Candidate): string[] {
   const backers = phrase.backedBy.map(at => words[at].start);
   const named = countriesWithin(reading, stretch).filter(({ start }) => !backers.includes(start));
   return [...named.map(({ code }) => code), ...placesWithin(reading, stretch)];
-}
-
-function placesWithin({ places }: Reading, stretch: { start: number; end: number }): string[] {
-  return places.flatMap(({ country, mentions }) =>
-    country && mentions.some(({ start, end }) => start >= stretch.start && end <= stretch.end) ? [country] : [],
-  );
 }
 
 function ofRoute(reading: Reading, { route, sentence }: Candidate): string[] {

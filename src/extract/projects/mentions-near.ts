@@ -1,4 +1,4 @@
-import type { CountryMention, MoneyMention, Reading } from '../reading.ts';
+import type { CountryMention, DateMention, MoneyMention, Reading } from '../reading.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
 
@@ -53,19 +53,64 @@ export function sumsWithin({ money }: Reading, stretch: Stretch): MoneyMention[]
   return beginningIn(sorted, stretch);
 }
 
-/** The organization a stretch is part of, if it is part of one. */
-export const organizationOver = ({ organizations }: Reading, stretch: Stretch) => {
-  for (const organization of organizations) {
-    const mention = organization.mentions.find(found => overlaps(found, stretch));
-    if (mention) return { organization, mention };
-  }
-  return undefined;
-};
+type Named<Entity> = { readonly start: number; readonly end: number; readonly entity: Entity; readonly rank: number };
 
-export const isInPerson = ({ people }: Reading, stretch: Stretch): boolean =>
-  people.some(({ mentions }) => mentions.some(mention => overlaps(mention, stretch)));
+const spread = new WeakMap<object, readonly Named<unknown>[]>();
 
-export const isInDate = ({ dates }: Reading, stretch: Stretch): boolean => dates.some(date => overlaps(date, stretch));
+/** Every mention of each entity of a list, in the order of the text; asked for with every word, so kept. */
+function mentionsOf<Entity extends { readonly mentions: readonly Stretch[] }>(
+  entities: readonly Entity[],
+): readonly Named<Entity>[] {
+  const known = spread.get(entities) as readonly Named<Entity>[] | undefined;
+  if (known) return known;
+  const all = entities.flatMap((entity, rank) =>
+    entity.mentions.map(({ start, end }) => ({ start, end, entity, rank })),
+  );
+  const sorted = all.sort(byStart);
+  spread.set(entities, sorted);
+  return sorted;
+}
+
+const overlapping = <Entity extends { readonly mentions: readonly Stretch[] }>(
+  entities: readonly Entity[],
+  stretch: Stretch,
+): Named<Entity>[] =>
+  beginningIn(mentionsOf(entities), { start: stretch.start - LONGEST_NAME, end: stretch.end }).filter(
+    ({ end }) => end > stretch.start,
+  );
+
+/** The organization a stretch is part of, the first of the list if of several. */
+export function organizationOver({ organizations }: Reading, stretch: Stretch) {
+  const [first] = overlapping(organizations, stretch).sort((a, b) => a.rank - b.rank);
+  return first && { organization: first.entity, mention: first };
+}
+
+/** Organizations named inside a stretch with their mentions, in the order of the list. */
+export const organizationsWithin = ({ organizations }: Reading, stretch: Stretch) =>
+  beginningIn(mentionsOf(organizations), stretch)
+    .filter(({ end }) => end <= stretch.end)
+    .sort((a, b) => a.rank - b.rank);
+
+/** The countries of the places named inside a stretch, in the order of the list. */
+export const placesWithin = ({ places }: Reading, stretch: Stretch): string[] =>
+  beginningIn(mentionsOf(places), stretch)
+    .filter(({ end }) => end <= stretch.end)
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ entity, rank }, i, all) => (entity.country && rank !== all[i - 1]?.rank ? [entity.country] : []));
+
+export const isInPerson = ({ people }: Reading, stretch: Stretch): boolean => overlapping(people, stretch).length > 0;
+
+const dated = new WeakMap<Reading['dates'], readonly DateMention[]>();
+
+/** Dates that begin inside a stretch, in the order of the text. */
+export function datesWithin({ dates }: Reading, stretch: Stretch): DateMention[] {
+  const sorted = dated.get(dates) ?? dates.toSorted(byStart);
+  dated.set(dates, sorted);
+  return beginningIn(sorted, stretch);
+}
+
+export const isInDate = (reading: Reading, { start, end }: Stretch): boolean =>
+  datesWithin(reading, { start: start - LONGEST_NAME, end }).some(date => date.end > start);
 
 /** The country a place of this report lies in, looked up by any of its spellings. */
 export function countryOfPlace({ places }: Reading, name: string): string | null {

@@ -3,7 +3,7 @@ import type { ExtractedProject } from '../../model/extraction.ts';
 import type { Sentence } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { countriesWithin } from './mentions-near.ts';
+import { countriesWithin, organizationsWithin } from './mentions-near.ts';
 import { roleOf } from './role.ts';
 
 type Party = ExtractedProject['parties'][number];
@@ -35,13 +35,9 @@ function partiesIn(reading: Reading, { words, sentence, head }: Candidate): Part
 
 type Side = { readonly start: number; readonly end: number; readonly party: Omit<Party, 'role'> };
 
-const organizationsIn = ({ organizations }: Reading, { start, end }: Sentence): Side[] =>
-  organizations.flatMap(({ name, kind, mentions }) =>
-    kind === 'media'
-      ? []
-      : mentions
-          .filter(mention => mention.start >= start && mention.end <= end)
-          .map(mention => ({ start: mention.start, end: mention.end, party: { kind: 'organization' as const, name } })),
+const organizationsIn = (reading: Reading, sentence: Sentence): Side[] =>
+  organizationsWithin(reading, sentence).flatMap(({ start, end, entity: { name, kind } }) =>
+    kind === 'media' ? [] : [{ start, end, party: { kind: 'organization' as const, name } }],
   );
 
 const countryParties = (reading: Reading, sentence: Sentence): Side[] =>

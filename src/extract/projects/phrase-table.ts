@@ -1,11 +1,18 @@
 import type { Word } from './words.ts';
 
-/** Phrases word by word: `row` closes a phrase that may go on. */
-export type PhraseTable<Row> = ReadonlyMap<string, PhraseNode<Row>>;
+/** Phrases word by word: `row` closes a phrase that may go on. `bit` is set in `begins` of each word that one may begin with. */
+export type PhraseTable<Row> = { readonly bit: number; readonly root: ReadonlyMap<string, PhraseNode<Row>> };
 
 type PhraseNode<Row> = { readonly next: Map<string, PhraseNode<Row>>; row: Row | undefined };
 
 export type PhraseMatch<Row> = { readonly first: number; readonly last: number; readonly row: Row };
+
+/** Which tables have a phrase that begins with a word, as bits: one look-up for all of them, made when the lists are loaded. */
+const BEGINNINGS = new Map<string, number>();
+let tables = 0;
+
+/** The tables that may have a phrase beginning with a word. */
+export const beginningsOf = (lower: string): number => BEGINNINGS.get(lower) ?? 0;
 
 /** A table of phrases written with blanks for hyphens: `high speed railway`; of two rows for one phrase the first stays. */
 export function phraseTable<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseTable<Row> {
@@ -20,7 +27,9 @@ export function phraseTable<Row>(entries: Iterable<readonly [phrase: string, row
     }
     if (node) node.row ??= row;
   }
-  return root;
+  const bit = 1 << tables++;
+  for (const word of root.keys()) BEGINNINGS.set(word, beginningsOf(word) | bit);
+  return { bit, root };
 }
 
 /** The longest phrase that starts at a word; `last` is exclusive. */
@@ -29,7 +38,7 @@ export function phraseAt<Row>(
   words: readonly Word[],
   at: number,
 ): PhraseMatch<Row> | undefined {
-  let node = at < words.length ? table.get(words[at].lower) : undefined;
+  let node = at < words.length ? table.root.get(words[at].lower) : undefined;
   let best: PhraseMatch<Row> | undefined;
   for (let last = at + 1; node; last++) {
     if (node.row !== undefined) best = { first: at, last, row: node.row };
@@ -40,7 +49,7 @@ export function phraseAt<Row>(
 
 /** Whether a phrase may begin with these two words; the second counts only where no phrase ends before it. */
 export function mayBegin<Row>(table: PhraseTable<Row>, first: string, second: string): boolean {
-  const node = table.get(first);
+  const node = table.root.get(first);
   return node !== undefined && (node.row !== undefined || node.next.has(second));
 }
 
@@ -48,7 +57,7 @@ export function mayBegin<Row>(table: PhraseTable<Row>, first: string, second: st
 export function phrasesIn<Row>(table: PhraseTable<Row>, words: readonly Word[]): PhraseMatch<Row>[] {
   const found: PhraseMatch<Row>[] = [];
   for (let at = 0; at < words.length; ) {
-    const match = phraseAt(table, words, at);
+    const match = words[at].begins & table.bit ? phraseAt(table, words, at) : undefined;
     if (match) found.push(match);
     at = match?.last ?? at + 1;
   }

@@ -25,18 +25,15 @@ const THEMES = new Set(
 const GATHERINGS = new Set(['forum', 'summit', 'conference', 'seminar', 'center', 'centre', 'institute', 'fund']);
 
 /** Whether a word may begin the name of a known programme or end that of any; a compound has both its words in itself. */
-export function mayBeOfProgramme({ text, lower }: Token, next: Token | undefined): boolean {
-  if (text === lower && !/^\d/.test(text)) return false;
+export function mayBeOfProgramme({ lower, capital, kind }: Token, next: Token | undefined): boolean {
+  if (!capital && kind !== 'number') return false;
   if (KINDS.has(lower)) return true;
-  const hyphen = lower.search(DASH);
-  if (hyphen >= 0) return KNOWN.has(lower.slice(0, hyphen));
-  return next?.kind === 'punct' ? KNOWN.has(lower) : mayBegin(KNOWN, lower, firstPart(next?.lower ?? ''));
+  if (lower.includes('-')) return lower.split('-').some(part => KINDS.has(part) || KNOWN.root.has(part));
+  return next?.kind === 'punct' ? KNOWN.root.has(lower) : mayBegin(KNOWN, lower, firstPart(next?.lower ?? ''));
 }
 
-const DASH = /[-‐‑–—]/;
-
 function firstPart(lower: string): string {
-  const hyphen = lower.search(DASH);
+  const hyphen = lower.indexOf('-');
   return hyphen < 0 ? lower : lower.slice(0, hyphen);
 }
 
@@ -59,7 +56,8 @@ function scan(words: readonly Word[], headAt: (at: number) => Head | undefined):
 }
 
 function knownAt(words: readonly Word[], at: number): Head | undefined {
-  const match = /^[\p{Lu}\d]/u.test(words[at].text) ? phraseAt(KNOWN, words, at) : undefined;
+  const { begins, text } = words[at];
+  const match = begins & KNOWN.bit && /^[\p{Lu}\d]/u.test(text) ? phraseAt(KNOWN, words, at) : undefined;
   if (!match) return undefined;
   const last = pastKind(words, match.last);
   return GATHERINGS.has(words[last]?.lower ?? '') ? undefined : programmeHead(at, last, match.row);

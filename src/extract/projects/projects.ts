@@ -6,7 +6,8 @@ import { withContinuations } from './continuations.ts';
 import { costOfTitle } from './cost.ts';
 import { type Draft, gather, isReference, type Weighed } from './draft.ts';
 import { withHeadline } from './headline.ts';
-import { type Head, headsIn, mayEndHead } from './heads.ts';
+import { type Head, headsIn } from './heads.ts';
+import { mayEndHead } from './may-end-head.ts';
 import { knownProgrammesIn, mayBeOfProgramme, programmesIn } from './programmes.ts';
 import { projectOf } from './project.ts';
 import { landsOfTitle, titleSentence, titleSubject, wholeTitle } from './register-title.ts';
@@ -37,12 +38,14 @@ function projectsOfReport(reading: Reading): { projects: ExtractedProject[]; rej
 type Judged = Weighed & { readonly reasons: string };
 
 function weighSentence(reading: Reading, sentence: Sentence, rejected: Rejection[]): Judged[] {
-  if (!mayTellOfProject(reading, sentence)) return [];
+  const { head: hasHead, programme: hasProgramme } = lookOver(reading, sentence);
+  if (!hasHead && !hasProgramme) return [];
   const words = wordsOf(reading, sentence);
-  const friends = falseFriendsIn(words);
-  const heads = withProgrammes(programmesIn(words), headsIn(words)).filter(
+  const heads = withProgrammes(hasProgramme ? programmesIn(words) : [], headsIn(words)).filter(
     head => head.strength !== 'title' || isReference(words, head),
   );
+  if (!heads.length) return [];
+  const friends = falseFriendsIn(words);
   const candidates = candidatesOf(reading, sentence, words, heads).filter(candidate => {
     const reason = candidate.head.programme ? undefined : misread(reading, candidate, friends);
     if (reason) rejected.push(rejection(reading, candidate, reason));
@@ -59,16 +62,21 @@ function weighSentence(reading: Reading, sentence: Sentence, rejected: Rejection
 const SHORTEST = 3;
 
 /** A look at single words, since most sentences of most reports tell of nothing built. */
-function mayTellOfProject({ tokens }: Reading, { first, last }: Sentence): boolean {
+function lookOver({ tokens }: Reading, { first, last }: Sentence): { head: boolean; programme: boolean } {
+  let head = false;
+  let programme = false;
   for (let at = first; at < last; at++) {
-    if (tokens[at].kind === 'punct' || tokens[at].end - tokens[at].start < SHORTEST) continue;
-    if (mayEndHead(tokens[at].lower) || mayBeOfProgramme(tokens[at], tokens[at + 1])) return true;
+    const token = tokens[at];
+    if (token.kind === 'punct' || token.end - token.start < SHORTEST) continue;
+    head ||= mayEndHead(tokens, at);
+    programme ||= mayBeOfProgramme(token, tokens[at + 1]);
   }
-  return false;
+  return { head, programme };
 }
 
 /** Programmes first: the "project" in "Belt and Road project" is no second thing. */
 function withProgrammes(programmes: readonly Head[], heads: readonly Head[]): Head[] {
+  if (!programmes.length) return [...heads];
   const others = heads.filter(head => !programmes.some(one => head.first < one.last && one.first < head.last));
   return [...programmes, ...others].sort((a, b) => a.first - b.first);
 }

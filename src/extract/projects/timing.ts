@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { datesWithin } from './mentions-near.ts';
 
 type Step = 'start' | 'completion';
 
@@ -17,12 +18,10 @@ const REACH = 6;
 export function dateOf(reading: Reading, mentions: readonly Candidate[], step: Step): PartialDate | null {
   if (!reading.dates.length) return null;
   for (const { words, sentence } of mentions) {
-    for (const mention of reading.dates) {
-      if (mention.sentence !== sentence.index) continue;
+    for (const mention of datesWithin(reading, sentence)) {
       const at = words.findIndex(({ end }) => end > mention.start);
-      const before = words.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
-      if (before.findLast(word => isStep(word)) !== undefined && STEP_WORDS[step].test(before.findLast(isStep) ?? ''))
-        return mention.date;
+      const told = words.slice(Math.max(0, at - REACH), at).findLast(({ lower }) => isStep(lower));
+      if (told && STEP_WORDS[step].test(told.lower)) return mention.date;
     }
   }
   return null;

@@ -1,23 +1,37 @@
 import type { Sentence, Token } from '../document.ts';
 import type { Reading } from '../reading.ts';
+import type { Stretch } from '../stretches.ts';
+import { beginningsOf } from './phrase-table.ts';
 
-/** A word of a sentence with hyphenated compounds taken apart; `joined` says that a hyphen or dash ties it to the one before. */
+/** A word of a sentence with hyphenated compounds taken apart; `joined` says that a hyphen or dash ties it to the one before, `begins` in which tables phrases begin with it. */
 export type Word = {
   readonly start: number;
   readonly end: number;
   readonly text: string;
   readonly lower: string;
   readonly joined: boolean;
+  readonly begins: number;
 };
 
-const HYPHEN = /^[-‐‑–—_„]$/;
+const HYPHENS = '-‐‑–—_„';
 /** `China-Laos`, `40km`: what has to be taken apart. */
 const COMPOUND = /.[-‐‑–—].|^\p{N}.*\p{L}$/u;
 /** `40` and `km` of `40km`, `Kyrgyz`, `18th`, `,` but not the hyphens between. */
 const PART = /\p{N}[\p{N}.,]*(?=(?:km|kv|mw|gw|kw)$)|[^-‐‑–—]+/giu;
 
-/** Words of one sentence. `China-Kyrgyzstan-Uzbekistan` gives three, the last two joined; a dash between spaces stays a word. */
-export function wordsOf({ tokens, text }: Reading, sentence: Sentence): readonly Word[] {
+const known = new WeakMap<Sentence, readonly Word[]>();
+
+/**
+ * Words of one sentence, made once. `China-Kyrgyzstan-Uzbekistan` gives three, the last two joined; a dash between spaces
+ * stays a word.
+ */
+export function wordsOf(reading: Reading, sentence: Sentence): readonly Word[] {
+  const words = known.get(sentence) ?? cut(reading, sentence);
+  known.set(sentence, words);
+  return words;
+}
+
+function cut({ tokens, text }: Reading, sentence: Sentence): Word[] {
   const words: Word[] = [];
   let tied = false;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -28,11 +42,20 @@ export function wordsOf({ tokens, text }: Reading, sentence: Sentence): readonly
     }
     if (token.kind !== 'punct' && mayBeCompound(token.text) && COMPOUND.test(token.text))
       words.push(...partsOf(token, tied));
-    else words.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, joined: tied });
+    else words.push(word(token, token.text, token.lower, tied));
     tied = false;
   }
   return words;
 }
+
+const word = ({ start, end }: Stretch, text: string, lower: string, joined: boolean): Word => ({
+  start,
+  end,
+  text,
+  lower,
+  joined,
+  begins: beginningsOf(lower),
+});
 
 /** A mark or a digit inside: what most words have not, told without a pattern. */
 function mayBeCompound(text: string): boolean {
@@ -47,13 +70,13 @@ function partsOf(token: Token, tied: boolean): Word[] {
   return [...token.text.matchAll(PART)].map((part, n) => {
     const start = token.start + part.index;
     const text = part[0];
-    return { start, end: start + text.length, text, lower: text.toLowerCase(), joined: n > 0 || tied };
+    return word({ start, end: start + text.length }, text, text.toLowerCase(), n > 0 || tied);
   });
 }
 
 /** `Jubba–Kismayo` and `Colombo - Katunayake`: a mark with a capital or figure behind it, and none or a blank on both sides. */
 function isTie(text: string, { start, end, text: mark }: Token): boolean {
-  if (!HYPHEN.test(mark)) return false;
+  if (mark.length > 1 || !HYPHENS.includes(mark)) return false;
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (/[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after)) return true;
