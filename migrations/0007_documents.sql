@@ -1,0 +1,1 @@
+CREATE INDEX `documents_standing` ON `documents` (`id`,`published_on`,`copy_of`);
