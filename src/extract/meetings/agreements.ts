@@ -16,6 +16,7 @@ const KINDS: readonly (readonly [RegExp, Agreement['kind']])[] = [
 
 /** What a sentence says was or will be signed. */
 export function agreementsIn(sentence: string): Agreement[] {
+  if (!/sign/i.test(sentence)) return [];
   return [...sentence.matchAll(SIGNED)].flatMap(({ groups }) => {
     if (!groups) return [];
     const kind = KINDS.find(([pattern]) => pattern.test(groups.title))?.[1] ?? 'other';

@@ -1,6 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
-import { isA, nounForm, verbForm } from './words.ts';
+import { isA, nounForm, verbForm, wordsOf } from './words.ts';
 
 /** How many chunks of filling ("on Friday in Paris") may stand between a verb and its "with". */
 const FILLING = 8;
@@ -135,10 +135,11 @@ function relativeAt(chunks: readonly Chunk[], at: number): number | undefined {
   return relative ? index : undefined;
 }
 
+const ADJUNCTS = wordsOf('during', 'before', 'preposition');
+
 /** In "During talks in Oslo, Rao left for Bonn" the main clause has its own place. */
 const opensWithAdjunct = (chunks: readonly Chunk[], at: number): boolean =>
-  ['during', 'before', 'preposition'].some(name => isA(name, chunks[0]?.lower ?? '')) &&
-  !chunks.slice(0, at).some(chunk => chunk.kind === 'comma');
+  ADJUNCTS.has(chunks[0]?.lower ?? '') && !chunks.slice(0, at).some(chunk => chunk.kind === 'comma');
 
 /** Nearest first: indexes left of `at` down to the start of its clause. */
 export function clauseBefore(chunks: readonly Chunk[], at: number): number[] {
@@ -152,25 +153,16 @@ export function clauseBefore(chunks: readonly Chunk[], at: number): number[] {
   return indexes;
 }
 
+const ENDINGS = new Set([...wordsOf('clause', 'before', 'speech'), ';']);
+const STARTS = new Set([...wordsOf('clause', 'speech'), ';', 'after', 'before', 'following', 'during', 'until']);
+
 function endsClause({ kind, lower }: Chunk, adjacent: boolean): boolean {
-  if (
-    lower === ';' ||
-    /^(?:discuss|focus)/.test(lower) ||
-    isA('clause', lower) ||
-    isA('before', lower) ||
-    isA('speech', lower)
-  )
-    return true;
+  if (ENDINGS.has(lower) || /^(?:discuss|focus)/.test(lower)) return true;
   if (/^(?:after|during|following)$/.test(lower) && !adjacent) return true;
   return kind === 'word' && !adjacent && isOtherEvent(lower);
 }
 
-const startsClause = ({ kind, lower }: Chunk): boolean =>
-  lower === ';' ||
-  /^(?:after|before|following|during|until)$/.test(lower) ||
-  isA('clause', lower) ||
-  isA('speech', lower) ||
-  (kind === 'word' && isOtherEvent(lower));
+const startsClause = ({ kind, lower }: Chunk): boolean => STARTS.has(lower) || (kind === 'word' && isOtherEvent(lower));
 
 /** "Rao, who came on Monday, met …": Monday is not the day of the meeting. */
 function beforeInsertion(chunks: readonly Chunk[], from: number): number {
@@ -180,11 +172,13 @@ function beforeInsertion(chunks: readonly Chunk[], from: number): number {
   return from;
 }
 
+const AUXILIARIES = wordsOf('future', 'have', 'be', 'plan');
+
 /** "… on Saturday, and will visit Oslo": what stands before "and" belongs to the first verb. */
 const joinsVerbs = (chunks: readonly Chunk[], i: number): boolean => {
   const next = chunks[i + 1];
   if (chunks[i].kind !== 'and' || next?.kind !== 'word') return false;
-  return ['future', 'have', 'be', 'plan'].some(name => isA(name, next.lower));
+  return AUXILIARIES.has(next.lower);
 };
 
 /** "left on Friday to attend the meeting": the day is that of leaving. */

@@ -3,7 +3,7 @@ import type { Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt } from './clause.ts';
 import { governorOf } from './noun-reading.ts';
-import { isA, verbForm } from './words.ts';
+import { isA, verbForm, wordsOf } from './words.ts';
 
 const REACH = 12;
 
@@ -73,17 +73,14 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
   return found;
 }
 
+const PHRASE_ENDS = new Set([
+  ...wordsOf('clause', 'speech', 'be', 'future', 'have', 'before'),
+  ...['after', 'to', 'during', 'following'],
+]);
+
 function endsPhrase(chunks: readonly Chunk[], i: number): boolean {
   const { kind, lower } = chunks[i];
-  if (kind === 'mark' || kind === 'and' || isA('clause', lower) || isA('speech', lower) || isA('be', lower))
-    return true;
-  if (
-    isA('future', lower) ||
-    isA('have', lower) ||
-    isA('before', lower) ||
-    /^(?:after|to|during|following)$/.test(lower)
-  )
-    return true;
+  if (kind === 'mark' || kind === 'and' || PHRASE_ENDS.has(lower)) return true;
   return kind === 'word' && verbForm(lower) !== undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Chunk } from './chunks.ts';
 import { isFreeActor, subjectAfter, subjectBefore } from './clause.ts';
 import { agentsAfter, predicateAfter, tellsFuture } from './predicate.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
-import { isA, nounForm, type VerbForm, verbForm } from './words.ts';
+import { isA, nounForm, type VerbForm, verbForm, wordsOf } from './words.ts';
 
 /** What the words around a noun such as "talks" say: its status, and who holds, attends or tells of it. */
 export type NounReading = {
@@ -64,20 +64,21 @@ export function governorOf(chunks: readonly Chunk[], at: number): number {
   return i;
 }
 
-const isGovernor = (lower: string): boolean =>
-  [
-    'preposition',
-    'during',
-    'before',
-    'clause',
-    'speech',
-    'be',
-    'have',
-    'cancelled',
-    'postponed',
-    'wish_noun',
-    'copula',
-  ].some(name => isA(name, lower)) || isCarrier(lower);
+const isGovernor = (lower: string): boolean => GOVERNORS.has(lower) || isCarrier(lower);
+
+const GOVERNORS = wordsOf(
+  'preposition',
+  'during',
+  'before',
+  'clause',
+  'speech',
+  'be',
+  'have',
+  'cancelled',
+  'postponed',
+  'wish_noun',
+  'copula',
+);
 
 const isCarrier = (lower: string): boolean => CARRIERS.has(verbForm(lower)?.frame ?? '');
 
@@ -139,8 +140,8 @@ function verbAt(chunks: readonly Chunk[], governor: number): number | undefined 
   return undefined;
 }
 
-const isLost = (lower: string): boolean =>
-  isA('cancelled', lower) || isA('postponed', lower) || isA('wish_noun', lower);
+const LOST = wordsOf('cancelled', 'postponed', 'wish_noun');
+const isLost = (lower: string): boolean => LOST.has(lower);
 
 const withDoers = (chunks: readonly Chunk[], at: number, outcome: Outcome): NounReading => ({
   outcome,

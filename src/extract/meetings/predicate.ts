@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt } from './clause.ts';
 import type { Outcome } from './verb-phrase.ts';
-import { isA } from './words.ts';
+import { isA, wordsOf } from './words.ts';
 
 /** What the verb to the right of a noun says, and who does it. */
 export type Predicate = { readonly outcome: Outcome; readonly doers: readonly Actor[] };
@@ -37,16 +37,14 @@ export function agentsAfter(chunks: readonly Chunk[], at: number): readonly Acto
   return by < 0 ? [] : actorsAt(chunks, by + 1);
 }
 
+const HELPERS = new Set([...wordsOf('future', 'modal', 'be', 'have', 'cancelled', 'postponed'), 'would']);
+
 function startsPredicate(chunks: readonly Chunk[], i: number): boolean {
   const lower = chunks[i]?.lower ?? '';
   if (lower === 'to') return chunks[i + 1]?.lower === 'be' || chunks[i + 1]?.lower === 'take';
-  const helper = ['future', 'modal', 'be', 'have', 'cancelled', 'postponed'].some(name => isA(name, lower));
   const planned = isA('plan', lower) && lower !== 'about' && lower !== 'plan' && lower !== 'going';
   return (
-    helper ||
-    planned ||
-    lower === 'would' ||
-    /^(?:took|takes|began|begins|ended|opened|opens|held|comes|came)$/.test(lower)
+    HELPERS.has(lower) || planned || /^(?:took|takes|began|begins|ended|opened|opens|held|comes|came)$/.test(lower)
   );
 }
 

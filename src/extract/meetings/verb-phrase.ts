@@ -1,5 +1,5 @@
 import type { Chunk } from './chunks.ts';
-import { isA, type Tense, type VerbForm, verbForm } from './words.ts';
+import { isA, type Tense, type VerbForm, verbForm, wordsOf } from './words.ts';
 
 /** What a sentence says of an event: its status as of the report, or why it is none. */
 export type Outcome =
@@ -76,16 +76,16 @@ function agrees(subject: Chunk, form: VerbForm): boolean {
 
 const isBe = (word: string): boolean => isA('be', word);
 const isAdverb = (word: string): boolean => isA('adverb', word) || /^[a-z]{3,}ly$/.test(word);
-const isHelper = (word: string): boolean =>
-  word === 'to' || word === 'would' || isA('future', word) || isA('modal', word) || /^(?:did|do|does)$/.test(word);
+const HELPERS = new Set([...wordsOf('future', 'modal'), 'to', 'would', 'did', 'do', 'does']);
+const isHelper = (word: string): boolean => HELPERS.has(word);
 
 function isVerbal({ kind, lower }: Chunk): boolean {
   if (kind === 'date') return true;
   if (kind !== 'word') return false;
-  return isHelper(lower) || isBe(lower) || isAdverb(lower) || VERBAL_CLASSES.some(name => isA(name, lower));
+  return isHelper(lower) || isAdverb(lower) || VERBAL.has(lower);
 }
 
-const VERBAL_CLASSES = ['have', 'negation', 'plan', 'wish', 'cancelled', 'postponed'];
+const VERBAL = wordsOf('be', 'have', 'negation', 'plan', 'wish', 'cancelled', 'postponed');
 
 function isPassive(words: readonly string[], form: VerbForm): boolean {
   return form.tenses.has('participle') && isBe(words.filter(word => !isAdverb(word)).at(-1) ?? '');

@@ -76,10 +76,10 @@ export const stayFrame: Frame = (scene, at) => {
   const inAt = chunks.findIndex((chunk, i) => i > at && i <= at + 3 && chunk.lower === 'in');
   const filled = inAt < 0 || chunks.slice(at + 1, inAt).every(isStayFiller);
   const spots = inAt < 0 || !filled ? [] : spotsFrom(chunks, inAt + 1);
+  if (spots.length === 0) return [];
   const verbal = verbGroup(chunks, at, BE);
   const outcome = stayOutcome(chunks, at, verbal.outcome);
   const purpose = chunks.slice(inAt + 1, inAt + 6).some(chunk => /^(?:for|on|where)$/.test(chunk.lower));
-  if (spots.length === 0) return [];
   const visitors = travellers(scene, subjectBefore(chunks, verbal.left));
   const known =
     visitors.some(side => side.kind === 'person' && isOfficial(side)) &&

@@ -33,6 +33,10 @@ const NOUNS = new Map(
 /** Is the lower-case word of this class of `meeting-words.tsv`? */
 export const isA = (wordClass: string, lower: string): boolean => CLASSES_OF.get(lower)?.has(wordClass) ?? false;
 
+/** All words of some classes, for what would else be asked class by class. */
+export const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
+  new Set([...CLASSES_OF.keys()].filter(word => classes.some(wordClass => isA(wordClass, word))));
+
 /** All readings of a verb form: `met` is past and participle of `meet`. */
 export const verbForm = (lower: string): VerbForm | undefined => VERBS.get(lower);
 
