@@ -28,6 +28,8 @@ export const API_TAGS = [
   { name: 'Quotes', description: 'Which words are reported as said.' },
   { name: 'Documents', description: 'The reports themselves.' },
   { name: 'Evidence', description: 'The words behind every value.' },
+  { name: 'Relations', description: 'How things are related, what happened when, and the graph around one of them.' },
+  { name: 'Identity', description: 'Why sightings are one thing or are not, and what became of ids.' },
   { name: 'Search', description: 'Everything that words find.' },
   { name: 'Extractions', description: 'Read a text of your own; nothing is stored.' },
   { name: 'Service', description: 'Links, figures and health of this server.' },

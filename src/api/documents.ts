@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { Contributions } from '../model/contribution.ts';
 import { Document } from '../model/document.ts';
+import { contributionsOf } from '../store/contributions.ts';
 import { documentText, getDocument, listDocuments } from '../store/documents.ts';
 import { DOCUMENT } from './examples/document.ts';
 import { EVIDENCE } from './examples/evidence.ts';
 import { filterOf, found, pageAnswer, pageRequest, pageSuccess } from './page.ts';
 import { day, Id, ListQuery, listOf, words } from './parameters.ts';
-import { getRoute, NONE, type Route } from './route.ts';
+import { getRoute, json, NONE, type Route } from './route.ts';
 
 const filters = {
   publisher: listOf(z.string().min(1).max(200)).optional().meta({
@@ -64,5 +66,19 @@ export const documentsRoutes: readonly Route[] = [
       body: found(await documentText(store, documentId), 'document', documentId),
       mediaType: 'text/plain',
     }),
+  }),
+  getRoute({
+    path: '/v1/documents/{documentId}/contributions',
+    operationId: 'getContributions',
+    tag: 'Documents',
+    summary: 'Get what a document added',
+    description:
+      'What one report says of each resource, value by value, and what rests on it alone: no other report says so, its ' +
+      'own copies not counted.',
+    params,
+    query: NONE,
+    success: { description: 'What it added.', schema: Contributions },
+    handle: async (store, { params: { documentId } }) =>
+      json(found(await contributionsOf(store, documentId), 'document', documentId)),
   }),
 ];

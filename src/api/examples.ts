@@ -1,3 +1,10 @@
+import { CHANGE } from './examples/change.ts';
+import { CONTRIBUTIONS } from './examples/contributions.ts';
+import { GRAPH } from './examples/graph.ts';
+import { MERGE } from './examples/merge.ts';
+import { OPEN_MENTION } from './examples/open-mention.ts';
+import { RELATION } from './examples/relation.ts';
+import { TIMELINE_EVENT } from './examples/timeline-event.ts';
 import { COUNTRY } from './examples/country.ts';
 import { DOCUMENT } from './examples/document.ts';
 import { EVIDENCE } from './examples/evidence.ts';
@@ -35,6 +42,18 @@ export const EXAMPLES: Readonly<Record<string, object>> = {
   DocumentPage: pageWith(DOCUMENT),
   Evidence: EVIDENCE,
   EvidencePage: pageWith(EVIDENCE),
+  OpenMention: OPEN_MENTION,
+  OpenMentionPage: pageWith(OPEN_MENTION),
+  Contributions: CONTRIBUTIONS,
+  Relation: RELATION,
+  RelationPage: pageWith(RELATION),
+  TimelineEvent: TIMELINE_EVENT,
+  TimelinePage: pageWith(TIMELINE_EVENT),
+  Graph: GRAPH,
+  Merge: MERGE,
+  MergePage: pageWith(MERGE),
+  Change: CHANGE,
+  ChangePage: { ...pageWith(CHANGE), since: 'WyJjaGFuZ2VzIiwiMSIsIiJd' },
   SearchHit: SEARCH_HIT,
   SearchPage: pageWith(SEARCH_HIT),
   Stats: STATS,

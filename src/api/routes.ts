@@ -2,13 +2,17 @@ import { countriesRoutes } from './countries.ts';
 import { documentsRoutes } from './documents.ts';
 import { evidenceRoutes } from './evidence.ts';
 import { extractionsRoutes } from './extractions.ts';
+import { graphRoutes } from './graph.ts';
 import { healthRoutes } from './health.ts';
+import { identityRoutes } from './identity.ts';
 import { meetingsRoutes } from './meetings.ts';
+import { openMentionsRoutes } from './open-mentions.ts';
 import { organizationsRoutes } from './organizations.ts';
 import { peopleRoutes } from './people.ts';
 import { placesRoutes } from './places.ts';
 import { projectsRoutes } from './projects.ts';
 import { quotesRoutes } from './quotes.ts';
+import { relationsRoutes } from './relations.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
 
@@ -23,6 +27,10 @@ export const ROUTES: readonly Route[] = [
   ...quotesRoutes,
   ...documentsRoutes,
   ...evidenceRoutes,
+  ...openMentionsRoutes,
+  ...relationsRoutes,
+  ...graphRoutes,
+  ...identityRoutes,
   ...searchRoutes,
   ...extractionsRoutes,
   ...healthRoutes,

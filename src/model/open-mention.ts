@@ -11,7 +11,7 @@ export const OpenMention = z
   .object({
     id: z.string().meta({ description: 'Mention id, `men_…`.' }),
     state: OpenMentionState,
-    kind: z.string().meta({ description: 'What it was considered to be: `person`, `place`, `date`, …' }),
+    consideredAs: z.string().meta({ description: 'What it was considered to be: `person`, `place`, `date`, …' }),
     text: z.string().meta({ description: 'The words: `text.slice(start, end)`, verbatim.' }),
     documentId: z.string().meta({ description: 'The report that has them.' }),
     start: z.int().nonnegative().meta({ description: 'First UTF-16 code unit in the stored text.' }),

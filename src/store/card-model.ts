@@ -60,7 +60,7 @@ export function rejectedCards(documentId: string, rejected: readonly Rejection[]
   const mentions = rejected.map(({ kind, text, start, end, reason, method }): OpenMention => {
     const place = [documentId, start, end, kind, reason].join('\n');
     const id = `men_${createHash('sha256').update(place).digest('hex').slice(0, 20)}`;
-    return { id, state: 'rejected', kind, text, documentId, start, end, reason, method };
+    return { id, state: 'rejected', consideredAs: kind, text, documentId, start, end, reason, method };
   });
   const once = new Map(mentions.map(mention => [mention.id, mention]));
   return [...once.values()].map(mention => mentionCard(mention, publishedOn));

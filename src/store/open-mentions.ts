@@ -1,10 +1,14 @@
-import type { OpenMentionState } from '../model/open-mention.ts';
+import { OpenMentionState } from '../model/open-mention.ts';
 import type { ListOrder, StoredPage } from '../model/page.ts';
 import { mentionDrawer } from './card-model.ts';
 import { listFiled } from './filed-cards.ts';
 import type { Store } from './open.ts';
 
-export type OpenMentionFilter = { readonly state: OpenMentionState; readonly document?: readonly string[] | undefined };
+/** Several states or documents mean any of them; none given, all. */
+export type OpenMentionFilter = {
+  readonly state?: readonly OpenMentionState[] | undefined;
+  readonly document?: readonly string[] | undefined;
+};
 type MentionPage = { readonly limit: number; readonly cursor: string | null; readonly order: ListOrder };
 
 /** Words that came to nothing, by the date of their report. */
@@ -13,6 +17,7 @@ export async function listOpenMentions(
   { state, document }: OpenMentionFilter,
   page: MentionPage,
 ): Promise<StoredPage> {
-  const drawers = document?.length ? document.map(one => mentionDrawer(state, one)) : [mentionDrawer(state)];
+  const states = state ?? OpenMentionState.options;
+  const drawers = states.flatMap(one => (document ? document.map(id => mentionDrawer(one, id)) : [mentionDrawer(one)]));
   return listFiled(store, { kind: 'mention', drawers }, page);
 }

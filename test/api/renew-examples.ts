@@ -16,6 +16,8 @@ const { rejected, ...extraction } = (
   await app.inject({ method: 'POST', url: '/v1/extractions', payload: EXTRACTION_REQUEST })
 ).json();
 
+const contributions = await read(app, '/v1/documents/doc_ffa812f784d0c453d8af/contributions');
+
 /** Type, the file of `src/model` that has it, and the value. */
 const EXAMPLES: readonly (readonly [string, string, unknown])[] = [
   ['Person', 'person', await read(app, '/v1/people/xi-jinping')],
@@ -28,6 +30,13 @@ const EXAMPLES: readonly (readonly [string, string, unknown])[] = [
   ['Document', 'document', await firstOf('/v1/documents?q=gather')],
   ['Evidence', 'evidence', await firstOf(`/v1/evidence?subject=project:${project.id}&property=cost`)],
   ['SearchHit', 'page', await firstOf('/v1/search?q=xian')],
+  ['OpenMention', 'open-mention', await firstOf('/v1/mentions?state=rejected')],
+  ['Contributions', 'contribution', { ...contributions, contributions: contributions.contributions.slice(0, 2) }],
+  ['Relation', 'relation', await firstOf('/v1/relations?entity=person:xi-jinping&type=met')],
+  ['TimelineEvent', 'timeline-event', await firstOf(`/v1/timeline?entity=project:${project.id}`)],
+  ['Graph', 'graph', await read(app, `/v1/graph?center=project:${project.id}&maxNodes=3`)],
+  ['Merge', 'merge', await firstOf('/v1/merges?subject=person:sadyr-japarov')],
+  ['Change', 'change', await firstOf('/v1/changes?kind=person')],
   ['Stats', 'page', await read(app, '/v1/stats')],
   ['Extraction', 'extraction', { ...extraction, rejected: rejected.slice(0, 1) }],
 ];

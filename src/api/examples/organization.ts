@@ -12,5 +12,5 @@ export const ORGANIZATION: Organization = {
   sources: 3,
   firstReportedOn: '2023-05-19',
   lastReportedOn: '2023-05-21',
-  confidence: 0.765,
+  confidence: 0.9,
 };

@@ -48,5 +48,6 @@ function openMention(
 ): OpenMention {
   const place = [documentId, start, end, kind].join('\n');
   const id = `men_${createHash('sha256').update(place).digest('hex').slice(0, 20)}`;
-  return { id, state: 'unresolved', kind, text: quote, documentId, start, end, reason: REASONS[kind], method };
+  const reason = REASONS[kind];
+  return { id, state: 'unresolved', consideredAs: kind, text: quote, documentId, start, end, reason, method };
 }

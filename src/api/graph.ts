@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { Graph } from '../model/graph.ts';
+import { graphAround } from '../store/graph.ts';
+import { PROJECT } from './examples/project.ts';
+import { found } from './page.ts';
+import { wholeNumber } from './parameters.ts';
+import { relationType } from './relations.ts';
+import { getRoute, json, NONE, type Route } from './route.ts';
+import { absentSubject, Subject, subjectOf } from './subject.ts';
+
+const query = z.strictObject({
+  center: Subject.meta({
+    description: 'Kind and id of what the graph is around, such as `person:xi-jinping`.',
+    examples: [`project:${PROJECT.id}`],
+  }),
+  depth: wholeNumber(1, 3).default(1).meta({ description: 'How many steps from the center.' }),
+  maxNodes: wholeNumber(1, 200).default(50).meta({ description: 'How many things to give at most.' }),
+  type: relationType,
+});
+
+export const graphRoutes: readonly Route[] = [
+  getRoute({
+    path: '/v1/graph',
+    operationId: 'getGraph',
+    tag: 'Relations',
+    summary: 'Get the graph around one thing',
+    description:
+      'Things and the relations between them, nearest first. Of each thing the newest 100 relations are looked at; ' +
+      '`truncated` says whether anything was left out.',
+    params: NONE,
+    query,
+    success: { description: 'The graph.', schema: Graph },
+    errors: ['not_found', 'gone'],
+    handle: async (store, { query: { center, depth, maxNodes, type }, url }) => {
+      const subject = subjectOf(center);
+      const graph = await graphAround(store, subject, { depth, limit: maxNodes, type });
+      const absent = graph ? undefined : await absentSubject(store, subject, { parameter: 'center', url });
+      return absent ?? json(found(graph, subject.kind, subject.id));
+    },
+  }),
+];
