@@ -18,6 +18,7 @@ const ERRORS = {
   not_found: { status: 404, exit: 64, title: 'Not found' },
   gone: { status: 410, exit: 64, title: 'No longer there' },
   method_not_allowed: { status: 405, exit: 64, title: 'Method not allowed' },
+  not_acceptable: { status: 406, exit: 64, title: 'Not acceptable' },
   unsupported_media_type: { status: 415, exit: 64, title: 'Unsupported media type' },
   uri_too_long: { status: 414, exit: 64, title: 'URI too long' },
   bad_url: { status: 400, exit: 64, title: 'Malformed URL' },

@@ -1,15 +1,25 @@
 import { z } from 'zod';
 import { Country } from '../model/country.ts';
-import { getCountry, listCountries } from '../store/countries.ts';
+import { countriesQuery, getCountry } from '../store/countries.ts';
+import { answerDetail } from './answer-detail.ts';
+import { answerList, filterOf } from './answer-list.ts';
 import { COUNTRY } from './examples/country.ts';
-import { detailAnswer, pageWithIncluded } from './included.ts';
-import { filterOf, pageRequest, pageSuccess } from './page.ts';
-import { Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
+import { Id, IncludeQuery, include, ListQuery, listOf, q, reportedFilters } from './parameters.ts';
+import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
 
 const region = listOf(z.string().min(1).max(60))
   .optional()
   .meta({ description: 'World regions such as `Asia` or `Europe`; any of them.' });
+
+const COUNTRIES = presentation({
+  kind: 'country',
+  item: Country,
+  name: 'Country',
+  many: 'countries',
+  example: COUNTRY,
+  facets: ['region'],
+});
 
 export const countriesRoutes: readonly Route[] = [
   getRoute({
@@ -20,10 +30,10 @@ export const countriesRoutes: readonly Route[] = [
     description:
       'Countries that reports name, the last reported first. Filter by world region, or by words of their names and demonyms.',
     params: NONE,
-    query: ListQuery.extend({ region, q, include }),
-    success: pageSuccess(Country, 'CountryPage', 'countries'),
-    handle: async (store, { query, url }) =>
-      pageWithIncluded(store, await listCountries(store, filterOf(query), pageRequest(query)), { ...query, url }),
+    query: ListQuery.extend({ region, ...reportedFilters, q, include, ...COUNTRIES.listChoices }),
+    success: COUNTRIES.list,
+    handle: (store, { query, ...request }) =>
+      answerList(store, COUNTRIES, { query: countriesQuery(filterOf(query)), asked: query }, request),
   }),
   getRoute({
     path: '/v1/countries/{countryId}',
@@ -34,10 +44,10 @@ export const countriesRoutes: readonly Route[] = [
     params: z.strictObject({
       countryId: Id.meta({ description: 'ISO 3166-1 alpha-2 code of the country.', examples: [COUNTRY.id] }),
     }),
-    query: IncludeQuery,
-    success: { description: 'The country.', schema: Country },
+    query: IncludeQuery.extend(COUNTRIES.detailChoices),
+    success: COUNTRIES.detail,
     errors: ['gone'],
-    handle: async (store, { params: { countryId: id }, query, url }) =>
-      detailAnswer(store, await getCountry(store, id), { kind: 'country', id }, { ...query, url }),
+    handle: async (store, { params: { countryId: id }, query, ...request }) =>
+      answerDetail(store, COUNTRIES, await getCountry(store, id), { id, asked: query, ...request }),
   }),
 ];

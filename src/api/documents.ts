@@ -1,25 +1,44 @@
 import { z } from 'zod';
 import { Contributions } from '../model/contribution.ts';
 import { Document } from '../model/document.ts';
+import { CountryCode } from '../model/vocabulary.ts';
 import { contributionsOf } from '../store/contributions.ts';
-import { documentText, getDocument, listDocuments } from '../store/documents.ts';
+import { documentsQuery, documentText, getDocument } from '../store/documents.ts';
+import { answerDetail } from './answer-detail.ts';
+import { answerList, filterOf } from './answer-list.ts';
 import { DOCUMENT } from './examples/document.ts';
 import { EVIDENCE } from './examples/evidence.ts';
-import { filterOf, found, pageAnswer, pageRequest, pageSuccess } from './page.ts';
-import { day, Id, ListQuery, listOf, words } from './parameters.ts';
+import { found } from './page.ts';
+import { dateMatch, day, Id, ListQuery, listOf, words } from './parameters.ts';
+import { presentation } from './presentation.ts';
 import { getRoute, json, NONE, type Route } from './route.ts';
 
 const filters = {
   publisher: listOf(z.string().min(1).max(200)).optional().meta({
     description: 'Names of publishers, whole but without regard to case and accents; any of them.',
   }),
+  person: listOf(Id).optional().meta({ description: 'Ids of people; the report mentions any of them.' }),
+  country: listOf(CountryCode).optional().meta({
+    description: 'ISO 3166-1 alpha-2 codes such as `KG`; the report mentions any of them.',
+  }),
+  organization: listOf(Id).optional().meta({ description: 'Ids of organizations; the report mentions any of them.' }),
   from: day('First day of publication, such as `2023-05-01`.'),
   to: day('Last day of publication, such as `2023-05-31`.'),
+  dateMatch,
   q: words('Words that the title must contain. Case, accents and apostrophes do not count.').optional(),
 };
 
 const params = z.strictObject({
   documentId: Id.meta({ description: 'Id of the document.', examples: [DOCUMENT.id] }),
+});
+
+const DOCUMENTS = presentation({
+  kind: 'document',
+  item: Document,
+  name: 'Document',
+  many: 'documents',
+  example: DOCUMENT,
+  facets: ['publisher'],
 });
 
 export const documentsRoutes: readonly Route[] = [
@@ -28,12 +47,13 @@ export const documentsRoutes: readonly Route[] = [
     operationId: 'listDocuments',
     tag: 'Documents',
     summary: 'List documents',
-    description: 'The reports themselves without their text, the last published first. Filter by publisher and day.',
+    description:
+      'The reports themselves without their text, the last published first. Filter by publisher, day and what they mention.',
     params: NONE,
-    query: ListQuery.extend(filters),
-    success: pageSuccess(Document, 'DocumentPage', 'documents'),
-    handle: async (store, { query, url }) =>
-      pageAnswer(await listDocuments(store, filterOf(query), pageRequest(query)), url),
+    query: ListQuery.extend({ ...filters, ...DOCUMENTS.listChoices }),
+    success: DOCUMENTS.list,
+    handle: (store, { query, ...request }) =>
+      answerList(store, DOCUMENTS, { query: documentsQuery(filterOf(query)), asked: query }, request),
   }),
   getRoute({
     path: '/v1/documents/{documentId}',
@@ -42,11 +62,10 @@ export const documentsRoutes: readonly Route[] = [
     summary: 'Get a document',
     description: 'One report: who published it, when and where, and whether it is a copy of another.',
     params,
-    query: NONE,
-    success: { description: 'The document.', schema: Document },
-    handle: async (store, { params: { documentId } }) => ({
-      body: found(await getDocument(store, documentId), 'document', documentId),
-    }),
+    query: NONE.extend(DOCUMENTS.detailChoices),
+    success: DOCUMENTS.detail,
+    handle: async (store, { params: { documentId: id }, query, ...request }) =>
+      answerDetail(store, DOCUMENTS, await getDocument(store, id), { id, asked: query, ...request }),
   }),
   getRoute({
     path: '/v1/documents/{documentId}/text',
@@ -60,11 +79,10 @@ export const documentsRoutes: readonly Route[] = [
     success: {
       description: 'The text.',
       schema: z.string().meta({ examples: [EVIDENCE.sentence] }),
-      mediaType: 'text/plain',
+      format: 'text',
     },
     handle: async (store, { params: { documentId } }) => ({
       body: found(await documentText(store, documentId), 'document', documentId),
-      mediaType: 'text/plain',
     }),
   }),
   getRoute({

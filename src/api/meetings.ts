@@ -1,25 +1,57 @@
 import { z } from 'zod';
 import { Meeting } from '../model/meeting.ts';
-import { MeetingStatus, MeetingType } from '../model/vocabulary.ts';
-import { getMeeting, listMeetings } from '../store/meetings.ts';
+import { MeetingLevel, MeetingStatus, MeetingType } from '../model/vocabulary.ts';
+import { getMeeting, meetingsQuery } from '../store/meetings.ts';
+import { answerDetail } from './answer-detail.ts';
+import { answerList, filterOf } from './answer-list.ts';
 import { MEETING } from './examples/meeting.ts';
-import { detailAnswer, pageWithIncluded } from './included.ts';
-import { filterOf, pageRequest, pageSuccess } from './page.ts';
-import { country, day, Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
+import {
+  country,
+  dateMatch,
+  day,
+  evidenceFilters,
+  Id,
+  IncludeQuery,
+  include,
+  ListQuery,
+  listOf,
+  matchMode,
+  q,
+} from './parameters.ts';
+import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
 
 const filters = {
   type: listOf(MeetingType).optional().meta({ description: 'Types of meeting; any of them.' }),
   status: listOf(MeetingStatus).optional().meta({ description: 'How far the meeting has come; any of them.' }),
+  level: listOf(MeetingLevel).optional().meta({ description: 'Ranks of the highest participants; any of them.' }),
   participant: listOf(Id).optional().meta({
     description:
       'Ids of people, countries or organizations such as `xi-jinping`: any of them takes part or is represented.',
   }),
+  participantMode: matchMode('participant'),
+  person: listOf(Id).optional().meta({ description: 'Ids of people; any of them takes part.' }),
+  organization: listOf(Id).optional().meta({
+    description: 'Ids of organizations; any of them takes part or is represented.',
+  }),
   country,
+  place: listOf(Id).optional().meta({ description: 'Ids of places where it is held; any of them.' }),
   from: day('First day, such as `2023-05-01`: meetings that may fall on it or later.'),
   to: day('Last day, such as `2023-05-31`: meetings that may fall on it or earlier.'),
+  dateMatch,
+  ...evidenceFilters,
   q,
 };
+
+const MEETINGS = presentation({
+  kind: 'meeting',
+  item: Meeting,
+  name: 'Meeting',
+  many: 'meetings',
+  example: MEETING,
+  facets: ['type', 'status', 'level', 'country', 'place', 'participant'],
+  extra: ['geojson', 'ics'],
+});
 
 export const meetingsRoutes: readonly Route[] = [
   getRoute({
@@ -31,10 +63,10 @@ export const meetingsRoutes: readonly Route[] = [
       'Meetings that reports tell of, the latest first. Filter by type, status, participant, country and days; a country ' +
       'takes part, is represented or is where the meeting is held.',
     params: NONE,
-    query: ListQuery.extend({ ...filters, include }),
-    success: pageSuccess(Meeting, 'MeetingPage', 'meetings'),
-    handle: async (store, { query, url }) =>
-      pageWithIncluded(store, await listMeetings(store, filterOf(query), pageRequest(query)), { ...query, url }),
+    query: ListQuery.extend({ ...filters, include, ...MEETINGS.listChoices }),
+    success: MEETINGS.list,
+    handle: (store, { query, ...request }) =>
+      answerList(store, MEETINGS, { query: meetingsQuery(filterOf(query)), asked: query }, request),
   }),
   getRoute({
     path: '/v1/meetings/{meetingId}',
@@ -45,10 +77,10 @@ export const meetingsRoutes: readonly Route[] = [
     params: z.strictObject({
       meetingId: Id.meta({ description: 'Id of the meeting.', examples: [MEETING.id] }),
     }),
-    query: IncludeQuery,
-    success: { description: 'The meeting.', schema: Meeting },
+    query: IncludeQuery.extend(MEETINGS.detailChoices),
+    success: MEETINGS.detail,
     errors: ['gone'],
-    handle: async (store, { params: { meetingId: id }, query, url }) =>
-      detailAnswer(store, await getMeeting(store, id), { kind: 'meeting', id }, { ...query, url }),
+    handle: async (store, { params: { meetingId: id }, query, ...request }) =>
+      answerDetail(store, MEETINGS, await getMeeting(store, id), { id, asked: query, ...request }),
   }),
 ];

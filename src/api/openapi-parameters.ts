@@ -36,18 +36,30 @@ export function shareParameters(operations: readonly { parameters: JsonSchema[] 
     const key = JSON.stringify(parameter);
     uses.set(key, (uses.get(key) ?? 0) + 1);
   }
-  const shared = new Map<string, JsonSchema>();
+  const names = namesOf([...uses].flatMap(([key, count]) => (count > 1 ? [JSON.parse(key)] : [])));
   for (const operation of operations)
     operation.parameters = operation.parameters.map(parameter => {
-      if (uses.get(JSON.stringify(parameter)) === 1) return parameter;
-      const name = parameterName(parameter);
-      const known = JSON.stringify(shared.get(name) ?? parameter);
-      if (known !== JSON.stringify(parameter)) throw new Error(`Two shared parameters would be called ${name}`);
-      shared.set(name, parameter);
-      return refTo('parameters', name);
+      const name = names.get(JSON.stringify(parameter));
+      return name ? refTo('parameters', name) : parameter;
     });
-  return sorted([...shared]);
+  return sorted([...names].map(([key, name]) => [name, JSON.parse(key)] as const));
 }
+
+/** The name of each parameter, by its JSON. Those that would share one are named after the component they are made of. */
+function namesOf(parameters: readonly JsonSchema[]): Map<string, string> {
+  const plain = parameters.map(parameterName);
+  const names = parameters.map((parameter, i) => {
+    const alone = plain.filter(name => name === plain[i]).length === 1;
+    return alone ? plain[i] : parameterName({ ...parameter, name: componentIn(parameter) });
+  });
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
+  if (twice) throw new Error(`Two shared parameters would be called ${twice}`);
+  return new Map(parameters.map((parameter, i) => [JSON.stringify(parameter), names[i]]));
+}
+
+/** `PersonField` of a list of `#/components/schemas/PersonField`. */
+const componentIn = (parameter: JsonSchema): string =>
+  /"\$ref":"[^"]*\/(\w+)"/.exec(JSON.stringify(parameter))?.[1] ?? '';
 
 /** `limit` in the query is `LimitQuery`, `If-None-Match` in the header `IfNoneMatchHeader`. */
 const parameterName = ({ name, in: place }: JsonSchema): string =>

@@ -1,12 +1,14 @@
 import { type ErrorCode, statusOf, titleOf } from '../errors.ts';
 import { type JsonSchema, refTo, type SchemaBook, sorted } from './components.ts';
+import { MEDIA_TYPES } from './formats/format.ts';
 import { PROBLEM_TYPE, type Problem, problemOf } from './problem.ts';
-import type { Route } from './route.ts';
+import type { Route, Success } from './route.ts';
 
 const RESPONSE_NAMES: Partial<Record<ErrorCode, string>> = {
   invalid_request: 'BadRequest',
   not_found: 'NotFound',
   gone: 'Gone',
+  not_acceptable: 'NotAcceptable',
   too_large: 'ContentTooLarge',
   uri_too_long: 'UriTooLong',
   unsupported_media_type: 'UnsupportedMediaType',
@@ -47,13 +49,11 @@ const headersNamed = (...names: (keyof typeof HEADERS)[]): JsonSchema =>
 /** What can be answered, by status. Errors that any route can meet without being at fault are the default. */
 export function responsesOf(route: Route, book: SchemaBook): Record<string, JsonSchema> {
   const { success } = route;
-  const schema = book.of(success.schema);
   const validators = route.method === 'GET' ? (['ETag'] as const) : [];
   const headers = headersNamed(...validators, ...(success.link ? (['Link'] as const) : []), 'X-Request-Id');
-  const content = { [success.mediaType ?? 'application/json']: { schema } };
   const errors = errorsOf(route).map(code => [statusOf(code), refTo('responses', RESPONSE_NAMES[code] ?? code)]);
   return {
-    200: { description: success.description, headers, content },
+    200: { description: success.description, headers, content: contentOf(success, book) },
     ...(route.method === 'GET' ? { 304: refTo('responses', 'NotModified') } : {}),
     ...(route.errors.includes('gone') ? { 308: refTo('responses', 'PermanentRedirect') } : {}),
     ...Object.fromEntries(errors),
@@ -61,10 +61,23 @@ export function responsesOf(route: Route, book: SchemaBook): Record<string, Json
   };
 }
 
+/** The body in each format; beside JSON each shows an example of its own. */
+function contentOf({ schema, format = 'json', formats = [] }: Success, book: SchemaBook): JsonSchema {
+  const others = formats.map(({ name, schema: own, example }) => {
+    const media = {
+      schema: book.of(own),
+      examples: { [name]: { summary: `As ${MEDIA_TYPES[name]}`, value: example } },
+    };
+    return [MEDIA_TYPES[name], media] as const;
+  });
+  return { [MEDIA_TYPES[format]]: { schema: book.of(schema) }, ...Object.fromEntries(others) };
+}
+
 /** The errors that a route declares: those of its shape, and its own. */
 const errorsOf = (route: Route): ErrorCode[] => [
   'invalid_request',
   ...(route.path.includes('{') ? (['not_found', 'uri_too_long'] as const) : []),
+  'not_acceptable',
   ...(route.body ? (['too_large', 'unsupported_media_type'] as const) : []),
   'too_many_requests',
   ...route.errors,

@@ -33,6 +33,7 @@ const schemasOf = ({ params, query, body, success }: Route): z.ZodType[] => [
   params,
   query,
   success.schema,
+  ...(success.formats ?? []).map(({ schema }) => schema),
   ...(body ? [body] : []),
 ];
 

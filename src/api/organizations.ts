@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { Organization } from '../model/organization.ts';
 import { OrganizationKind } from '../model/vocabulary.ts';
-import { getOrganization, listOrganizations } from '../store/organizations.ts';
+import { getOrganization, organizationsQuery } from '../store/organizations.ts';
+import { answerDetail } from './answer-detail.ts';
+import { answerList, filterOf } from './answer-list.ts';
 import { ORGANIZATION } from './examples/organization.ts';
-import { detailAnswer, pageWithIncluded } from './included.ts';
-import { filterOf, pageRequest, pageSuccess } from './page.ts';
-import { country, Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
+import { country, Id, IncludeQuery, include, ListQuery, listOf, q, reportedFilters } from './parameters.ts';
+import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
 
 const organizationKind = listOf(OrganizationKind)
   .optional()
   .meta({ description: 'Kinds of organization; any of them.' });
+
+const ORGANIZATIONS = presentation({
+  kind: 'organization',
+  item: Organization,
+  name: 'Organization',
+  many: 'organizations',
+  example: ORGANIZATION,
+  facets: ['organizationKind', 'country'],
+});
 
 export const organizationsRoutes: readonly Route[] = [
   getRoute({
@@ -21,10 +31,17 @@ export const organizationsRoutes: readonly Route[] = [
     description:
       'Organizations that reports name, the last reported first. Filter by kind, by country, or by words of their names.',
     params: NONE,
-    query: ListQuery.extend({ organizationKind, country, q, include }),
-    success: pageSuccess(Organization, 'OrganizationPage', 'organizations'),
-    handle: async (store, { query, url }) =>
-      pageWithIncluded(store, await listOrganizations(store, filterOf(query), pageRequest(query)), { ...query, url }),
+    query: ListQuery.extend({
+      organizationKind,
+      country,
+      ...reportedFilters,
+      q,
+      include,
+      ...ORGANIZATIONS.listChoices,
+    }),
+    success: ORGANIZATIONS.list,
+    handle: (store, { query, ...request }) =>
+      answerList(store, ORGANIZATIONS, { query: organizationsQuery(filterOf(query)), asked: query }, request),
   }),
   getRoute({
     path: '/v1/organizations/{organizationId}',
@@ -35,10 +52,10 @@ export const organizationsRoutes: readonly Route[] = [
     params: z.strictObject({
       organizationId: Id.meta({ description: 'Id of the organization.', examples: [ORGANIZATION.id] }),
     }),
-    query: IncludeQuery,
-    success: { description: 'The organization.', schema: Organization },
+    query: IncludeQuery.extend(ORGANIZATIONS.detailChoices),
+    success: ORGANIZATIONS.detail,
     errors: ['gone'],
-    handle: async (store, { params: { organizationId: id }, query, url }) =>
-      detailAnswer(store, await getOrganization(store, id), { kind: 'organization', id }, { ...query, url }),
+    handle: async (store, { params: { organizationId: id }, query, ...request }) =>
+      answerDetail(store, ORGANIZATIONS, await getOrganization(store, id), { id, asked: query, ...request }),
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
-import type { PageRequest, StoredPage } from '../model/page.ts';
+import { Facet, type PageRequest, type StoredPage } from '../model/page.ts';
 import type { ListQuery } from './parameters.ts';
 import type { Answer, Success } from './route.ts';
 
@@ -8,6 +8,7 @@ export const PageInfo = z
   .object({
     nextCursor: z.string().nullable().describe('Cursor of the next page, null on the last.'),
     hasMore: z.boolean().describe('Whether there is a next page.'),
+    total: z.int().nonnegative().optional().describe('With `count=exact`: how many the whole list has.'),
   })
   .meta({ id: 'PageInfo', description: 'Where a page stands in its list.' });
 
@@ -20,11 +21,25 @@ const pageOf = <Item extends z.ZodType>(item: Item, id: string, of: string) =>
     })
     .meta({ id, description: `One page of ${of}.` });
 
+/** As `pageOf`, for lists whose values can be counted. */
+const countedPageOf = <Item extends z.ZodType>(item: Item, id: string, of: string) =>
+  pageOf(item, id, of)
+    .extend({
+      facets: z.array(Facet).optional().describe('With `facets=`: how values are spread over the whole list.'),
+    })
+    .meta({ id, description: `One page of ${of}.` });
+
 /** What the document says of a list of `item`. */
 export const pageSuccess = (item: z.ZodType, id: string, of: string): Success => ({
   description: `A page of ${of}.`,
   schema: pageOf(item, id, of),
   link: true,
+});
+
+/** As `pageSuccess`, for lists whose values can be counted. */
+export const countedPageSuccess = (item: z.ZodType, id: string, of: string): Success => ({
+  ...pageSuccess(item, id, of),
+  schema: countedPageOf(item, id, of),
 });
 
 /** The page that a list's query asks for. */
@@ -35,20 +50,15 @@ export const pageRequest = ({ limit, cursor, sort, order }: z.output<typeof List
   order,
 });
 
-/** What is left of a list's query: its filters. */
-export const filterOf = <Query extends z.output<typeof ListQuery> & { include?: unknown }>({
-  limit,
-  cursor,
-  sort,
-  order,
-  include,
-  ...filter
-}: Query) => filter;
-
 /** Puts a list together from ready-made pieces. Nothing is parsed: each piece is whole and valid JSON. */
-export function pageAnswer({ items, nextCursor }: StoredPage, url: string): Answer {
-  const page = JSON.stringify({ nextCursor, hasMore: nextCursor !== null });
-  const body = `{"data":[${items.join(',')}],"page":${page}}`;
+export function pageAnswer(
+  { items, nextCursor }: StoredPage,
+  url: string,
+  { total, facets }: { readonly total?: number; readonly facets?: readonly Facet[] } = {},
+): Answer {
+  const page = JSON.stringify({ nextCursor, hasMore: nextCursor !== null, total });
+  const spread = facets ? `,"facets":${JSON.stringify(facets)}` : '';
+  const body = `{"data":[${items.join(',')}],"page":${page}${spread}}`;
   return nextCursor === null ? { body } : { body, headers: { link: `<${withCursor(url, nextCursor)}>; rel="next"` } };
 }
 

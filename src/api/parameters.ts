@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ListOrder, ListSort } from '../model/page.ts';
+import { DateMatch, ListOrder, ListSort, MatchMode } from '../model/page.ts';
 import { CountryCode } from '../model/vocabulary.ts';
 
 const WHOLE_NUMBER = /^-?\d{1,15}$/;
@@ -72,3 +72,36 @@ export const ListQuery = PageQuery.extend({
     description: 'Ascending or descending; the newest come first if not given.',
   }),
 });
+
+/** `count=exact` costs more than the page itself: it is done on request only. */
+export const count = z
+  .enum(['exact'])
+  .optional()
+  .meta({ description: 'With `exact`, `page.total` says how many the whole list has.' });
+
+export const matchMode = (of: string) =>
+  MatchMode.optional().meta({
+    description: `Whether any of \`${of}\` is enough, as when not given, or all must be there.`,
+  });
+
+export const dateMatch = DateMatch.optional().meta({
+  description: 'Whether one possible day within `from` and `to` is enough, as when not given, or all must lie there.',
+});
+
+/** Filters of everything that is made from reports. */
+export const evidenceFilters = {
+  minSources: wholeNumber(1, 1_000_000)
+    .optional()
+    .meta({ description: 'At least as many independent reports tell of it; copies of one wire story count once.' }),
+  minConfidence: decimalNumber(0, 1).optional().meta({ description: 'Lowest confidence, from 0 to 1, such as `0.9`.' }),
+  document: listOf(Id).optional().meta({ description: 'Ids of documents; any of them mentions it.' }),
+};
+
+/** As `evidenceFilters`, for what has no day of its own. */
+export const reportedFilters = {
+  ...evidenceFilters,
+  reportedFrom: day('First day on which the last report may have been published.'),
+  reportedTo: day('Last day on which the last report may have been published.'),
+};
+
+export const organization = listOf(Id).optional().meta({ description: 'Ids of organizations; any of them.' });

@@ -1,11 +1,21 @@
 import { z } from 'zod';
 import { Person } from '../model/person.ts';
-import { getPerson, listPeople } from '../store/people.ts';
+import { getPerson, peopleQuery } from '../store/people.ts';
+import { answerDetail } from './answer-detail.ts';
+import { answerList, filterOf } from './answer-list.ts';
 import { PERSON } from './examples/person.ts';
-import { detailAnswer, pageWithIncluded } from './included.ts';
-import { filterOf, pageRequest, pageSuccess } from './page.ts';
-import { country, Id, IncludeQuery, include, ListQuery, q } from './parameters.ts';
+import { country, Id, IncludeQuery, include, ListQuery, organization, q, reportedFilters } from './parameters.ts';
+import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+
+const PEOPLE = presentation({
+  kind: 'person',
+  item: Person,
+  name: 'Person',
+  many: 'people',
+  example: PERSON,
+  facets: ['country', 'organization'],
+});
 
 export const peopleRoutes: readonly Route[] = [
   getRoute({
@@ -14,12 +24,13 @@ export const peopleRoutes: readonly Route[] = [
     tag: 'People',
     summary: 'List people',
     description:
-      'People that reports name, the last reported first. Filter by the countries that reports tie them to, or by words of their names.',
+      'People that reports name, the last reported first. Filter by the countries and organizations that reports tie them to, ' +
+      'by how many reports name them, or by words of their names.',
     params: NONE,
-    query: ListQuery.extend({ country, q, include }),
-    success: pageSuccess(Person, 'PersonPage', 'people'),
-    handle: async (store, { query, url }) =>
-      pageWithIncluded(store, await listPeople(store, filterOf(query), pageRequest(query)), { ...query, url }),
+    query: ListQuery.extend({ country, organization, ...reportedFilters, q, include, ...PEOPLE.listChoices }),
+    success: PEOPLE.list,
+    handle: (store, { query, ...request }) =>
+      answerList(store, PEOPLE, { query: peopleQuery(filterOf(query)), asked: query }, request),
   }),
   getRoute({
     path: '/v1/people/{personId}',
@@ -29,10 +40,10 @@ export const peopleRoutes: readonly Route[] = [
     description:
       'One person with all names found, the offices that reports give, and how many independent reports name them.',
     params: z.strictObject({ personId: Id.meta({ description: 'Id of the person.', examples: [PERSON.id] }) }),
-    query: IncludeQuery,
-    success: { description: 'The person.', schema: Person },
+    query: IncludeQuery.extend(PEOPLE.detailChoices),
+    success: PEOPLE.detail,
     errors: ['gone'],
-    handle: async (store, { params: { personId: id }, query, url }) =>
-      detailAnswer(store, await getPerson(store, id), { kind: 'person', id }, { ...query, url }),
+    handle: async (store, { params: { personId: id }, query, ...request }) =>
+      answerDetail(store, PEOPLE, await getPerson(store, id), { id, asked: query, ...request }),
   }),
 ];

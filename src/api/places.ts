@@ -1,14 +1,25 @@
 import { z } from 'zod';
 import { Place } from '../model/place.ts';
 import { PlaceKind } from '../model/vocabulary.ts';
-import { getPlace, listPlaces } from '../store/places.ts';
+import { getPlace, placesQuery } from '../store/places.ts';
+import { answerDetail } from './answer-detail.ts';
+import { answerList, filterOf } from './answer-list.ts';
 import { PLACE } from './examples/place.ts';
-import { detailAnswer, pageWithIncluded } from './included.ts';
-import { filterOf, pageRequest, pageSuccess } from './page.ts';
-import { country, Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
+import { country, Id, IncludeQuery, include, ListQuery, listOf, q, reportedFilters } from './parameters.ts';
+import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
 
 const placeKind = listOf(PlaceKind).optional().meta({ description: 'Kinds of place; any of them.' });
+
+const PLACES = presentation({
+  kind: 'place',
+  item: Place,
+  name: 'Place',
+  many: 'places',
+  example: PLACE,
+  facets: ['placeKind', 'country'],
+  extra: ['geojson'],
+});
 
 export const placesRoutes: readonly Route[] = [
   getRoute({
@@ -19,10 +30,10 @@ export const placesRoutes: readonly Route[] = [
     description:
       'Cities, regions and sites that reports name, the last reported first. Filter by kind, by country, or by words of their names.',
     params: NONE,
-    query: ListQuery.extend({ placeKind, country, q, include }),
-    success: pageSuccess(Place, 'PlacePage', 'places'),
-    handle: async (store, { query, url }) =>
-      pageWithIncluded(store, await listPlaces(store, filterOf(query), pageRequest(query)), { ...query, url }),
+    query: ListQuery.extend({ placeKind, country, ...reportedFilters, q, include, ...PLACES.listChoices }),
+    success: PLACES.list,
+    handle: (store, { query, ...request }) =>
+      answerList(store, PLACES, { query: placesQuery(filterOf(query)), asked: query }, request),
   }),
   getRoute({
     path: '/v1/places/{placeId}',
@@ -31,10 +42,10 @@ export const placesRoutes: readonly Route[] = [
     summary: 'Get a place',
     description: 'One city, region or site with all names found and where it lies.',
     params: z.strictObject({ placeId: Id.meta({ description: 'Id of the place.', examples: [PLACE.id] }) }),
-    query: IncludeQuery,
-    success: { description: 'The place.', schema: Place },
+    query: IncludeQuery.extend(PLACES.detailChoices),
+    success: PLACES.detail,
     errors: ['gone'],
-    handle: async (store, { params: { placeId: id }, query, url }) =>
-      detailAnswer(store, await getPlace(store, id), { kind: 'place', id }, { ...query, url }),
+    handle: async (store, { params: { placeId: id }, query, ...request }) =>
+      answerDetail(store, PLACES, await getPlace(store, id), { id, asked: query, ...request }),
   }),
 ];

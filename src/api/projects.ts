@@ -1,11 +1,23 @@
 import { z } from 'zod';
 import { Project } from '../model/project.ts';
 import { ProjectSector, ProjectStatus } from '../model/vocabulary.ts';
-import { getProject, listProjects } from '../store/projects.ts';
+import { getProject, projectsQuery } from '../store/projects.ts';
+import { answerDetail } from './answer-detail.ts';
+import { answerList, filterOf } from './answer-list.ts';
 import { PROJECT } from './examples/project.ts';
-import { detailAnswer, pageWithIncluded } from './included.ts';
-import { filterOf, pageRequest, pageSuccess } from './page.ts';
-import { country, decimalNumber, Id, IncludeQuery, include, ListQuery, listOf, q } from './parameters.ts';
+import {
+  country,
+  decimalNumber,
+  Id,
+  IncludeQuery,
+  include,
+  ListQuery,
+  listOf,
+  matchMode,
+  q,
+  reportedFilters,
+} from './parameters.ts';
+import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
 
 const HIGHEST_COST = 1e15;
@@ -18,6 +30,9 @@ const filters = {
   party: listOf(Id)
     .optional()
     .meta({ description: 'Ids of people, countries or organizations; any of them has a part in it.' }),
+  partyMode: matchMode('party'),
+  person: listOf(Id).optional().meta({ description: 'Ids of people; any of them has a part in it.' }),
+  organization: listOf(Id).optional().meta({ description: 'Ids of organizations; any of them has a part in it.' }),
   minCost: amount.meta({ description: 'Lowest cost in whole units of `currency`, such as `1000000000`.' }),
   maxCost: amount.meta({ description: 'Highest cost in whole units of `currency`.' }),
   currency: z
@@ -25,8 +40,18 @@ const filters = {
     .regex(/^[A-Z]{3}$/)
     .optional()
     .meta({ description: 'ISO 4217 code of the currency of the cost; USD for `minCost` and `maxCost` if not given.' }),
+  ...reportedFilters,
   q,
 };
+
+const PROJECTS = presentation({
+  kind: 'project',
+  item: Project,
+  name: 'Project',
+  many: 'projects',
+  example: PROJECT,
+  facets: ['sector', 'status', 'country', 'party', 'currency'],
+});
 
 export const projectsRoutes: readonly Route[] = [
   getRoute({
@@ -37,10 +62,10 @@ export const projectsRoutes: readonly Route[] = [
     description:
       'Projects that reports tell of, the last reported first. Filter by sector, status, country, party and cost.',
     params: NONE,
-    query: ListQuery.extend({ ...filters, include }),
-    success: pageSuccess(Project, 'ProjectPage', 'projects'),
-    handle: async (store, { query, url }) =>
-      pageWithIncluded(store, await listProjects(store, filterOf(query), pageRequest(query)), { ...query, url }),
+    query: ListQuery.extend({ ...filters, include, ...PROJECTS.listChoices }),
+    success: PROJECTS.list,
+    handle: (store, { query, ...request }) =>
+      answerList(store, PROJECTS, { query: projectsQuery(filterOf(query)), asked: query }, request),
   }),
   getRoute({
     path: '/v1/projects/{projectId}',
@@ -52,10 +77,10 @@ export const projectsRoutes: readonly Route[] = [
     params: z.strictObject({
       projectId: Id.meta({ description: 'Id of the project.', examples: [PROJECT.id] }),
     }),
-    query: IncludeQuery,
-    success: { description: 'The project.', schema: Project },
+    query: IncludeQuery.extend(PROJECTS.detailChoices),
+    success: PROJECTS.detail,
     errors: ['gone'],
-    handle: async (store, { params: { projectId: id }, query, url }) =>
-      detailAnswer(store, await getProject(store, id), { kind: 'project', id }, { ...query, url }),
+    handle: async (store, { params: { projectId: id }, query, ...request }) =>
+      answerDetail(store, PROJECTS, await getProject(store, id), { id, asked: query, ...request }),
   }),
 ];

@@ -1,16 +1,29 @@
 import { z } from 'zod';
 import { Quote } from '../model/quote.ts';
-import { getQuote, listQuotes } from '../store/quotes.ts';
+import { getQuote, quotesQuery } from '../store/quotes.ts';
+import { answerDetail } from './answer-detail.ts';
+import { answerList, filterOf } from './answer-list.ts';
 import { QUOTE } from './examples/quote.ts';
-import { filterOf, found, pageAnswer, pageRequest, pageSuccess } from './page.ts';
-import { Id, ListQuery, listOf, words } from './parameters.ts';
+import { day, Id, ListQuery, listOf, words } from './parameters.ts';
+import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
 
 const filters = {
   speaker: listOf(Id).optional().meta({ description: 'Ids of speakers such as `xi-jinping`; any of them.' }),
   document: listOf(Id).optional().meta({ description: 'Ids of documents; any of them.' }),
+  from: day('First day of publication of the report, such as `2023-05-01`.'),
+  to: day('Last day of publication of the report, such as `2023-05-31`.'),
   q: words('Words that the quote must contain. Case, accents and apostrophes do not count.').optional(),
 };
+
+const QUOTES = presentation({
+  kind: 'quote',
+  item: Quote,
+  name: 'Quote',
+  many: 'quotes',
+  example: QUOTE,
+  facets: ['speaker'],
+});
 
 export const quotesRoutes: readonly Route[] = [
   getRoute({
@@ -20,10 +33,10 @@ export const quotesRoutes: readonly Route[] = [
     summary: 'List quotes',
     description: 'Words that reports give as said, verbatim, the last reported first. Filter by speaker and document.',
     params: NONE,
-    query: ListQuery.extend(filters),
-    success: pageSuccess(Quote, 'QuotePage', 'quotes'),
-    handle: async (store, { query, url }) =>
-      pageAnswer(await listQuotes(store, filterOf(query), pageRequest(query)), url),
+    query: ListQuery.extend({ ...filters, ...QUOTES.listChoices }),
+    success: QUOTES.list,
+    handle: (store, { query, ...request }) =>
+      answerList(store, QUOTES, { query: quotesQuery(filterOf(query)), asked: query }, request),
   }),
   getRoute({
     path: '/v1/quotes/{quoteId}',
@@ -32,10 +45,9 @@ export const quotesRoutes: readonly Route[] = [
     summary: 'Get a quote',
     description: 'One stretch of words that a report gives as said, with its speaker and its place in the text.',
     params: z.strictObject({ quoteId: Id.meta({ description: 'Id of the quote.', examples: [QUOTE.id] }) }),
-    query: NONE,
-    success: { description: 'The quote.', schema: Quote },
-    handle: async (store, { params: { quoteId } }) => ({
-      body: found(await getQuote(store, quoteId), 'quote', quoteId),
-    }),
+    query: NONE.extend(QUOTES.detailChoices),
+    success: QUOTES.detail,
+    handle: async (store, { params: { quoteId: id }, query, ...request }) =>
+      answerDetail(store, QUOTES, await getQuote(store, id), { id, asked: query, ...request }),
   }),
 ];

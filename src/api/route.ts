@@ -2,12 +2,17 @@ import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ErrorCode } from '../errors.ts';
 import type { Store } from '../store/open.ts';
+import { type Format, type FormatName, formatOf, MEDIA_TYPES } from './formats/format.ts';
 import { parsePart } from './invalid-request.ts';
 
-/** What a route sends back: a body that is ready made, never an object still to be checked or serialised. */
+/**
+ * What a route sends back: a body that is ready made, never an object still to be checked or serialised. A body of any
+ * length is a function that gives it piece by piece; `etag` then says what it was made from.
+ */
 export type Answer = {
   readonly status?: 200 | 308;
-  readonly body: string;
+  readonly body: string | (() => AsyncIterable<string>);
+  readonly etag?: string;
   readonly mediaType?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
@@ -16,7 +21,9 @@ export type Answer = {
 export type Success = {
   readonly description: string;
   readonly schema: z.ZodType;
-  readonly mediaType?: 'application/json' | 'text/plain';
+  readonly format?: FormatName;
+  /** Other ways to write it, by `Accept` or `format=`. */
+  readonly formats?: readonly Format[];
   readonly link?: true;
 };
 
@@ -45,7 +52,12 @@ type Readable<Params extends z.ZodObject, Query extends z.ZodObject> = Described
   readonly query: Query;
   readonly handle: (
     store: Store,
-    asked: { readonly params: z.output<Params>; readonly query: z.output<Query>; readonly url: string },
+    asked: {
+      readonly params: z.output<Params>;
+      readonly query: z.output<Query>;
+      readonly format: FormatName;
+      readonly url: string;
+    },
   ) => Promise<Answer>;
 };
 
@@ -58,31 +70,44 @@ type Postable<Body extends z.ZodObject> = Described & {
 export const NONE = z.strictObject({});
 
 /** A GET route; its parameters are checked before it is answered. */
-export const getRoute = <Params extends z.ZodObject, Query extends z.ZodObject>(
-  route: Readable<Params, Query>,
-): Route => ({
-  ...route,
-  method: 'GET',
-  errors: route.errors ?? [],
-  answer: async (store, request) =>
-    route.handle(store, {
-      params: parsePart(route.params, request.params, 'path'),
-      query: parsePart(route.query, request.query, 'query'),
-      url: request.url,
-    }),
-});
+export function getRoute<Params extends z.ZodObject, Query extends z.ZodObject>(route: Readable<Params, Query>): Route {
+  const formats = formatsOf(route.success);
+  const negotiated: Answer['headers'] = formats.length > 1 ? { vary: 'Accept' } : {};
+  return {
+    ...route,
+    method: 'GET',
+    errors: route.errors ?? [],
+    answer: async (store, request) => {
+      const params = parsePart(route.params, request.params, 'path');
+      const query = parsePart(route.query, request.query, 'query');
+      const format = formatOf(formats, { named: Reflect.get(query, 'format'), accept: request.headers.accept });
+      const answer = await route.handle(store, { params, query, format, url: request.url });
+      return { mediaType: MEDIA_TYPES[format], ...answer, headers: { ...answer.headers, ...negotiated } };
+    },
+  };
+}
 
 /** A POST route with a JSON body, checked before it is answered. */
-export const postRoute = <Body extends z.ZodObject>(route: Postable<Body>): Route => ({
-  ...route,
-  method: 'POST',
-  params: NONE,
-  query: NONE,
-  errors: route.errors ?? [],
-  answer: async (store, request) => {
-    parsePart(NONE, request.query, 'query');
-    return route.handle(store, parsePart(route.body, request.body, 'body'));
-  },
-});
+export function postRoute<Body extends z.ZodObject>(route: Postable<Body>): Route {
+  const formats = formatsOf(route.success);
+  return {
+    ...route,
+    method: 'POST',
+    params: NONE,
+    query: NONE,
+    errors: route.errors ?? [],
+    answer: async (store, request) => {
+      parsePart(NONE, request.query, 'query');
+      const body = parsePart(route.body, request.body, 'body');
+      formatOf(formats, { accept: request.headers.accept });
+      return route.handle(store, body);
+    },
+  };
+}
+
+const formatsOf = ({ format = 'json', formats = [] }: Success): FormatName[] => [
+  format,
+  ...formats.map(({ name }) => name),
+];
 
 export const json = (value: unknown): Answer => ({ body: JSON.stringify(value) });

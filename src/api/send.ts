@@ -1,21 +1,22 @@
+import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { encodedTag, etagOf, matchingTag } from './etag.ts';
 import type { Answer } from './route.ts';
 
 /** Sends an answer; what can be read again gets a validator, and no body when the asker has it already. */
-export function send({ status = 200, body, mediaType, headers = {} }: Answer, reply: FastifyReply): FastifyReply {
+export function send({ status = 200, body, mediaType, ...answer }: Answer, reply: FastifyReply): FastifyReply {
   const { method, headers: asked } = reply.request;
-  reply.headers(headers);
+  if (answer.headers) reply.headers(answer.headers);
   if (status === 200 && method !== 'POST') {
-    const etag = etagOf(body);
-    const matching = matchingTag(etag, asked['if-none-match']);
-    reply.headers({ etag: matching ?? etag, 'cache-control': 'no-cache' });
+    const etag = answer.etag ?? (typeof body === 'string' ? etagOf(body) : undefined);
+    const matching = etag === undefined ? undefined : matchingTag(etag, asked['if-none-match']);
+    reply.headers({ ...(etag === undefined ? {} : { etag: matching ?? etag }), 'cache-control': 'no-cache' });
     if (matching) return reply.code(304).send();
   }
-  return reply
-    .code(status)
-    .type(`${mediaType ?? 'application/json'}; charset=utf-8`)
-    .send(body);
+  reply.code(status).type(`${mediaType ?? 'application/json'}; charset=utf-8`);
+  if (typeof body === 'string') return reply.send(body);
+  // A body of any length is not made to be thrown away.
+  return reply.send(method === 'HEAD' ? '' : Readable.from(body(), { objectMode: false }));
 }
 
 /** A hook for after compression. A strong tag names bytes; those of a compressed body are others. */

@@ -1,4 +1,5 @@
 import type { PageRequest, PlaceFilter, StoredPage } from '../model/page.ts';
+import type { Coordinates, Place } from '../model/place.ts';
 import { anyOf, type ListQuery, reportedQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
@@ -14,3 +15,14 @@ export const listPlaces = (store: Store, filter: PlaceFilter, page: PageRequest)
   listResources(store, placesQuery(filter), page);
 
 export const getPlace = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'place', id);
+
+/** Where these places lie; those that nobody can place are left out. */
+export async function coordinatesOf(store: Store, ids: readonly string[]): Promise<Map<string, Coordinates>> {
+  const located = new Map<string, Coordinates>();
+  for (const id of new Set(ids)) {
+    const json = await getPlace(store, id);
+    const { coordinates }: Pick<Place, 'coordinates'> = json ? JSON.parse(json) : { coordinates: null };
+    if (coordinates) located.set(id, coordinates);
+  }
+  return located;
+}

@@ -1,5 +1,4 @@
 import type { SearchKind } from '../model/page.ts';
-import type { ResourceKind } from '../model/record.ts';
 import type { Store } from './open.ts';
 import { oneRow } from './statement.ts';
 
@@ -15,7 +14,7 @@ export async function getResource(store: Store, kind: SearchKind, id: string): P
 /** What became of an id that is no longer in use: the id that took it over, null when it was removed. */
 export async function retiredId(
   store: Store,
-  kind: ResourceKind,
+  kind: SearchKind,
   id: string,
 ): Promise<{ mergedInto: string | null } | undefined> {
   return oneRow<{ mergedInto: string | null }>(store, RETIRED, { kind, id });

@@ -28,3 +28,6 @@ function resources(store: Store, kind: SearchKind): number {
   const [name, value] = ALL;
   return oneRow<{ resources: number }>(store, COUNT, { kind, name, value })?.resources ?? 0;
 }
+
+/** Rises with every change of the record. */
+export const recordRevision = (store: Store): number => countOf(store, 'revision');

@@ -50,7 +50,7 @@ describe('the examples of the document, on the sample reports', () => {
     app = await appOn(await sampleStore());
   }, 60_000);
 
-  it.each(readable.filter(({ success }) => success.mediaType !== 'text/plain').map(({ path }) => prefilled(path)))(
+  it.each(readable.filter(({ success }) => success.format !== 'text').map(({ path }) => prefilled(path)))(
     '%s answers, and not with an empty list',
     async url => {
       const body = await read(app, url);

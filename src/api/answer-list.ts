@@ -1,0 +1,100 @@
+import { setImmediate } from 'node:timers/promises';
+import type { z } from 'zod';
+import type { EntityRef } from '../model/entity-ref.ts';
+import type { StoredPage } from '../model/page.ts';
+import type { ListQuery as StoredQuery } from '../store/list-query.ts';
+import { listResources } from '../store/list-resources.ts';
+import type { Store } from '../store/open.ts';
+import { coordinatesOf } from '../store/places.ts';
+import { recordRevision } from '../store/stats.ts';
+import { countResources, facetsOf } from '../store/tally.ts';
+import { weakTagOf } from './etag.ts';
+import { chosen } from './formats/chosen.ts';
+import { refuseWithoutRoom } from './formats/combinations.ts';
+import type { FormatName } from './formats/format.ts';
+import type { ListFormat, Served } from './formats/list-format.ts';
+import { withIncluded } from './included.ts';
+import { pageAnswer, pageRequest } from './page.ts';
+import type { Included, ListQuery } from './parameters.ts';
+import type { Presentation } from './presentation.ts';
+import type { Answer } from './route.ts';
+
+/** What a request says beside the filters. */
+type Asked = z.output<typeof ListQuery> & {
+  readonly include?: readonly Included[];
+  readonly fields?: readonly string[];
+  readonly facets?: readonly string[];
+  readonly count?: 'exact';
+};
+type Listing = { readonly query: StoredQuery; readonly asked: Asked };
+
+/** Read at a time for a list that is written whole. */
+const BATCH = 200;
+
+/** A list, in pages of JSON or whole in another format. */
+export async function answerList(
+  store: Store,
+  { writers }: Presentation,
+  listing: Listing,
+  { format, url }: { readonly format: FormatName; readonly url: string },
+): Promise<Answer> {
+  refuseWithoutRoom(listing.asked, format);
+  const writer = writers.get(format);
+  if (!writer) return jsonPage(store, listing, url);
+  // A cursor that cannot be taken is refused before the answer begins.
+  await listResources(store, listing.query, { ...pageRequest(listing.asked), limit: 1 });
+  const etag = weakTagOf(recordRevision(store), `${format} ${url}`);
+  return { etag, body: () => written(store, listing, writer) };
+}
+
+/** What is left of a list's query: its filters. */
+export const filterOf = <Query extends Asked & { format?: unknown }>({
+  limit,
+  cursor,
+  sort,
+  order,
+  include,
+  fields,
+  facets,
+  count,
+  format,
+  ...filter
+}: Query) => filter;
+
+async function jsonPage(store: Store, { query, asked }: Listing, url: string): Promise<Answer> {
+  const page = await listResources(store, query, pageRequest(asked));
+  const items = await shown(store, page, asked);
+  const total = asked.count ? await countResources(store, query) : undefined;
+  const facets = asked.facets ? await facetsOf(store, query, asked.facets) : undefined;
+  return pageAnswer({ ...page, items }, url, { total, facets });
+}
+
+/** Ready-made pieces as they are, unless more or less of them is asked for. */
+async function shown(store: Store, { items }: StoredPage, { include, fields }: Asked): Promise<readonly string[]> {
+  const more = include ? await withIncluded(store, items, include) : items;
+  return fields ? more.map(item => JSON.stringify(chosen(JSON.parse(item), [...fields, ...(include ?? [])]))) : more;
+}
+
+/** The whole list, some resources at a time: what waits in memory does not grow with it. */
+async function* written(store: Store, { query, asked }: Listing, writer: ListFormat): AsyncGenerator<string> {
+  const { include = [], fields = [] } = asked;
+  const columns = fields.length > 0 ? [...fields, ...include] : [];
+  const request = { ...pageRequest(asked), limit: BATCH };
+  let { cursor } = request;
+  let between = '';
+  yield writer.open(fields);
+  do {
+    const page = await listResources(store, query, { ...request, cursor });
+    const items = include.length > 0 ? await withIncluded(store, page.items, include) : page.items;
+    const resources = items.map((item): Served => JSON.parse(item));
+    const located = writer.locates ? await coordinatesOf(store, resources.flatMap(placeOf)) : new Map();
+    const rows = resources.flatMap(resource => writer.row(resource, { fields: columns, located }) ?? []);
+    if (rows.length > 0) yield between + rows.join(writer.between);
+    if (rows.length > 0) between = writer.between;
+    cursor = page.nextCursor;
+    await setImmediate();
+  } while (cursor !== null);
+  yield writer.close;
+}
+
+const placeOf = ({ place }: Served): string[] => (place ? [(place as EntityRef).id] : []);
