@@ -57,10 +57,13 @@ function repeatedWords(tokens: readonly Token[], words: readonly number[]): Occu
 function sumWhereRepeated(opinion: Opinion, repeated: readonly Occurrences[], expTransitions: Float64Array): void {
   const asked = new Uint8Array(opinion.words.length);
   for (const { at } of repeated) for (const i of at) asked[i] = 1;
-  for (const sentence of opinion.sentences) {
-    const { first, last } = sentence;
-    if (asked.subarray(first, last).includes(1)) sumStretch(opinion.sums, opinion.scores, sentence, expTransitions);
-  }
+  for (const sentence of opinion.sentences)
+    if (isAsked(asked, sentence)) sumStretch(opinion.sums, opinion.scores, sentence, expTransitions);
+}
+
+function isAsked(asked: Uint8Array, { first, last }: WordStretch): boolean {
+  for (let i = first; i < last; i++) if (asked[i]) return true;
+  return false;
 }
 
 function readKinds({ forward, backward }: Sums, i: number, kinds: Float64Array): void {

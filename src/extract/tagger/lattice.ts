@@ -23,58 +23,28 @@ export function isAllowed(from: number, to: number): boolean {
 /** Transition scores: row `from` (the last row is the start), column `to`. */
 export type Transitions = Float32Array;
 
-/** The best sequence of tags for the scores of `n` words (`TAG_COUNT` each). */
-export function bestPath(scores: Float32Array, n: number, transitions: Transitions): Uint8Array {
-  const back = new Uint8Array(n * TAG_COUNT);
-  const best = new Float64Array(n * TAG_COUNT);
-  for (let t = 0; t < TAG_COUNT; t++) best[t] = scores[t] + transitions[TAG_COUNT * TAG_COUNT + t];
-  for (let at = TAG_COUNT; at < best.length; at += TAG_COUNT) advance(best, { scores, transitions, back, at });
-  const path = new Uint8Array(n);
-  path[n - 1] = highest(best, (n - 1) * TAG_COUNT);
-  for (let i = n - 1; i > 0; i--) path[i - 1] = back[i * TAG_COUNT + path[i]];
-  return path;
-}
+/** The words of one sentence among those of a report, `last` exclusive. */
+export type WordStretch = { readonly first: number; readonly last: number };
 
-type Step = { scores: Float32Array; transitions: Transitions; back: Uint8Array; at: number };
-
-function advance(best: Float64Array, { scores, transitions, back, at }: Step): void {
-  for (let to = 0; to < TAG_COUNT; to++) {
-    let highest = -Infinity;
-    for (let from = 0; from < TAG_COUNT; from++) {
-      const score = best[at - TAG_COUNT + from] + transitions[from * TAG_COUNT + to];
-      if (score > highest) {
-        highest = score;
-        back[at + to] = from;
-      }
-    }
-    best[at + to] = highest + scores[at + to];
-  }
-}
-
-function highest(best: Float64Array, at: number): number {
-  let tag = 0;
-  for (let t = 1; t < TAG_COUNT; t++) if (best[at + t] > best[at + tag]) tag = t;
-  return tag;
-}
+/** Tags that any tag may stand before; an inner tag follows only itself and its first, which has the number below. */
+const OPEN_TAGS = [0, 1, 3, 5, 7] as const;
+const INNER_TAGS = [2, 4, 6] as const;
 
 /**
  * Forward and backward sums, scaled to 1 at each word, and `local` = exp(score − best score of the word). `sure` words can
- * only be outside; sums beside them need one tag and not all, and most words of a report stand beside one.
+ * only be outside; sums beside them need one tag and not all, and most words of a report stand beside one. `best`, `back`
+ * and `path` are of the best sequence.
  */
 export type Sums = {
-  local: Float64Array;
-  forward: Float64Array;
-  backward: Float64Array;
-  scale: Float64Array;
-  sure: Uint8Array;
+  readonly local: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly scale: Float64Array;
+  readonly sure: Uint8Array;
+  readonly best: Float64Array;
+  readonly back: Uint8Array;
+  readonly path: Uint8Array;
 };
-
-/** The sums over all paths of one sentence of `n` words. */
-export function sumPaths(scores: Float32Array, n: number, expTransitions: Float64Array): Sums {
-  const sums = emptySums(n);
-  sumStretch(sums, scores, { first: 0, last: n }, expTransitions);
-  return sums;
-}
 
 /** Room for the sums of `n` words. */
 export function emptySums(n: number): Sums {
@@ -85,11 +55,64 @@ export function emptySums(n: number): Sums {
     backward: new Float64Array(size),
     scale: new Float64Array(n),
     sure: new Uint8Array(n),
+    best: new Float64Array(size),
+    back: new Uint8Array(size),
+    path: new Uint8Array(n),
   };
 }
 
-/** The words of one sentence among those of a report, `last` exclusive. */
-export type WordStretch = { readonly first: number; readonly last: number };
+/** Writes the best sequence of tags of one sentence to `path`. */
+export function findPath(
+  sums: Sums,
+  scores: Float32Array,
+  { first, last }: WordStretch,
+  transitions: Transitions,
+): void {
+  const { best, back, path } = sums;
+  for (let t = 0; t < TAG_COUNT; t++)
+    best[first * TAG_COUNT + t] = scores[first * TAG_COUNT + t] + transitions[TAG_COUNT * TAG_COUNT + t];
+  for (let i = first + 1; i < last; i++) advance(sums, scores, i * TAG_COUNT, transitions);
+  path[last - 1] = highest(best, (last - 1) * TAG_COUNT);
+  for (let i = last - 1; i > first; i--) path[i - 1] = back[i * TAG_COUNT + path[i]];
+}
+
+function advance({ best, back }: Sums, scores: Float32Array, at: number, transitions: Transitions): void {
+  const before = at - TAG_COUNT;
+  for (let k = 0; k < OPEN_TAGS.length; k++) {
+    const to = OPEN_TAGS[k];
+    let from = 0;
+    let most = best[before] + transitions[to];
+    for (let t = 1; t < TAG_COUNT; t++) {
+      const score = best[before + t] + transitions[t * TAG_COUNT + to];
+      if (score > most) {
+        most = score;
+        from = t;
+      }
+    }
+    back[at + to] = from;
+    best[at + to] = most + scores[at + to];
+  }
+  for (let k = 0; k < INNER_TAGS.length; k++) {
+    const to = INNER_TAGS[k];
+    const opened = best[before + to - 1] + transitions[(to - 1) * TAG_COUNT + to];
+    const continued = best[before + to] + transitions[to * TAG_COUNT + to];
+    back[at + to] = continued > opened ? to : to - 1;
+    best[at + to] = (continued > opened ? continued : opened) + scores[at + to];
+  }
+}
+
+function highest(best: Float64Array, at: number): number {
+  let tag = 0;
+  for (let t = 1; t < TAG_COUNT; t++) if (best[at + t] > best[at + tag]) tag = t;
+  return tag;
+}
+
+/** The sums over all paths of one sentence of `n` words. */
+export function sumPaths(scores: Float32Array, n: number, expTransitions: Float64Array): Sums {
+  const sums = emptySums(n);
+  sumStretch(sums, scores, { first: 0, last: n }, expTransitions);
+  return sums;
+}
 
 /** Writes the sums over all paths of one sentence. */
 export function sumStretch(
@@ -111,9 +134,11 @@ function weighLocally({ local, sure }: Sums, scores: Float32Array, i: number): v
   for (let t = 1; t < TAG_COUNT; t++) if (scores[at + t] > best) best = scores[at + t];
   let others = 0;
   for (let t = 0; t < TAG_COUNT; t++) {
+    const below = scores[at + t] - best;
     // Below this the exponential is 0 anyway, and asking for it costs most of the time.
-    local[at + t] = scores[at + t] - best < LEAST_EXPONENT ? 0 : Math.exp(scores[at + t] - best);
-    if (t > 0) others += local[at + t];
+    const weight = below < LEAST_EXPONENT ? 0 : below === 0 ? 1 : Math.exp(below);
+    local[at + t] = weight;
+    if (t > 0) others += weight;
   }
   sure[i] = others === 0 ? 1 : 0;
 }
@@ -131,16 +156,32 @@ function addForward(sums: Sums, i: number, expTransitions: Float64Array): void {
   const { local, forward, sure } = sums;
   const at = i * TAG_COUNT;
   const before = at - TAG_COUNT;
-  const froms = sure[i - 1] ? 1 : TAG_COUNT;
-  const tos = sure[i] ? 1 : TAG_COUNT;
-  for (let to = tos; to < TAG_COUNT; to++) forward[at + to] = 0;
-  for (let to = 0; to < tos; to++) {
-    let sum = 0;
-    for (let from = 0; from < froms; from++) sum += forward[before + from] * expTransitions[from * TAG_COUNT + to];
-    forward[at + to] = sum * local[at + to];
+  if (sure[i - 1]) {
+    for (let to = 0; to < TAG_COUNT; to++) forward[at + to] = forward[before] * expTransitions[to] * local[at + to];
+  } else {
+    for (let k = 0; k < OPEN_TAGS.length; k++) {
+      const to = OPEN_TAGS[k];
+      forward[at + to] = local[at + to] && sumInto(forward, before, expTransitions, to) * local[at + to];
+    }
+    for (let k = 0; k < INNER_TAGS.length; k++) {
+      const to = INNER_TAGS[k];
+      const opened = forward[before + to - 1] * expTransitions[(to - 1) * TAG_COUNT + to];
+      forward[at + to] = (opened + forward[before + to] * expTransitions[to * TAG_COUNT + to]) * local[at + to];
+    }
   }
   rescale(sums, i);
 }
+
+/** Written out, as a loop over eight costs twice as much. */
+const sumInto = (sums: Float64Array, at: number, expTransitions: Float64Array, to: number): number =>
+  sums[at] * expTransitions[to] +
+  sums[at + 1] * expTransitions[TAG_COUNT + to] +
+  sums[at + 2] * expTransitions[2 * TAG_COUNT + to] +
+  sums[at + 3] * expTransitions[3 * TAG_COUNT + to] +
+  sums[at + 4] * expTransitions[4 * TAG_COUNT + to] +
+  sums[at + 5] * expTransitions[5 * TAG_COUNT + to] +
+  sums[at + 6] * expTransitions[6 * TAG_COUNT + to] +
+  sums[at + 7] * expTransitions[7 * TAG_COUNT + to];
 
 function rescale({ forward, scale }: Sums, i: number): void {
   const at = i * TAG_COUNT;
@@ -153,13 +194,22 @@ function rescale({ forward, scale }: Sums, i: number): void {
 function addBackward({ local, backward, scale, sure }: Sums, i: number, expTransitions: Float64Array): void {
   const at = i * TAG_COUNT;
   const next = at + TAG_COUNT;
+  const total = scale[i + 1];
   const froms = sure[i] ? 1 : TAG_COUNT;
-  const tos = sure[i + 1] ? 1 : TAG_COUNT;
   for (let from = froms; from < TAG_COUNT; from++) backward[at + from] = 0;
+  const outside = local[next] * backward[next];
   for (let from = 0; from < froms; from++) {
-    let sum = 0;
-    for (let to = 0; to < tos; to++)
-      sum += expTransitions[from * TAG_COUNT + to] * local[next + to] * backward[next + to];
-    backward[at + from] = sum / scale[i + 1];
+    const row = from * TAG_COUNT;
+    let sum = expTransitions[row] * outside;
+    if (!sure[i + 1]) {
+      for (let k = 1; k < OPEN_TAGS.length; k++) {
+        const to = OPEN_TAGS[k];
+        sum += expTransitions[row + to] * local[next + to] * backward[next + to];
+      }
+      const inner = (from & 1) === 1 && from < 7 ? from + 1 : from;
+      if (inner === 2 || inner === 4 || inner === 6)
+        sum += expTransitions[row + inner] * local[next + inner] * backward[next + inner];
+    }
+    backward[at + from] = sum / total;
   }
 }

@@ -54,11 +54,10 @@ function fourBytes(weights: Buffer, at: number): number {
  * Sums of weights of some features, two to a number, as eight additions a feature would cost twice the time: tags 0 and 2,
  * 1 and 3, 4 and 6, 5 and 7, then how many features they are the sums of. Room for 257 features.
  */
-export type WeightSums = Int32Array;
-const COUNT = 4;
+export type WeightSums = { low: number; lowOdd: number; high: number; highOdd: number; count: number };
 const LANES = 0x00ff00ff;
 
-export const emptyWeightSums = (): WeightSums => new Int32Array(COUNT + 1);
+export const emptyWeightSums = (): WeightSums => ({ low: 0, lowOdd: 0, high: 0, highOdd: 0, count: 0 });
 
 /** Adds the weights of the features in some slots of `hashes`. Unknown features add nothing. */
 export function addWeights({ table }: NameModel, hashes: Int32Array, slots: readonly number[], sums: WeightSums): void {
@@ -70,25 +69,32 @@ export function addWeights({ table }: NameModel, hashes: Int32Array, slots: read
     const low = table[at + 1];
     if (!low) continue;
     const high = table[at + 2];
-    sums[0] += low & LANES;
-    sums[1] += (low >>> 8) & LANES;
-    sums[2] += high & LANES;
-    sums[3] += (high >>> 8) & LANES;
-    sums[COUNT]++;
+    sums.low += low & LANES;
+    sums.lowOdd += (low >>> 8) & LANES;
+    sums.high += high & LANES;
+    sums.highOdd += (high >>> 8) & LANES;
+    sums.count++;
   }
 }
 
 /** Adds sums to sums. */
 export function addSums(sums: WeightSums, more: WeightSums): void {
-  for (let k = 0; k <= COUNT; k++) sums[k] += more[k];
+  sums.low += more.low;
+  sums.lowOdd += more.lowOdd;
+  sums.high += more.high;
+  sums.highOdd += more.highOdd;
+  sums.count += more.count;
 }
 
 /** Writes the scores of one word, one a tag, from `at` on. */
 export function writeScores({ unit }: NameModel, sums: WeightSums, scores: Float32Array, at: number): void {
-  const bias = sums[COUNT] * BIAS;
-  for (let lane = 0; lane < COUNT; lane++) {
-    const tag = at + (lane >> 1) * COUNT + (lane & 1);
-    scores[tag] = ((sums[lane] & 0xffff) - bias) * unit;
-    scores[tag + 2] = ((sums[lane] >>> 16) - bias) * unit;
-  }
+  const bias = sums.count * BIAS;
+  scores[at] = ((sums.low & 0xffff) - bias) * unit;
+  scores[at + 1] = ((sums.lowOdd & 0xffff) - bias) * unit;
+  scores[at + 2] = ((sums.low >>> 16) - bias) * unit;
+  scores[at + 3] = ((sums.lowOdd >>> 16) - bias) * unit;
+  scores[at + 4] = ((sums.high & 0xffff) - bias) * unit;
+  scores[at + 5] = ((sums.highOdd & 0xffff) - bias) * unit;
+  scores[at + 6] = ((sums.high >>> 16) - bias) * unit;
+  scores[at + 7] = ((sums.highOdd >>> 16) - bias) * unit;
 }

@@ -1,30 +1,24 @@
 import type { Sentence, TextParts, Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { TraitSequence } from './features.ts';
 import { traitsOf, type WordTraits } from './word-traits.ts';
 
 type TraitReader = (sentence: Sentence) => TraitSequence;
 
-/** Traits of words met before, in any report; emptied when full, so that memory stays bounded. */
-const KNOWN = new Map<string, WordTraits>();
-const MOST_KNOWN = 20_000;
-
-function knownTraits(word: string): WordTraits {
-  const known = KNOWN.get(word);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const traits = traitsOf(word);
-  KNOWN.set(word, traits);
-  return traits;
-}
+const traitsAsWritten = perWord(word => traitsOf(word.text));
+const isLower = perWord(word => word.kind === 'word' && word.text === word.lower);
+/** No letter is lower-case, as far as the word has any case at all. */
+const isUpper = perWord(word => word.text === word.text.toUpperCase());
 
 /** Reads the sentences of one report; words in capitals throughout are read as "Xi Jinping", not "XI JINPING". */
 export function traitReader({ tokens }: TextParts): TraitReader {
   const lowerWords = new Set<string>();
-  for (const { kind, text, lower } of tokens) if (kind === 'word' && text === lower) lowerWords.add(text);
+  for (let i = 0; i < tokens.length; i++) if (isLower(tokens[i])) lowerWords.add(tokens[i].lower);
   return ({ first, last }) => {
     const shouted = isShouted(tokens, first, last);
     const traits: WordTraits[] = [];
-    for (let i = first; i < last; i++) traits.push(knownTraits(shouted ? calm(tokens[i], lowerWords) : tokens[i].text));
+    for (let i = first; i < last; i++)
+      traits.push(shouted ? traitsOf(calm(tokens[i], lowerWords)) : traitsAsWritten(tokens[i]));
     return { traits, isSeenLower: i => lowerWords.has(tokens[first + i].lower) };
   };
 }
@@ -35,7 +29,7 @@ function isShouted(tokens: readonly Token[], first: number, last: number): boole
   for (let i = first; i < last; i++) {
     const { kind, text } = tokens[i];
     if (kind !== 'word' || text.length < 2) continue;
-    if (text !== text.toUpperCase()) return false;
+    if (!isUpper(tokens[i])) return false;
     words++;
   }
   return words >= 3;

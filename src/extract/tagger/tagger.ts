@@ -2,7 +2,7 @@ import type { Sentence } from '../document.ts';
 import type { Extractor, Reading, TaggedSpan } from '../reading.ts';
 import { bringTogether, type Opinion } from './agreement.ts';
 import { isCandidate, type TraitSequence } from './features.ts';
-import { bestPath, emptySums, sumStretch, TAG_COUNT, TAGS, type WordStretch } from './lattice.ts';
+import { emptySums, findPath, type Sums, sumStretch, TAG_COUNT, TAGS, type WordStretch } from './lattice.ts';
 import { loadNameModel } from './name-model.ts';
 import { traitReader } from './sentence-traits.ts';
 import { wordScorer } from './word-scores.ts';
@@ -15,6 +15,10 @@ const OUTER = TAGS.map(tag => tag.startsWith('B-'));
 const JUDGED = TAGS.map(tag => ({ kind: tag.slice(2) as TaggedSpan['kind'], method: `tags/${tag.slice(2)}` }));
 /** What it costs to tag a word that is no candidate: more than any weights can make up for. */
 const NO_CANDIDATE = 1e3;
+/** Scores and sums of reports with up to so many words to score have their room already; each report writes what it reads. */
+const USUAL_WORDS = 2_048;
+const USUAL_SCORES = new Float32Array(USUAL_WORDS * TAG_COUNT);
+const USUAL_SUMS = emptySums(USUAL_WORDS);
 
 /** Persons, organizations and places by the learned tagger. */
 export const tagNames: Extractor = reading => {
@@ -27,7 +31,8 @@ export const tagNames: Extractor = reading => {
 
 function opinionOn(reading: Reading): Opinion {
   const readTraits = traitReader(reading);
-  const scores = new Float32Array(reading.tokens.length * TAG_COUNT);
+  const isUsual = reading.tokens.length <= USUAL_WORDS;
+  const scores = isUsual ? USUAL_SCORES : new Float32Array(reading.tokens.length * TAG_COUNT);
   const words: number[] = [];
   const sentences: WordStretch[] = [];
   for (const sentence of reading.sentences) {
@@ -38,10 +43,15 @@ function opinionOn(reading: Reading): Opinion {
     for (let i = first; i < words.length; i++) {
       const word = words[i] - sentence.first;
       if (isScored(sequence.traits, word)) writeScores(sequence, word, scores, i * TAG_COUNT);
-      else scores[i * TAG_COUNT + OUTSIDE] = NO_CANDIDATE;
+      else writeOutside(scores, i * TAG_COUNT);
     }
   }
-  return { words, sentences, scores, sums: emptySums(words.length) };
+  return { words, sentences, scores, sums: isUsual ? USUAL_SUMS : emptySums(words.length) };
+}
+
+function writeOutside(scores: Float32Array, at: number): void {
+  scores[at + OUTSIDE] = NO_CANDIDATE;
+  for (let tag = OUTSIDE + 1; tag < TAG_COUNT; tag++) scores[at + tag] = 0;
 }
 
 /**
@@ -67,22 +77,33 @@ const isScored = (traits: TraitSequence['traits'], i: number): boolean => !trait
 
 function addSpans(tags: TaggedSpan[], reading: Reading, opinion: Opinion, sentence: WordStretch): void {
   const { words, scores, sums } = opinion;
-  const n = sentence.last - sentence.first;
-  const path = bestPath(scores.subarray(sentence.first * TAG_COUNT, sentence.last * TAG_COUNT), n, MODEL.transitions);
-  if (path.every(tag => tag === OUTSIDE)) return;
+  const { path } = sums;
+  findPath(sums, scores, sentence, MODEL.transitions);
+  if (isOutside(path, sentence)) return;
   sumStretch(sums, scores, sentence, EXP_TRANSITIONS);
-  for (let i = 0; i < n; i++) {
-    if (!OUTER[path[i]]) continue;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const tag = path[i];
+    if (!OUTER[tag]) continue;
     let last = i;
-    while (last + 1 < n && path[last + 1] === path[i] + 1) last++;
-    let score = 1;
-    for (let k = i; k <= last; k++) {
-      const at = (sentence.first + k) * TAG_COUNT + path[k];
-      score = Math.min(score, sums.forward[at] * sums.backward[at]);
-    }
-    const stretch = { first: words[sentence.first + i], last: words[sentence.first + last] };
-    tags.push(spanOf(reading, stretch, { ...JUDGED[path[i]], score }));
+    while (last + 1 < sentence.last && path[last + 1] === tag + 1) last++;
+    const score = leastShare(sums, i, last);
+    tags.push(spanOf(reading, { first: words[i], last: words[last] }, { ...JUDGED[tag], score }));
   }
+}
+
+function isOutside(path: Uint8Array, { first, last }: WordStretch): boolean {
+  for (let i = first; i < last; i++) if (path[i] !== OUTSIDE) return false;
+  return true;
+}
+
+/** Of all paths, the share that goes the way of the best one at the word where fewest do. */
+function leastShare({ forward, backward, path }: Sums, first: number, last: number): number {
+  let least = 1;
+  for (let i = first; i <= last; i++) {
+    const at = i * TAG_COUNT + path[i];
+    least = Math.min(least, forward[at] * backward[at]);
+  }
+  return least;
 }
 
 type Judgement = Pick<TaggedSpan, 'kind' | 'method' | 'score'>;

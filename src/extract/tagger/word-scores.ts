@@ -5,7 +5,6 @@ import {
   neighbour,
   OWN_SLOTS,
   opens,
-  SETTINGS,
   settingOf,
   type TraitSequence,
   writeJoint,
@@ -15,9 +14,6 @@ import {
 import { addSums, addWeights, emptyWeightSums, type NameModel, type WeightSums, writeScores } from './name-model.ts';
 import type { WordTraits } from './word-traits.ts';
 
-/** What one word adds by itself in each setting, and to its neighbours on each side; made when first asked for. */
-type KnownSums = { readonly own: (WeightSums | undefined)[]; readonly beside: (WeightSums | undefined)[] };
-
 const SLOTS_BESIDE = NEIGHBOUR_SLOTS.map(slot => [slot]);
 
 /** Writes the scores of word `i` of a sentence from `at` on. */
@@ -25,27 +21,15 @@ export type WordScorer = (sequence: TraitSequence, i: number, scores: Float32Arr
 
 /** Scores words by a model. Sums that depend on one word only live as long as its traits do, which are shared by reports. */
 export function wordScorer(model: NameModel): WordScorer {
-  const known = new WeakMap<WordTraits, KnownSums>();
   const hashes = new Int32Array(FEATURE_COUNT);
-  const sums = emptyWeightSums();
 
-  const knownSums = (traits: WordTraits): KnownSums => {
-    const found = known.get(traits);
-    if (found) return found;
-    const made = {
-      own: new Array<WeightSums | undefined>(SETTINGS).fill(undefined),
-      beside: new Array<WeightSums | undefined>(NEIGHBOUR_SLOTS.length).fill(undefined),
-    };
-    known.set(traits, made);
-    return made;
-  };
   const sumUp = (slots: readonly number[]): WeightSums => {
     const made = emptyWeightSums();
     addWeights(model, hashes, slots, made);
     return made;
   };
   const ownSums = (traits: WordTraits, setting: number): WeightSums => {
-    const { own } = knownSums(traits);
+    const { own } = traits.sums;
     const found = own[setting];
     if (found) return found;
     writeOwn(traits, setting, hashes);
@@ -54,7 +38,7 @@ export function wordScorer(model: NameModel): WordScorer {
     return made;
   };
   const sumsBeside = (traits: WordTraits, side: number): WeightSums => {
-    const { beside } = knownSums(traits);
+    const { beside } = traits.sums;
     const found = beside[side];
     if (found) return found;
     writeNeighbour(traits, side, hashes);
@@ -64,7 +48,8 @@ export function wordScorer(model: NameModel): WordScorer {
   };
 
   return ({ traits, isSeenLower }, i, scores, at) => {
-    sums.set(ownSums(traits[i], settingOf(opens(traits, i), isSeenLower(i))));
+    const sums = emptyWeightSums();
+    addSums(sums, ownSums(traits[i], settingOf(opens(traits, i), isSeenLower(i))));
     for (let side = 0; side < NEIGHBOUR_SLOTS.length; side++)
       addSums(sums, sumsBeside(neighbour(traits, i, side), side));
     writeJoint(traits, i, hashes);

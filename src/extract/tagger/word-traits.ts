@@ -1,6 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import { COUNTRY_LIST } from '../../model/country-list.ts';
 import { hashText } from './hash.ts';
+import type { WeightSums } from './name-model.ts';
 
 /** What the tagger sees of one word, as hashes, so that features are made without building strings. */
 export type WordTraits = {
@@ -16,7 +17,11 @@ export type WordTraits = {
   readonly capital: boolean;
   /** Never inside a name: a small word that the training texts do not have between capitals. */
   readonly outside: boolean;
+  readonly sums: KnownSums;
 };
+
+/** What one word adds by itself in each setting, and to its neighbours on each side; made when first asked for. */
+export type KnownSums = { readonly own: (WeightSums | undefined)[]; readonly beside: (WeightSums | undefined)[] };
 
 const CLASS = { upper: 1, lower: 2, digit: 3, hyphen: 4, dot: 5, other: 6 };
 
@@ -89,6 +94,7 @@ export function traitsOf(word: string): WordTraits {
     lists: listsOf(lower),
     capital: startsUpper(word),
     outside: word === lower && /^\p{Ll}/u.test(word) && !CONNECTORS.has(word),
+    sums: { own: [undefined, undefined, undefined, undefined], beside: [undefined, undefined, undefined, undefined] },
   };
 }
 
