@@ -35,6 +35,17 @@ export async function idsAt(app: FastifyInstance, url: string): Promise<string[]
   return data.map(({ id }: { id: string }) => id);
 }
 
+/** The items of all pages of a list, as its `Link` headers lead from one to the next. */
+export async function onAllPages<Item>(app: FastifyInstance, url: string): Promise<Item[]> {
+  const found: Item[] = [];
+  for (let next: string | undefined = url; next; ) {
+    const response: LightMyRequestResponse = await app.inject(next);
+    found.push(...response.json().data);
+    next = /^<([^>]+)>; rel="next"$/.exec(String(response.headers.link))?.[1];
+  }
+  return found;
+}
+
 /** The response must be this error, and have the shape of all errors. */
 export function expectProblem(response: LightMyRequestResponse, code: ErrorCode): Problem {
   const problem = Problem.strict().parse(response.json());
