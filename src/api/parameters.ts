@@ -94,7 +94,7 @@ export const evidenceFilters = {
     .optional()
     .meta({ description: 'At least as many independent reports tell of it; copies of one wire story count once.' }),
   minConfidence: decimalNumber(0, 1).optional().meta({ description: 'Lowest confidence, from 0 to 1, such as `0.9`.' }),
-  document: listOf(Id).optional().meta({ description: 'Ids of documents; any of them mentions it.' }),
+  document: listOf(Id).optional().meta({ description: 'Ids of documents; any of them.' }),
 };
 
 /** As `evidenceFilters`, for what has no day of its own. */

@@ -20,7 +20,7 @@ describe('errors', () => {
       title: 'Invalid request',
       status: 400,
       detail:
-        'include/0: Invalid option: expected one of "evidence"|"conflicts", got "all"; Unknown: "b". Known: include.',
+        'include/0: Invalid option: expected one of "evidence"|"conflicts", got "all"; Unknown: "b". Known: include, fields, format.',
       instance: '/v1/people/x',
       code: 'invalid_request',
       requestId: response.headers['x-request-id'],
@@ -31,7 +31,7 @@ describe('errors', () => {
           code: 'invalid_value',
           detail: 'include/0: Invalid option: expected one of "evidence"|"conflicts", got "all"',
         },
-        { in: 'query', pointer: '/b', code: 'unknown_parameter', detail: 'Unknown: "b". Known: include.' },
+        { in: 'query', pointer: '/b', code: 'unknown_parameter', detail: 'Unknown: "b". Known: include, fields, format.' },
       ],
     });
     expect(response.headers['cache-control']).toBe('no-store');

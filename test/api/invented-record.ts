@@ -59,7 +59,7 @@ const harbour: Place = {
   aliases: [],
   placeKind: 'city',
   country: VELDANIA,
-  coordinates: null,
+  coordinates: { latitude: -3.25, longitude: 12.5 },
   ...reported,
   conflicts: [],
 };
@@ -86,6 +86,7 @@ const RECORD: Partial<ResolvedRecord> = {
       type: 'bilateral_meeting',
       participants: [{ entity: OLA, role: 'host', represents: VELDANIA }],
       country: VELDANIA,
+      place: { id: 'port-esker', kind: 'place', name: 'Port Ésker' },
       ...reported,
     }),
     meeting('2031-06-coast-forum', ['2031-06-10', '2031-06-12'], { type: 'forum', status: 'planned', ...reported }),

@@ -48,6 +48,21 @@ describe('lists', () => {
     ['/v1/meetings?type=forum,bilateral_meeting&status=held', [MEETING]],
     ['/v1/meetings?participant=ola-brandt', [MEETING]],
     ['/v1/meetings?participant=XV&country=XV', [MEETING]],
+    ['/v1/meetings?participant=ola-brandt,XV&participantMode=all', [MEETING]],
+    ['/v1/meetings?participant=ola-brandt,XO&participantMode=all', []],
+    ['/v1/meetings?person=ola-brandt&level=other&place=port-esker', [MEETING]],
+    ['/v1/meetings?organization=ola-brandt', []],
+    ['/v1/meetings?minSources=1&minConfidence=0.9', [FORUM, MEETING]],
+    ['/v1/meetings?minSources=2', []],
+    ['/v1/meetings?minConfidence=0.91', []],
+    ['/v1/meetings?from=2031-06-11&to=2031-06-11&dateMatch=certain', []],
+    ['/v1/meetings?from=2031-06-10&to=2031-06-12&dateMatch=certain', [FORUM]],
+    ['/v1/people?reportedFrom=2031-04-03', ['tomas-ilk']],
+    ['/v1/people?organization=veldanian-ministry-of-rail', []],
+    ['/v1/projects?party=XV&partyMode=any', []],
+    ['/v1/projects?document=doc_second', []],
+    ['/v1/documents?person=ola-brandt', []],
+    ['/v1/quotes?to=2031-04-02', ['quo_1']],
     ['/v1/meetings?from=2031-06-11&to=2031-06-11', [FORUM]],
     ['/v1/meetings?to=2031-05-31', [MEETING]],
     ['/v1/projects?sector=railway&country=XO&status=proposed', ['coast-railway']],
@@ -60,7 +75,7 @@ describe('lists', () => {
     ['/v1/documents?publisher=esker%20post&from=2031-04-03', ['doc_second']],
     ['/v1/evidence?subject=project:coast-railway', ['evi_title', 'evi_cost']],
     ['/v1/evidence?subject=project:coast-railway&property=cost', ['evi_cost']],
-    ['/v1/search?q=esker', ['port-esker', 'doc_second', 'doc_first']],
+    ['/v1/search?q=esker', ['port-esker', MEETING, 'doc_second', 'doc_first']],
     ['/v1/search?q=%22%29%20NOT%20*', []],
     ['/v1/search?q=ola%20brandt&kind=person', ['ola-brandt']],
   ])('%s', async (url, ids) => expect(await idsAt(app, url)).toEqual(ids));
@@ -88,7 +103,48 @@ describe('lists', () => {
     });
   });
 
+  it('count all there is, on request', async () => {
+    expect((await read(app, '/v1/people?limit=1&count=exact')).page).toMatchObject({ hasMore: true, total: 2 });
+    expect((await read(app, '/v1/people?country=XV&minSources=1&count=exact')).page.total).toBe(1);
+    expect((await read(app, '/v1/people')).page.total).toBeUndefined();
+  });
+
+  it('tell how their values are spread, on request', async () => {
+    const { facets } = await read(app, '/v1/meetings?facets=status,country&limit=1');
+    expect(facets).toEqual([
+      {
+        name: 'status',
+        values: [
+          { value: 'held', count: 1 },
+          { value: 'planned', count: 1 },
+        ],
+      },
+      { name: 'country', values: [{ value: 'XV', count: 1 }] },
+    ]);
+    const [{ values }] = (await read(app, '/v1/meetings?facets=participant&type=bilateral_meeting')).facets;
+    expect(values).toEqual([
+      { value: 'XV', count: 1 },
+      { value: 'ola-brandt', count: 1 },
+    ]);
+  });
+
+  it('leave out what is not asked for', async () => {
+    const response = await app.inject('/v1/people?fields=name&limit=1');
+    expect(response.json().data).toEqual([{ kind: 'person', id: 'tomas-ilk', name: 'Tomas Ilk' }]);
+    expect((await app.inject('/v1/people/tomas-ilk?fields=reports')).json()).toEqual({
+      kind: 'person',
+      id: 'tomas-ilk',
+      reports: 1,
+    });
+  });
+
   it.each([
+    ['/v1/people?fields=nme', '/fields/0'],
+    ['/v1/people?facets=name', '/facets/0'],
+    ['/v1/people?count=about', '/count'],
+    ['/v1/meetings?participantMode=some', '/participantMode'],
+    ['/v1/meetings?minSources=0', '/minSources'],
+    ['/v1/meetings?minConfidence=1.5', '/minConfidence'],
     ['/v1/people?limit=0', '/limit'],
     ['/v1/people?limit=201', '/limit'],
     ['/v1/people?limit=', '/limit'],
