@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { API_INFO } from './description.ts';
 import { openapiDocument } from './openapi.ts';
+import { openapi30Document } from './openapi-3.0.ts';
 import { openapiYaml } from './openapi-yaml.ts';
 import { send } from './send.ts';
 
@@ -20,12 +21,14 @@ const SWAGGER_CSP = {
   'frame-ancestors': ["'none'"],
 };
 
-/** `/openapi.json`, `/openapi.yaml` and Swagger UI under `/docs`. */
+/** `/openapi.json`, `/openapi.yaml`, the same in OpenAPI 3.0 as `/openapi-3.0.json`, and Swagger UI under `/docs`. */
 export async function registerDocs(app: FastifyInstance): Promise<void> {
   const document = openapiDocument();
   const body = JSON.stringify(document);
+  const body30 = JSON.stringify(openapi30Document(document));
   const yaml = await openapiYaml();
   app.get('/openapi.json', async (_request, reply) => send({ body }, reply));
+  app.get('/openapi-3.0.json', async (_request, reply) => send({ body: body30 }, reply));
   app.get('/openapi.yaml', async (_request, reply) => send({ body: yaml, mediaType: 'application/yaml' }, reply));
   // Swagger UI asks this plugin for the document; the transform below puts ours in its place.
   const placeholder = { openapi: '3.1.1', info: API_INFO, paths: {} };
