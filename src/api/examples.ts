@@ -1,23 +1,23 @@
 import { CHANGE } from './examples/change.ts';
 import { CONTRIBUTIONS } from './examples/contributions.ts';
-import { GRAPH } from './examples/graph.ts';
-import { MERGE } from './examples/merge.ts';
-import { OPEN_MENTION } from './examples/open-mention.ts';
-import { RELATION } from './examples/relation.ts';
-import { TIMELINE_EVENT } from './examples/timeline-event.ts';
 import { COUNTRY } from './examples/country.ts';
 import { DOCUMENT } from './examples/document.ts';
 import { EVIDENCE } from './examples/evidence.ts';
 import { EXTRACTION } from './examples/extraction.ts';
 import { EXTRACTION_REQUEST } from './examples/extraction-request.ts';
+import { GRAPH } from './examples/graph.ts';
 import { MEETING } from './examples/meeting.ts';
+import { MERGE } from './examples/merge.ts';
+import { OPEN_MENTION } from './examples/open-mention.ts';
 import { ORGANIZATION } from './examples/organization.ts';
 import { PERSON } from './examples/person.ts';
 import { PLACE } from './examples/place.ts';
 import { PROJECT } from './examples/project.ts';
 import { QUOTE } from './examples/quote.ts';
+import { RELATION } from './examples/relation.ts';
 import { SEARCH_HIT } from './examples/search-hit.ts';
 import { STATS } from './examples/stats.ts';
+import { TIMELINE_EVENT } from './examples/timeline-event.ts';
 import { INDEX } from './service-index.ts';
 
 const pageWith = (item: object) => ({ data: [item], page: { nextCursor: null, hasMore: false } });

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { Graph } from '../model/graph.ts';
 import { graphAround } from '../store/graph.ts';
+import { GRAPH } from './examples/graph.ts';
 import { PROJECT } from './examples/project.ts';
+import { graphml } from './formats/graphml.ts';
 import { found } from './page.ts';
 import { wholeNumber } from './parameters.ts';
 import { relationType } from './relations.ts';
@@ -16,6 +18,9 @@ const query = z.strictObject({
   depth: wholeNumber(1, 3).default(1).meta({ description: 'How many steps from the center.' }),
   maxNodes: wholeNumber(1, 200).default(50).meta({ description: 'How many things to give at most.' }),
   type: relationType,
+  format: z.enum(['json', 'graphml']).optional().meta({
+    description: 'How to write the graph, instead of by `Accept`.',
+  }),
 });
 
 export const graphRoutes: readonly Route[] = [
@@ -29,12 +34,17 @@ export const graphRoutes: readonly Route[] = [
       '`truncated` says whether anything was left out.',
     params: NONE,
     query,
-    success: { description: 'The graph.', schema: Graph },
+    success: {
+      description: 'The graph.',
+      schema: Graph,
+      formats: [{ name: 'graphml', schema: z.string(), example: graphml(GRAPH) }],
+    },
     errors: ['not_found', 'gone'],
-    handle: async (store, { query: { center, depth, maxNodes, type }, url }) => {
+    handle: async (store, { query: { center, depth, maxNodes, type }, format, url }) => {
       const subject = subjectOf(center);
       const graph = await graphAround(store, subject, { depth, limit: maxNodes, type });
-      const absent = graph ? undefined : await absentSubject(store, subject, { parameter: 'center', url });
+      if (graph) return format === 'graphml' ? { body: graphml(graph) } : json(graph);
+      const absent = await absentSubject(store, subject, { parameter: 'center', url });
       return absent ?? json(found(graph, subject.kind, subject.id));
     },
   }),

@@ -8,7 +8,7 @@ const query = PageQuery.extend({
   state: listOf(OpenMentionState).optional().meta({
     description: '`unresolved`: found but not resolved to one thing, place or day; `rejected`: seen and not taken.',
   }),
-  document: listOf(Id).optional().meta({ description: 'Ids of documents; any of them.' }),
+  document: listOf(Id).optional().meta({ description: 'Ids of documents: mentions in any of them.' }),
   order: ListQuery.shape.order,
 });
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Evidence } from '../../src/model/evidence.ts';
 import type { Relation } from '../../src/model/relation.ts';
@@ -137,6 +138,22 @@ describe('/v1/graph', () => {
     const distances = nodes.map(({ distance }: { distance: number }) => distance);
     expect([...new Set(distances)]).toEqual([0, 1, 2]);
     expect(distances).toEqual(distances.toSorted((a: number, b: number) => a - b));
+  });
+
+  it.each([
+    ['format=graphml', 'application/json'],
+    ['depth=1', 'application/graphml+xml'],
+  ])('is GraphML by %s and Accept: %s', async (query, accept) => {
+    const url = '/v1/graph?center=person:sadyr-japarov';
+    const { body, headers } = await app.inject({ url: `${url}&${query}`, headers: { accept } });
+    expect(headers['content-type']).toBe('application/graphml+xml; charset=utf-8');
+    const { window } = new JSDOM(body, { contentType: 'application/xml' });
+    const { nodes, edges } = await read(app, url);
+    const attributes = (selector: string, attribute: string) =>
+      [...window.document.querySelectorAll(selector)].map(element => element.getAttribute(attribute));
+    expect(attributes('node', 'id')).toEqual(reached(nodes));
+    expect(attributes('edge', 'id')).toEqual(edges.map(({ id }: Relation) => id));
+    expect(window.document.querySelector('node data[key="node-name"]')?.textContent).toBe('Sadyr Japarov');
   });
 
   it('says when it left something out', async () => {
