@@ -60,7 +60,7 @@ export async function ingestReports(
     const done = counts.taken + counts.unchanged + counts.refused;
     onProgress?.({ done, total: total ?? null, path: entry.path, outcome });
   }
-  await resolvePending(store);
+  await resolvePending(store, { at: now });
   const { people, meetings, projects } = await getStats(store);
   return { reports: counts.taken, unchanged: counts.unchanged, refused, people, meetings, projects };
 }

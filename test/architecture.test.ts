@@ -14,8 +14,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   resolve: ['model', 'errors.ts', 'lists.ts'],
   store: ['model', 'errors.ts', 'lists.ts'],
   api: ['model', 'store', 'extract', 'errors.ts', 'config.ts', 'version.ts'],
+  record: ['model', 'resolve', 'store', 'errors.ts', 'lists.ts'],
   'explain.ts': ['model'],
-  'resolve-stored.ts': ['model', 'resolve', 'store', 'errors.ts', 'lists.ts', 'version.ts'],
+  'resolve-stored.ts': ['model', 'record', 'resolve', 'store', 'errors.ts', 'lists.ts', 'version.ts'],
   'ingest.ts': ['model', 'read', 'extract', 'store', 'errors.ts', 'resolve-stored.ts', 'version.ts'],
   commands: [
     'model',

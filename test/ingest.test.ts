@@ -114,7 +114,7 @@ describe('ingestReports', () => {
     expect(pendingReports(crashed)).toBe(1);
     expect(await ingestReports(crashed, [], { now })).toMatchObject({ reports: 0, unchanged: 0 });
     expect(factsOf(crashed)).toEqual(factsOf(whole));
-    expect(await resolvePending(crashed)).toBe(false);
+    expect(await resolvePending(crashed, { at: now })).toBe(false);
   });
 
   it('reads again what another version of the program read', async () => {

@@ -44,7 +44,7 @@ async function openToServe(path: string, seed: string | undefined): Promise<Stor
   if (seed && (await getStats(store)).documents === 0)
     await ingestWithProgress(store, readPaths([seed]), await countFiles([seed]));
   // What an ingest that was killed left undone.
-  await resolvePending(store);
+  await resolvePending(store, { at: new Date().toISOString() });
   return store;
 }
 

@@ -29,8 +29,8 @@ every quote stands in its text, and that all that is served is what the stored e
 /** All that is wrong, first bringing the record up to date with the reports. */
 export async function damageIn(store: Store): Promise<Damage[]> {
   try {
-    await resolvePending(store);
-    return findDamage(store, resolveStored(store).record);
+    await resolvePending(store, { at: new Date().toISOString() });
+    return findDamage(store, resolveStored(store));
   } catch (error) {
     if (error instanceof ReadoutError) throw error;
     // Extractions that cannot be resolved are damage too, and the rest can still be looked at.

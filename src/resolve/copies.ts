@@ -1,5 +1,6 @@
 import { nameTokens } from '../model/name-key.ts';
 import type { ResolvableReport, StoryCopy } from '../model/record.ts';
+import { compareText } from './sighting.ts';
 
 /** Words in a row that hardly two writers choose alike. */
 const SHINGLE_WORDS = 6;
@@ -7,10 +8,12 @@ const SHINGLE_WORDS = 6;
 const COPY_OVERLAP = 0.6;
 /** Shingles that stand for a report in the search for candidates; the smallest by hash, so that two copies choose alike. */
 const SKETCH = 24;
+/** A sentence that stands in all reports of an agency makes no copy. */
+export const FEWEST_SHARED = 3;
 /** A text this short has no story to copy. */
 const FEWEST_SHINGLES = 20;
 
-type Shingled = {
+export type Shingled = {
   readonly documentId: string;
   readonly shingles: ReadonlySet<number>;
   readonly sketch: readonly number[];
@@ -22,9 +25,12 @@ export function findCopies(reports: readonly ResolvableReport[]): StoryCopy[] {
   const copies: StoryCopy[] = [];
   for (const report of reports) {
     const own = shingle(report);
-    if (own.shingles.size < FEWEST_SHINGLES) continue;
-    const candidates = new Set(own.sketch.flatMap(hash => originals.get(hash) ?? []));
-    const best = bestOverlap(own, [...candidates]);
+    if (own.sketch.length === 0) continue;
+    const shared = new Map<Shingled, number>();
+    for (const other of own.sketch.flatMap(hash => originals.get(hash) ?? []))
+      shared.set(other, (shared.get(other) ?? 0) + 1);
+    const candidates = [...shared].filter(([, count]) => count >= FEWEST_SHARED).map(([other]) => other);
+    const best = bestOverlap(own, candidates);
     if (best) copies.push({ documentId: report.documentId, ...best });
     else for (const hash of own.sketch) originals.set(hash, [...(originals.get(hash) ?? []), own]);
   }
@@ -39,7 +45,7 @@ function bestOverlap(
     original: other.documentId,
     overlap: overlapOf(own.shingles, other.shingles),
   }));
-  const [best] = overlaps.sort((a, b) => b.overlap - a.overlap);
+  const [best] = overlaps.sort((a, b) => b.overlap - a.overlap || compareText(a.original, b.original));
   return best && best.overlap >= COPY_OVERLAP ? best : undefined;
 }
 
@@ -50,12 +56,14 @@ function overlapOf(left: ReadonlySet<number>, right: ReadonlySet<number>): numbe
   return Math.round((shared / small.size) * 1000) / 1000;
 }
 
-function shingle({ documentId, text }: ResolvableReport): Shingled {
+/** The words in a row that a report is made of; those of its sketch are few, none for a report too short to be copied. */
+export function shingle({ documentId, text }: Pick<ResolvableReport, 'documentId' | 'text'>): Shingled {
   const words = nameTokens(text);
   const hashes = new Set<number>();
   for (let at = 0; at + SHINGLE_WORDS <= words.length; at++)
     hashes.add(hash(words.slice(at, at + SHINGLE_WORDS).join(' ')));
-  return { documentId, shingles: hashes, sketch: [...hashes].sort((a, b) => a - b).slice(0, SKETCH) };
+  const sketch = hashes.size < FEWEST_SHINGLES ? [] : [...hashes].sort((a, b) => a - b).slice(0, SKETCH);
+  return { documentId, shingles: hashes, sketch };
 }
 
 /** FNV-1a: fast, and a chance meeting of two shingles among thousands changes no overlap. */

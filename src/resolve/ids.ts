@@ -2,7 +2,7 @@ import type { KnownIdentity, RetiredId } from '../model/record.ts';
 import type { Sighting } from './sighting.ts';
 
 type Cluster<Item> = readonly Sighting<Item>[];
-/** What a thing without an id is to be called, and the id that it had before it was given up, if any. */
+/** What a thing without an id is to be called; `given` is the id that it had before it was given up. */
 export type NewId = { readonly slug: string; readonly given?: string | undefined };
 export type IdBook<Item> = {
   readonly newId: (cluster: Cluster<Item>) => NewId;
@@ -27,7 +27,9 @@ export function assignIds<Item>(
   const inUse = new Set(known.map(({ id }) => id));
   for (const cluster of clusters) {
     if (idOf.has(cluster)) continue;
-    const id = freeId(newId(cluster), candidate => inUse.has(candidate) || isTaken(candidate));
+    const { slug, given } = newId(cluster);
+    const isFree = (candidate: string): boolean => !inUse.has(candidate) && !isTaken(candidate);
+    const id = given !== undefined && !inUse.has(given) ? given : freeId(slug, isFree);
     inUse.add(id);
     idOf.set(cluster, id);
   }
@@ -48,10 +50,9 @@ function heirOf<Item>(
   return key === undefined ? undefined : clusterOf.get(key);
 }
 
-/** "john-smith", "john-smith-2". An id that was given back is asked for as it was. */
-function freeId({ slug, given }: NewId, isTaken: (id: string) => boolean): string {
-  if (given !== undefined && !isTaken(given)) return given;
+/** "john-smith", "john-smith-2". */
+function freeId(slug: string, isFree: (id: string) => boolean): string {
   let free = slug;
-  for (let count = 2; isTaken(free); count++) free = `${slug}-${count}`;
+  for (let count = 2; !isFree(free); count++) free = `${slug}-${count}`;
   return free;
 }

@@ -5,6 +5,7 @@ import type {
   ExtractedPerson,
   ExtractedPlace,
   ExtractedProject,
+  Extraction,
 } from '../model/extraction.ts';
 import type { Mention, Quoted } from '../model/mention.ts';
 import { mentionQuote } from './claims/draft.ts';
@@ -26,10 +27,8 @@ const isNamed = ({ mentions }: { readonly mentions: readonly Mention[] }): boole
 const ownName = ({ name }: { readonly name: string }): string => name;
 
 /** An agency that is only credited is named all the same. */
-const withCredits = (item: ExtractedOrganization): ExtractedOrganization => ({
-  ...item,
-  mentions: [...item.mentions, ...item.credits],
-});
+export const organizationItems = ({ organizations }: Extraction): ExtractedOrganization[] =>
+  organizations.map(item => ({ ...item, mentions: [...item.mentions, ...item.credits] }));
 
 export const peoplePlan = (): KindPlan<ExtractedPerson> => ({
   kind: 'person',
@@ -45,7 +44,7 @@ export const peoplePlan = (): KindPlan<ExtractedPerson> => ({
 export const organizationsPlan = (): KindPlan<ExtractedOrganization> => ({
   kind: 'organization',
   rules: organizationRules(),
-  itemsOf: ({ organizations }) => organizations.map(withCredits),
+  itemsOf: organizationItems,
   isTaken: isNamed,
   calledOf: ownName,
   slugOf: ({ called }) => slug([commonestName(called)], 'organization'),

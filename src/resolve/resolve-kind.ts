@@ -9,6 +9,7 @@ import { type Called, countNames } from './naming.ts';
 import { gatherNodes, type Node } from './nodes.ts';
 import type { JudgedPair, Rules } from './rules.ts';
 import { type Sighting, sightingsOf } from './sighting.ts';
+import { spokenDecisions } from './speakers.ts';
 
 /** A thing before it has a name: what reports call it, and the sightings that speak for all others. */
 export type Group<Item> = { readonly called: Called; readonly firsts: readonly Sighting<Item>[] };
@@ -54,8 +55,11 @@ export function resolveKind<Item>(
   bindings: Bindings,
 ): ResolvedKind<Item> {
   const { kind, rules } = plan;
-  const { decisions } = bindings;
-  const nodes = gatherNodes(seen(plan, reports), rules, decisions);
+  const nodes = gatherNodes(seen(plan, reports), rules, bindings.decisions);
+  const firstOf = new Map(
+    nodes.flatMap(({ first, joined }) => [first, ...joined.map(one => one.sighting)].map(one => [one.key, first.key])),
+  );
+  const decisions = spokenDecisions(bindings.decisions, key => firstOf.get(key));
   const { groups, pairs } = cluster(
     nodes.map(({ first }) => first),
     rules,

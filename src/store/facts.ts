@@ -3,10 +3,11 @@ import { oneRow, run } from './statement.ts';
 
 /**
  * `revision` rises with every change of what is served, `reports` with every report saved, `evidence` is the number of
- * claims; `decisions` and `judgements` are digests of what the record was last made with; `span:KIND` is the longest
+ * claims; `decisions` and `judgements` are digests of what the record was last made with, `anchors` the sightings that stand for
+ * what is decided about; `span:KIND` is the longest
  * time, in days, between the first and last day of one thing of that kind.
  */
-export type FactName = 'revision' | 'reports' | 'evidence' | 'decisions' | 'judgements' | `span:${string}`;
+export type FactName = 'revision' | 'reports' | 'evidence' | 'decisions' | 'anchors' | 'judgements' | `span:${string}`;
 
 const GET = 'SELECT value FROM facts WHERE name = @name';
 const SET =

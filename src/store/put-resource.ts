@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Member } from '../model/record.ts';
 import { type Card, clearCards, putCards } from './cards.ts';
+import { addClaim } from './claim-rows.ts';
 import { daysBetween } from './days.ts';
 import { addTo, countOf, setFact } from './facts.ts';
 import { insert } from './insert.ts';
 import { listing } from './listing-tables.ts';
+import { addMember } from './member-rows.ts';
 import type { Store } from './open.ts';
 import { ALL, type ReadModel } from './read-model.ts';
-import { claims, members, ready } from './schema.ts';
-import { oneRow, run, type Values } from './statement.ts';
+import { ready } from './schema.ts';
+import { oneRow, run } from './statement.ts';
 
 /** A resource with all that it rests on: changed and renewed as one. */
 export type Holding = {
@@ -17,6 +19,8 @@ export type Holding = {
   readonly members: readonly Member[];
   readonly cards: readonly Card[];
 };
+
+type Stamp = { readonly revision: number; readonly digest: string };
 
 const SEQ_OF = 'SELECT seq FROM resources WHERE kind = @kind AND id = @id';
 const PUT = `INSERT INTO resources (kind, id, name, sort_name, date, reports, sources, confidence, revision, digest)
@@ -39,13 +43,18 @@ export function clearResource(store: Store, kind: string, id: string): void {
   const known = oneRow<{ seq: number }>(store, SEQ_OF, { kind, id });
   if (!known) return;
   const { seq } = known;
+  clearModel(store, seq);
+  run(store, 'DELETE FROM members WHERE resource = @seq', { seq });
+  addTo(store, 'evidence', -run(store, 'DELETE FROM claims WHERE resource = @seq', { seq }).changes);
+}
+
+/** Takes away what is served of a resource and by what it is found; what it rests on stays. */
+export function clearModel(store: Store, seq: number): void {
   run(store, DISCOUNT_FACETS, { seq });
   run(store, 'DELETE FROM listing WHERE seq = @seq', { seq });
   run(store, 'DELETE FROM search WHERE rowid = @seq', { seq });
   run(store, 'DELETE FROM ready WHERE seq = @seq', { seq });
-  run(store, 'DELETE FROM members WHERE resource = @seq', { seq });
   clearCards(store, seq);
-  addTo(store, 'evidence', -run(store, 'DELETE FROM claims WHERE resource = @seq', { seq }).changes);
 }
 
 /** Removes a cleared resource. */
@@ -56,20 +65,25 @@ export const dropResource = (store: Store, kind: string, id: string): void => {
 /** Writes a resource that is new or cleared. `dateOf` gives the date of publication of a document, '' if unknown. */
 export function putResource(
   store: Store,
-  { model, claims, members, cards }: Holding,
-  stamp: { readonly revision: number; readonly digest: string },
+  { claims, members, ...served }: Holding,
+  stamp: Stamp,
   dateOf: (documentId: string) => string,
 ): void {
+  const seq = putModel(store, served, stamp);
+  for (const claim of claims) addClaim(store, seq, claim, dateOf(claim.documentId));
+  for (const member of members) putMember(store, member, seq);
+}
+
+/** Writes what is served of a resource that is new or cleared of it. */
+export function putModel(store: Store, { model, cards }: Pick<Holding, 'model' | 'cards'>, stamp: Stamp): number {
   const { kind, id, name, sortName, date, reports, sources, confidence } = model;
   const row = { kind, id, name, sortName, date, reports, sources, confidence, ...stamp };
   const seq = oneRow<{ seq: number }>(store, PUT, row)?.seq ?? 0;
   insert(store, ready, { seq, json: model.json, conflicts: model.conflicts });
   run(store, ADD_WORDS, { seq, kind, names: model.names, words: model.words });
   list(store, model, seq);
-  for (const claim of claims) putClaim(store, claim, seq, dateOf(claim.documentId));
-  for (const member of members) putMember(store, member, seq);
   putCards(store, seq, cards);
-  addTo(store, 'evidence', claims.length);
+  return seq;
 }
 
 function list(store: Store, model: ReadModel, seq: number): void {
@@ -82,17 +96,5 @@ function list(store: Store, model: ReadModel, seq: number): void {
   if (span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
 }
 
-function putClaim(store: Store, claim: Claim, resource: number, date: string): void {
-  const { memberKey, data, valueKey, parts, ...evidence } = claim;
-  const { id, property, documentId, shown } = evidence;
-  insert(store, claims, {
-    ...({ resource, date, id, property, documentId, memberKey, valueKey } satisfies Values),
-    data: JSON.stringify(data),
-    parts: JSON.stringify(parts),
-    shown: shown ? 1 : 0,
-    evidence: JSON.stringify(evidence),
-  });
-}
-
 const putMember = (store: Store, { key, documentId, index }: Member, resource: number): void =>
-  insert(store, members, { key, documentId, position: index, resource });
+  addMember(store, { key, documentId, position: index, resource, node: null, identity: 1, called: '' });

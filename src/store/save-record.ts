@@ -1,11 +1,10 @@
 import type { ResolvedRecord } from '../model/record.ts';
 import { addTo, countOf, factOf, setFact } from './facts.ts';
-import { insert } from './insert.ts';
+import { addJudgement } from './judgement-rows.ts';
 import type { Store } from './open.ts';
 import { clearResource, digestOf, dropResource, type Holding, putResource } from './put-resource.ts';
 import { datesOf, holdingsOf } from './record-holdings.ts';
 import { renewDocument } from './save-report.ts';
-import { judgements } from './schema.ts';
 import { allRows, run, writing } from './statement.ts';
 
 type Stored = { readonly kind: string; readonly id: string; readonly digest: string };
@@ -68,9 +67,6 @@ function saveJudgements(store: Store, record: ResolvedRecord): void {
   const digest = digestOf(record.judgements);
   if (factOf(store, 'judgements') === digest) return;
   run(store, 'DELETE FROM judgements');
-  for (const judgement of record.judgements) {
-    const { kind, leftId, rightId, decision } = judgement;
-    insert(store, judgements, { kind, leftId, rightId, decision, json: JSON.stringify(judgement) });
-  }
+  for (const judgement of record.judgements) addJudgement(store, judgement);
   setFact(store, 'judgements', digest);
 }

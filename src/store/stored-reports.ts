@@ -1,7 +1,8 @@
+import { ReadoutError } from '../errors.ts';
 import type { KnownIdentity, ResolvableReport } from '../model/record.ts';
 import { countOf } from './facts.ts';
 import type { Store } from './open.ts';
-import { allRows, oneRow, reading } from './statement.ts';
+import { allRows, oneRow, reading, run } from './statement.ts';
 
 /** All reports and the identity they have now, of one moment; `basis` tells that moment to `saveRecord`. */
 export type StoredReports = {
@@ -20,7 +21,7 @@ const REPORTS = `SELECT id AS documentId, text, published_on AS publishedOn, pub
   FROM documents ORDER BY id`;
 /** `seq` rises in the order of first sight. */
 const IDENTITY = `SELECT resources.kind, resources.id, members.key
-  FROM resources JOIN members ON members.resource = resources.seq ORDER BY resources.seq, members.key`;
+  FROM resources JOIN members ON members.resource = resources.seq WHERE resources.kind <> 'dropped' ORDER BY resources.seq, members.key`;
 const PENDING = 'SELECT count(*) AS pending FROM documents WHERE resolved = 0';
 
 export const storedReports = (store: Store): StoredReports =>
@@ -32,6 +33,36 @@ export const storedReports = (store: Store): StoredReports =>
 
 /** How many reports are saved but not yet in the record. */
 export const pendingReports = (store: Store): number => oneRow<{ pending: number }>(store, PENDING)?.pending ?? 0;
+
+const REPORT = REPORTS.replace('ORDER BY id', 'WHERE id = @id');
+const STANDING = 'SELECT published_on AS publishedOn, copy_of AS copyOf FROM documents WHERE id = @id';
+const WAITING = "SELECT id FROM documents WHERE resolved = 0 ORDER BY ifnull(published_on, '9999'), id LIMIT @most";
+const ALL_REPORTS = "SELECT id FROM documents ORDER BY ifnull(published_on, '9999'), id";
+
+/** One report; it must be there. */
+export function storedReport(store: Store, id: string): ResolvableReport {
+  const row = oneRow<ReportRow>(store, REPORT, { id });
+  if (!row) throw new ReadoutError('corrupt', `The report ${id} is not stored.`);
+  return toReport(row);
+}
+
+/** What stands beside a report: read without its text. */
+export const storedStanding = (
+  store: Store,
+  id: string,
+): { readonly publishedOn: string | null; readonly copyOf: string | null } =>
+  oneRow(store, STANDING, { id }) ?? { publishedOn: null, copyOf: null };
+
+/** Reports that are not in the record yet, at most so many, by date of publication. */
+export const waitingReports = (store: Store, most: number): string[] =>
+  allRows<{ id: string }>(store, WAITING, { most }).map(({ id }) => id);
+
+export const allReports = (store: Store): string[] =>
+  allRows<{ id: string }>(store, ALL_REPORTS).map(({ id }) => id);
+
+export const markResolved = (store: Store, id: string): void => {
+  run(store, 'UPDATE documents SET resolved = 1 WHERE id = @id AND resolved = 0', { id });
+};
 
 const toReport = ({ sentences, extraction, ...row }: ReportRow): ResolvableReport => ({
   ...row,

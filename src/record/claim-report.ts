@@ -1,0 +1,62 @@
+import type { Quote } from '../model/quote.ts';
+import type { Claim } from '../model/record.ts';
+import { claimsOf } from '../resolve/claims/claim.ts';
+import type { Draft } from '../resolve/claims/draft.ts';
+import { quotesOf } from '../resolve/quotes.ts';
+import { draftsOf } from '../resolve/telling.ts';
+import { addChange } from '../store/add-change.ts';
+import { addClaim, claimsOfDocument, dropClaim } from '../store/claim-rows.ts';
+import { membersOfDocument } from '../store/member-rows.ts';
+import { quotesOfDocument, removeResource } from '../store/renew-model.ts';
+import { referencesIn } from './refer.ts';
+import { saveTold } from './tell-thing.ts';
+import type { Work } from './work.ts';
+
+/** Makes the claims and quotes of one report anew, and writes what is not as it was. */
+export function claimReport(work: Work, documentId: string): void {
+  const { store } = work;
+  const report = work.reportOf(documentId);
+  const references = referencesIn(store, documentId);
+  const date = report.publishedOn ?? '';
+  const claims = reportClaims(work, documentId, Object.values(draftsOf(report, references)).flat());
+  for (const { resource, claim } of claimsOfDocument(store, documentId)) {
+    const made = claims.get(claim.id);
+    if (made && made.resource === resource && saysSame(made.claim, claim)) claims.delete(claim.id);
+    else {
+      dropClaim(store, claim.id);
+      work.touched.add(resource);
+    }
+  }
+  for (const { resource, claim } of claims.values()) {
+    addClaim(store, resource, claim, date);
+    work.touched.add(resource);
+  }
+  saveQuotes(work, documentId, quotesOf([report], references));
+}
+
+function saveQuotes(work: Work, documentId: string, quotes: readonly Quote[]): void {
+  const kept = new Set(quotes.map(({ id }) => id));
+  for (const id of quotesOfDocument(work.store, documentId))
+    if (!kept.has(id) && removeResource(work.store, 'quote', id))
+      addChange(work.store, work.at, { change: 'removed', kind: 'quote', id, mergedInto: null });
+  saveTold(work, { quotes });
+}
+
+function reportClaims({ store }: Work, documentId: string, drafts: readonly Draft[]) {
+  const members = new Map(membersOfDocument(store, documentId).map(member => [member.key, member]));
+  const bySighting = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    bySighting.set(draft.sighting.key, [...(bySighting.get(draft.sighting.key) ?? []), draft]);
+  const claims = new Map<string, { resource: number; claim: Claim }>();
+  for (const [key, own] of bySighting) {
+    const member = members.get(key);
+    if (!member || member.kind === 'dropped') continue;
+    const { id, kind, name, resource, identity } = member;
+    for (const claim of claimsOf({ id, kind, name }, own, () => identity)) claims.set(claim.id, { resource, claim });
+  }
+  return claims;
+}
+
+/** Whether two claims are equal; which value is shown is decided later. */
+const saysSame = (left: Claim, right: Claim): boolean =>
+  JSON.stringify({ ...left, shown: true }) === JSON.stringify({ ...right, shown: true });

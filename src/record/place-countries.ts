@@ -1,0 +1,25 @@
+import { countryRef } from '../resolve/references.ts';
+import { memberKey } from '../resolve/sighting.ts';
+import { addResource, renameResource, seqOf } from '../store/identity-rows.ts';
+import { addMember, dropMember, membersOfDocument } from '../store/member-rows.ts';
+import type { Work } from './work.ts';
+
+/** Countries need no judgement: their code is their identity. */
+export function placeCountries({ store, touched, changed, reportOf }: Work, documents: readonly string[]): void {
+  for (const documentId of documents) {
+    for (const { key, kind, resource } of membersOfDocument(store, documentId)) {
+      if (kind !== 'country') continue;
+      dropMember(store, key);
+      touched.add(resource);
+    }
+    for (const [position, { code }] of reportOf(documentId).extraction.countries.entries()) {
+      const { name } = countryRef(code);
+      const resource = seqOf(store, 'country', code) ?? addResource(store, 'country', code);
+      renameResource(store, resource, name);
+      const key = memberKey(documentId, 'country', position);
+      addMember(store, { key, position, documentId, node: null, identity: 1, resource, called: name });
+      touched.add(resource);
+    }
+    changed.add(documentId);
+  }
+}

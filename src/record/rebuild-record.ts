@@ -1,0 +1,18 @@
+import { dropAllJudgements } from '../store/judgement-rows.ts';
+import { takeUpMembers } from '../store/member-rows.ts';
+import { dropAllNodes } from '../store/node-rows.ts';
+import { allReports } from '../store/stored-reports.ts';
+import { renewRecord } from './renew-record.ts';
+import type { Work } from './work.ts';
+
+/** Makes the record anew from all stored extractions, as if no report had been resolved before, but for the ids given. */
+export function rebuildRecord(work: Work): void {
+  const { store, was, touched } = work;
+  for (const { key, resource } of takeUpMembers(store)) {
+    was.set(key, resource);
+    touched.add(resource);
+  }
+  dropAllJudgements(store);
+  dropAllNodes(store);
+  renewRecord(work, allReports(store));
+}

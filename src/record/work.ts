@@ -1,0 +1,56 @@
+import type { ResolvableReport } from '../model/record.ts';
+import type { Decisions } from '../resolve/decisions.ts';
+import type { Standing } from '../resolve/settle.ts';
+import type { Store } from '../store/open.ts';
+import { storedReport, storedStanding } from '../store/stored-reports.ts';
+
+/** What one run does to the record: who moved, what must be told anew. All within one transaction. */
+export type Work = Standing & {
+  readonly store: Store;
+  readonly at: string;
+  readonly revision: number;
+  readonly decisions: Decisions;
+  readonly reportOf: (documentId: string) => ResolvableReport;
+  /** The resources that sightings were of before they were taken up. */
+  readonly was: Map<string, number>;
+  /** Reports that name something that is another resource now. */
+  readonly moved: Set<string>;
+  /** Reports whose claims are to be made anew. */
+  readonly changed: Set<string>;
+  /** Resources that are to be told anew. */
+  readonly touched: Set<number>;
+  /** What became of resources that lost all their sightings: the one that has them now. */
+  readonly heirs: Map<number, { readonly mergedInto: string | null; readonly memberKey: string }>;
+  readonly forget: (documentId: string) => void;
+};
+
+/** Reports are read once while they are needed; so many are kept at a time. */
+const MOST_REPORTS = 400;
+
+export function startWork(run: Pick<Work, 'store' | 'at' | 'revision' | 'decisions'>): Work {
+  const { store } = run;
+  const reports = new Map<string, ResolvableReport>();
+  const standing = new Map<string, { publishedOn: string | null; copyOf: string | null }>();
+  const standingOf = (id: string) => {
+    const known = standing.get(id) ?? storedStanding(store, id);
+    standing.set(id, known);
+    return known;
+  };
+  return {
+    ...run,
+    reportOf: id => {
+      const report = reports.get(id) ?? storedReport(store, id);
+      if (reports.size >= MOST_REPORTS) reports.clear();
+      reports.set(id, report);
+      return report;
+    },
+    originalOf: id => standingOf(id).copyOf ?? id,
+    publishedOn: id => standingOf(id).publishedOn,
+    forget: id => standing.delete(id),
+    was: new Map(),
+    moved: new Set(),
+    changed: new Set(),
+    touched: new Set(),
+    heirs: new Map(),
+  };
+}

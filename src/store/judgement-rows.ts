@@ -1,0 +1,65 @@
+import type { Judgement } from '../model/record.ts';
+import { insert } from './insert.ts';
+import type { Store } from './open.ts';
+import { judgements } from './schema.ts';
+import { allRows, oneRow, run } from './statement.ts';
+
+const OF_LEFT = 'SELECT seq, right_key AS other FROM judgements WHERE left_key = @key';
+const OF_RIGHT = 'SELECT seq, left_key AS other FROM judgements WHERE right_key = @key';
+const NEAR = `SELECT seq, score FROM judgements WHERE kind = @kind AND left_id = @leftId AND right_id = @rightId
+  AND decision = 'near_miss'`;
+const RELABEL_LEFT = `UPDATE judgements SET left_id = @id, json = json_set(json, '$.leftId', @id) WHERE left_key = @key`;
+const RELABEL_RIGHT = `UPDATE judgements SET right_id = @id, json = json_set(json, '$.rightId', @id) WHERE right_key = @key`;
+
+type Near = { readonly seq: number; readonly score: number };
+
+export function addJudgement(store: Store, judgement: Judgement): void {
+  const { kind, left, right, leftId, rightId, decision, score } = judgement;
+  if (decision === 'near_miss') {
+    if (leftId === rightId) return;
+    const known = [
+      oneRow<Near>(store, NEAR, { kind, leftId, rightId }),
+      oneRow<Near>(store, NEAR, { kind, leftId: rightId, rightId: leftId }),
+    ].find(near => near !== undefined);
+    // Of near misses the best of each two things is told.
+    if (known && known.score >= score && judgement.decidedBy !== 'override') return;
+    if (known) dropRow(store, known.seq);
+  }
+  insert(store, judgements, {
+    ...{ kind, leftId, rightId, decision, score, leftKey: left, rightKey: right },
+    json: JSON.stringify(judgement),
+  });
+}
+
+/** Takes away what was judged about two of these sightings. */
+export function dropJudgementsAmong(store: Store, keys: ReadonlySet<string>): void {
+  for (const key of keys)
+    for (const { seq, other } of allRows<{ seq: number; other: string }>(store, OF_LEFT, { key }))
+      if (keys.has(other)) dropRow(store, seq);
+}
+
+/** Takes away all that was judged about a sighting. */
+export function dropJudgementsOf(store: Store, key: string): void {
+  for (const sql of [OF_LEFT, OF_RIGHT])
+    for (const { seq } of allRows<{ seq: number }>(store, sql, { key })) dropRow(store, seq);
+}
+
+/** Writes that a sighting, and what joined its node, is of another resource now. */
+export function relabelJudgements(store: Store, key: string, id: string): void {
+  for (const { other } of allRows<{ other: string }>(store, `${OF_LEFT} AND decision = 'same'`, { key }))
+    run(store, RELABEL_RIGHT, { key: other, id });
+  run(store, RELABEL_LEFT, { key, id });
+  run(store, RELABEL_RIGHT, { key, id });
+  run(store, `DELETE FROM judgements WHERE left_key = @key AND left_id = right_id AND decision = 'near_miss'`, { key });
+  run(store, `DELETE FROM judgements WHERE right_key = @key AND left_id = right_id AND decision = 'near_miss'`, {
+    key,
+  });
+}
+
+const dropRow = (store: Store, seq: number): void => {
+  run(store, 'DELETE FROM judgements WHERE seq = @seq', { seq });
+};
+
+export const dropAllJudgements = (store: Store): void => {
+  run(store, 'DELETE FROM judgements');
+};

@@ -1,0 +1,69 @@
+import type { ResourceKind } from '../model/record.ts';
+import { insert } from './insert.ts';
+import type { Store } from './open.ts';
+import { members } from './schema.ts';
+import { allRows, run } from './statement.ts';
+
+/** A sighting and the resource it is of. `kind` is that of the resource: `dropped` for one that is not to be shown. */
+export type MemberRow = {
+  readonly key: string;
+  readonly position: number;
+  readonly documentId: string;
+  readonly node: number | null;
+  readonly identity: number;
+  readonly resource: number;
+  readonly kind: ResourceKind | 'dropped';
+  readonly id: string;
+  readonly name: string;
+};
+
+const MEMBERS = `SELECT members.key, members.position, members.document_id AS documentId, members.node, members.identity,
+    members.resource, resources.kind, resources.id, resources.name
+  FROM members CROSS JOIN resources ON resources.seq = members.resource`;
+
+export const membersOfDocument = (store: Store, documentId: string): MemberRow[] =>
+  allRows(store, `${MEMBERS} WHERE members.document_id = @documentId ORDER BY members.key`, { documentId });
+
+export const membersOfNode = (store: Store, node: number): MemberRow[] =>
+  allRows(store, `${MEMBERS} WHERE members.node = @node ORDER BY members.key`, { node });
+
+export const documentsOfResource = (store: Store, resource: number): string[] =>
+  allRows<{ id: string }>(store, 'SELECT DISTINCT document_id AS id FROM members WHERE resource = @resource', {
+    resource,
+  }).map(({ id }) => id);
+
+/** What reports call a thing, each name with its number. */
+export const calledOf = (store: Store, resource: number): Map<string, number> =>
+  new Map(
+    allRows<{ called: string; count: number }>(
+      store,
+      'SELECT called, count(*) AS count FROM members WHERE resource = @resource GROUP BY called',
+      { resource },
+    ).map(({ called, count }) => [called, count]),
+  );
+
+export type NewMember = Pick<MemberRow, 'key' | 'position' | 'documentId' | 'node' | 'identity' | 'resource'> & {
+  readonly called: string;
+};
+
+export const addMember = (store: Store, member: NewMember): void => insert(store, members, member);
+
+export const dropMember = (store: Store, key: string): void => {
+  run(store, 'DELETE FROM members WHERE key = @key', { key });
+};
+
+/** Moves all sightings of a node to a resource. */
+export const moveNode = (store: Store, node: number, resource: number): void => {
+  run(store, 'UPDATE members SET resource = @resource WHERE node = @node', { node, resource });
+};
+
+export const setIdentity = (store: Store, key: string, identity: number): void => {
+  run(store, 'UPDATE members SET identity = @identity WHERE key = @key', { key, identity });
+};
+
+/** Takes all sightings up, to be placed anew; gives the resources that they were of. */
+export function takeUpMembers(store: Store): { readonly key: string; readonly resource: number }[] {
+  const taken = allRows<{ key: string; resource: number }>(store, 'SELECT key, resource FROM members');
+  run(store, 'DELETE FROM members');
+  return taken;
+}
