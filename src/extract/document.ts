@@ -188,7 +188,7 @@ function addTokens(tokens: Token[], text: string, { start, end }: Stretch, sente
       at++;
       continue;
     }
-    const word = knownWord(wordAt(text, at, end));
+    const word = wordOf(wordAt(text, at, end));
     const after = at + word.text.length;
     const { text: written, lower, folded, kind, capital } = word;
     tokens.push({ start: at, end: after, text: written, lower, folded, kind, capital, sentence, word });
@@ -203,20 +203,24 @@ function addTokens(tokens: Token[], text: string, { start, end }: Stretch, sente
 const KNOWN = new Map<string, Word>();
 const MOST_KNOWN = 20_000;
 
-function knownWord(text: string): Word {
+/** The word of a spelling. */
+export function wordOf(text: string): Word {
   const known = KNOWN.get(text);
   if (known) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const own = detached(text);
-  const lower = own.toLowerCase();
+  const own = internalized(text);
+  const lower = internalized(own.toLowerCase());
   const capital = /^\p{Lu}/u.test(own);
-  const word = { text: own, lower, folded: foldLower(lower), kind: kindOf(own), capital, notes: [] };
+  const word = { text: own, lower, folded: internalized(foldLower(lower)), kind: kindOf(own), capital, notes: [] };
   KNOWN.set(own, word);
   return word;
 }
 
-/** A slice of a text keeps all of that text in memory; a slice of a copy of its own does not. */
-const detached = (slice: string): string => `${slice} `.slice(0, -1);
+/**
+ * A slice of a text keeps all of that text in memory; the name of a property is kept once and by itself, and to compare two
+ * of them is to compare their addresses.
+ */
+const internalized = (slice: string): string => Object.keys({ [slice]: 0 })[0];
 
 /** Most words are plain ASCII between spaces: they need no pattern. */
 function wordAt(text: string, at: number, end: number): string {

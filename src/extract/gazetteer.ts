@@ -1,5 +1,6 @@
-import { splitText, type Token } from './document.ts';
+import { splitText, type Token, type Word, wordOf } from './document.ts';
 import { foldLower } from './fold-lower.ts';
+import { perWord } from './per-word.ts';
 
 /** A word, or a part of a hyphenated one: `China-Kyrgyzstan` gives two. `token` is the index of the token that holds it. */
 export type Piece = {
@@ -9,12 +10,16 @@ export type Piece = {
   readonly end: number;
   readonly token: number;
   readonly glued: boolean;
+  readonly word: Word;
 };
 
 type Node<Value> = { next: Map<string, Node<Value>> | undefined; value: Value | undefined };
 
-/** A word list as a tree of words. */
-export type Gazetteer<Value> = { readonly root: Node<Value> };
+/** A word list as a tree of words. `firstOf` answers where the entries that begin with a piece go on. */
+export type Gazetteer<Value> = {
+  readonly root: Node<Value>;
+  readonly firstOf: (piece: Piece) => Node<Value> | null;
+};
 
 /** `first` and `last` index pieces, `last` exclusive. */
 export type Hit<Value> = { readonly first: number; readonly last: number; readonly value: Value };
@@ -33,34 +38,64 @@ export function piecesOf(tokens: readonly Token[]): readonly Piece[] {
   return pieces;
 }
 
+type Part = { readonly from: number; readonly to: number; readonly word: Word };
+
+const partsOf = perWord(({ text, kind }): readonly Part[] | null =>
+  kind === 'word' && text.includes('-') ? partsOfHyphened(text) : null,
+);
+
+function partsOfHyphened(text: string): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const part of text.split('-')) {
+    const to = from + part.length;
+    if (part) parts.push({ from, to, word: wordOf(part) });
+    from = to + 1;
+  }
+  return parts;
+}
+
 function cut(tokens: readonly Token[]): Piece[] {
   const pieces: Piece[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    const { text, folded, start, end, kind } = tokens[index];
-    if (kind === 'word' && text.includes('-')) addParts(pieces, tokens[index], index);
-    else pieces.push({ key: folded, text, start, end, token: index, glued: false });
+    const token = tokens[index];
+    const parts = partsOf(token);
+    if (parts) addParts(pieces, parts, token, index);
+    else {
+      const { text, folded, start, end, word } = token;
+      pieces.push({ key: folded, text, start, end, token: index, glued: false, word });
+    }
   }
   return pieces;
 }
 
-function addParts(pieces: Piece[], { text, start }: Token, token: number): void {
-  let from = start;
-  for (const part of text.split('-')) {
-    const end = from + part.length;
-    if (part) pieces.push({ key: foldWord(part), text: part, start: from, end, token, glued: from > start });
-    from = end + 1;
+function addParts(pieces: Piece[], parts: readonly Part[], { start }: Token, token: number): void {
+  for (const { from, to, word } of parts) {
+    const { folded: key, text } = word;
+    pieces.push({ key, text, start: start + from, end: start + to, token, glued: from > 0, word });
   }
 }
 
-/** Builds a list; of two equal entries the first is kept. */
+/** Builds a list for all reports; of two equal entries the first is kept. */
 export function buildGazetteer<Value>(entries: Iterable<readonly [string, Value]>): Gazetteer<Value> {
+  const root = treeOf(entries);
+  return { root, firstOf: perWord(({ folded }) => root.next?.get(folded) ?? null) };
+}
+
+/** Builds a list for one report. */
+export function buildReportGazetteer<Value>(entries: Iterable<readonly [string, Value]>): Gazetteer<Value> {
+  const root = treeOf(entries);
+  return { root, firstOf: ({ key }) => root.next?.get(key) ?? null };
+}
+
+function treeOf<Value>(entries: Iterable<readonly [string, Value]>): Node<Value> {
   const root: Node<Value> = { next: undefined, value: undefined };
   for (const [phrase, value] of entries) {
     let node = root;
     for (const key of keysOf(phrase)) node = stepInto(node, key);
     if (node !== root) node.value ??= value;
   }
-  return { root };
+  return root;
 }
 
 function stepInto<Value>(node: Node<Value>, key: string): Node<Value> {
@@ -79,18 +114,24 @@ export function keysOf(phrase: string): string[] {
   return piecesOf(splitText(phrase).tokens).map(piece => piece.key);
 }
 
+/** What the list says of a whole phrase. */
+export function entryOf<Value>({ root }: Gazetteer<Value>, phrase: string): Value | undefined {
+  let node: Node<Value> | undefined = root;
+  for (const key of keysOf(phrase)) node = node?.next?.get(key);
+  return node === root ? undefined : node?.value;
+}
+
 /** The longest entry that begins at a piece, if one does. */
 export function longestAt<Value>(
   gazetteer: Gazetteer<Value>,
   pieces: readonly Piece[],
   first: number,
 ): Hit<Value> | undefined {
-  let node: Node<Value> | undefined = gazetteer.root;
+  let node: Node<Value> | undefined = gazetteer.firstOf(pieces[first]) ?? undefined;
   let best: Hit<Value> | undefined;
-  for (let i = first; i < pieces.length; i++) {
-    node = node.next?.get(pieces[i].key);
-    if (!node) break;
-    if (node.value !== undefined) best = { first, last: i + 1, value: node.value };
+  for (let last = first + 1; node; last++) {
+    if (node.value !== undefined) best = { first, last, value: node.value };
+    node = last < pieces.length ? node.next?.get(pieces[last].key) : undefined;
   }
   return best;
 }

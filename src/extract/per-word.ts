@@ -1,4 +1,4 @@
-import type { Token, Word } from './document.ts';
+import type { Word } from './document.ts';
 
 let readings = 0;
 
@@ -9,7 +9,7 @@ let readings = 0;
  */
 export function perWord<Value extends NonNullable<unknown> | null>(
   read: (word: Word) => Value,
-): (token: Token) => Value {
+): (token: { readonly word: Word }) => Value {
   const slot = readings++;
   return ({ word }) => {
     const { notes } = word;

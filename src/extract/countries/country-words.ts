@@ -1,7 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import { COUNTRY_LIST } from '../../model/country-list.ts';
-import { splitText } from '../document.ts';
-import { buildGazetteer, type Gazetteer, longestAt, piecesOf } from '../gazetteer.ts';
+import { buildGazetteer, entryOf, type Gazetteer } from '../gazetteer.ts';
 import type { CountryForm } from '../reading.ts';
 
 /** What a listed word says: a country, the first half of a compound, a capital or seat, or a longer name that is no country. */
@@ -93,7 +92,6 @@ export const COUNTRY_WORDS: Gazetteer<CountryWord> = buildGazetteer(
 
 /** Whether a whole text is the name of a country. */
 export function isCountryName(name: string): boolean {
-  const pieces = piecesOf(splitText(name).tokens);
-  const hit = longestAt(COUNTRY_WORDS, pieces, 0);
-  return hit?.last === pieces.length && hit.value.kind === 'country' && hit.value.form === 'name';
+  const word = entryOf(COUNTRY_WORDS, name);
+  return word?.kind === 'country' && word.form === 'name';
 }

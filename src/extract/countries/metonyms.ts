@@ -1,6 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
-import { NOT_FIRST } from '../not-first.ts';
+import { isNotFirst } from '../not-first.ts';
 
 type Side = 'before' | 'head' | 'after' | 'placing' | 'leaning';
 type Words = ReadonlySet<string>;
@@ -50,7 +50,7 @@ function besideOtherName({ tokens, first, last }: CapitalUse): boolean {
   const named = (token: Token | undefined): boolean =>
     token?.sentence === sentence && token.kind === 'word' && token.capital;
   if (named(after) || (after?.text === ',' && tokens[last + 1]?.text.startsWith('D.C'))) return true;
-  return named(before) && !NOT_FIRST.has(before.text);
+  return named(before) && !isNotFirst(before);
 }
 
 /** "talks with Beijing", "pressure on Tehran", "between Moscow and Kyiv", "imposed by Washington" */

@@ -1,7 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
 import { foldWord } from '../gazetteer.ts';
-import { NOT_FIRST } from '../not-first.ts';
+import { isNotFirst } from '../not-first.ts';
 import { isStateWord } from './standing.ts';
 
 /** A country word in the report: the tokens it lies in and the ones beside it. */
@@ -35,7 +35,7 @@ const sameSentence = ({ tokens, first }: Candidate, index: number): Token | unde
   tokens[index]?.sentence === tokens[first].sentence ? tokens[index] : undefined;
 
 const isName = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' && token.capital && !NOT_FIRST.has(token.text);
+  token?.kind === 'word' && token.capital && !isNotFirst(token);
 
 /** Reasons why a listed word is no country where it stands, in the order they are asked. */
 const VETOES: readonly Veto[] = [

@@ -1,5 +1,6 @@
 import { loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { FirstWord } from './form.ts';
 import { countOf, DATE_WORDS } from './vocabulary.ts';
 
@@ -7,14 +8,16 @@ const FIRST_WORDS = new Map<string, 'month' | 'weekday' | 'season' | 'count' | '
   ...loadWords('gazetteer/dates-openers.txt').map(word => [word, 'opener'] as const),
   ...DATE_WORDS,
 ]);
+const classOf = perWord(({ lower }) => FIRST_WORDS.get(lower) ?? FIRST_WORDS.get(headOf(lower)) ?? null);
 const UNIT = /^(?:days?|weeks?|months?|years?|decades?|and)$/;
 const CALENDAR = /^(?:the|early|late|mid)$/;
 
 /** Which kind of date may begin at a token; undefined for nearly all tokens, which makes the reading fast. */
-export function firstWordOf({ kind, lower }: Token, next: Token | undefined): FirstWord | undefined {
+export function firstWordOf(token: Token, next: Token | undefined): FirstWord | undefined {
+  const { kind, lower } = token;
   if (kind === 'number') return 'number';
   if (kind === 'punct') return lower === "'" || lower === '’' || lower === '‘' ? 'word' : undefined;
-  switch (FIRST_WORDS.get(lower) ?? FIRST_WORDS.get(headOf(lower))) {
+  switch (classOf(token)) {
     case 'month':
       return 'month';
     case 'weekday':

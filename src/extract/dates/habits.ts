@@ -1,12 +1,17 @@
+import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
 import { DATE_WORDS, LEAD_WORDS, monthNumber, weekdayNumber } from './vocabulary.ts';
+
+const isMonthName = perWord(
+  ({ capital, lower, text }) => capital && DATE_WORDS.get(lower) === 'month' && /^\p{Lu}\p{Ll}/u.test(text),
+);
 
 /** Months that this report also uses as names of people: `Theresa May`, `Mrs May`, `April Glaspie`. */
 export function monthNames({ tokens }: Pick<Reading, 'tokens'>): ReadonlySet<string> {
   const names = new Set<string>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token.capital || DATE_WORDS.get(token.lower) !== 'month' || !/^\p{Lu}\p{Ll}/u.test(token.text)) continue;
+    if (!isMonthName(token)) continue;
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     if (isNamePart(before, token.sentence) && !LEAD_WORDS.has(before.lower)) names.add(token.lower);

@@ -1,7 +1,7 @@
 import type { OrganizationKind } from '../../model/vocabulary.ts';
 import { isCountryName } from '../countries/country-words.ts';
 import type { Sentence } from '../document.ts';
-import { NOT_FIRST } from '../not-first.ts';
+import { isNotFirst } from '../not-first.ts';
 import { isListedPlace } from '../places/place-country.ts';
 import type { Reading, TaggedSpan } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -126,8 +126,7 @@ function runsIn(tokens: Reading['tokens'], sentence: Sentence): Run[] {
   const runs: Run[] = [];
   let first = sentence.first;
   for (let i = sentence.first; i <= sentence.last; i++) {
-    if (i < sentence.last && (isNameWord(tokens[i]) ? !NOT_FIRST.has(tokens[i].text) : isAmpersand(tokens, i, first)))
-      continue;
+    if (i < sentence.last && (isNameWord(tokens[i]) ? !isNotFirst(tokens[i]) : isAmpersand(tokens, i, first))) continue;
     if (i > first) runs.push({ first, last: i });
     first = i + 1;
   }

@@ -1,9 +1,9 @@
 import type { Sentence, Token } from '../document.ts';
-import { NOT_FIRST } from '../not-first.ts';
+import { isNotFirst, NOT_FIRST } from '../not-first.ts';
 import type { CountryMention } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { withOwner } from './ministries.ts';
-import { AFTER_NEW, FIELDS, HEADS, type Head, isNameWord, OWNERS } from './name-words.ts';
+import { AFTER_NEW, FIELDS, type Head, headOf, isNameWord, OWNERS } from './name-words.ts';
 
 type Source = {
   readonly text: string;
@@ -27,7 +27,7 @@ export function findHeaded(source: Source): Candidate[] {
 function headedIn(source: Source, sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
-    const head = HEADS.get(source.tokens[i].text);
+    const head = headOf(source.tokens[i]);
     if (!head || isPortfolio(source.tokens, i)) continue;
     const run = nameAround(source, sentence, i, head);
     if (!run) continue;
@@ -56,7 +56,7 @@ function nameAround(source: Source, sentence: Sentence, at: number, head: Head):
   const { tokens } = source;
   const first = head.place === 'first' ? at : withoutCountry(source, startOf(tokens, sentence, at), at, head);
   let last = at + 1;
-  while (last < sentence.last && HEADS.has(tokens[last].text)) last++;
+  while (last < sentence.last && headOf(tokens[last])) last++;
   const right = head.place === 'last' ? last : endOf(source, sentence, last, head);
   return first === at && right === at + 1 && !hasCountryBefore(source, at) ? undefined : { first, last: right };
 }
@@ -67,7 +67,7 @@ function startOf(tokens: readonly Token[], sentence: Sentence, at: number): numb
   let first = at;
   while (first > sentence.first) {
     const before = tokens[first - 1];
-    if (isNameWord(before) && (!NOT_FIRST.has(before.text) || isNewPlace(before, tokens[first]))) first--;
+    if (isNameWord(before) && (!isNotFirst(before) || isNewPlace(before, tokens[first]))) first--;
     else if (joinsLeft(tokens, sentence, first)) first -= 2;
     else break;
   }
@@ -123,13 +123,13 @@ function afterLink(
 ): number | undefined {
   if (at >= sentence.last || !links.has(tokens[at].text)) return undefined;
   const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
-  return next < sentence.last && isNameWord(tokens[next]) && !NOT_FIRST.has(tokens[next].text) ? next : undefined;
+  return next < sentence.last && isNameWord(tokens[next]) && !isNotFirst(tokens[next]) ? next : undefined;
 }
 
 function endOfWords(tokens: readonly Token[], sentence: Sentence, from: number): number {
   let last = from + 1;
   while (last < sentence.last) {
-    if (isNameWord(tokens[last]) && !NOT_FIRST.has(tokens[last].text)) last++;
+    if (isNameWord(tokens[last]) && !isNotFirst(tokens[last])) last++;
     else if (joinsFields(tokens, sentence, last)) last += 2;
     else break;
   }

@@ -1,4 +1,4 @@
-import { buildGazetteer, findLongest, type Piece } from '../gazetteer.ts';
+import { buildReportGazetteer, findLongest, type Piece } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 import { HEADS } from './name-words.ts';
 
@@ -6,7 +6,7 @@ type Form = { readonly written: string; readonly of: Candidate };
 
 /** Every further place where a name found in this report stands again, whole, as acronym or without its company suffix. */
 export function findLaterForms(found: readonly Candidate[], pieces: readonly Piece[], text: string): Candidate[] {
-  const forms = buildGazetteer(found.flatMap(candidate => formsOf(candidate, text)));
+  const forms = buildReportGazetteer(found.flatMap(candidate => formsOf(candidate, text)));
   return findLongest(forms, pieces).flatMap(({ first, last, value: { written, of } }) => {
     const { start } = pieces[first];
     const { end } = pieces[last - 1];

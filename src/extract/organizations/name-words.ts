@@ -1,6 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { OrganizationKind } from '../../model/vocabulary.ts';
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 
 /** What a kind word says: the kind of body, on which side of it the name stands, and whether a country word belongs to the name. */
 export type Head = {
@@ -25,3 +26,5 @@ export const OWNERS: ReadonlySet<string> = new Set(loadWords('gazetteer/organiza
 
 /** A word written like a part of a name. */
 export const isNameWord = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital;
+
+export const headOf = perWord(({ text }) => HEADS.get(text) ?? null);

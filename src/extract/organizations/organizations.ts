@@ -1,7 +1,7 @@
 import type { Rejection } from '../../model/extraction.ts';
 import { tokenAt } from '../document.ts';
 import { piecesOf } from '../gazetteer.ts';
-import { NOT_FIRST } from '../not-first.ts';
+import { isNotFirst } from '../not-first.ts';
 import type { CountryMention, Extractor, Reading } from '../reading.ts';
 import { covering, longestOf, overlaps } from '../stretches.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';
@@ -60,7 +60,7 @@ function findNamed(reading: Reading, listed: readonly Candidate[], acronyms: rea
 function isCutShort({ start, end }: Candidate, { tokens, tags, countries }: Reading): boolean {
   if (countries.some(country => country.start <= start && country.end >= end)) return true;
   const next = tokens[tokenAt(tokens, end)];
-  const goesOn = next?.start === end + 1 && isNameWord(next) && !NOT_FIRST.has(next.text);
+  const goesOn = next?.start === end + 1 && isNameWord(next) && !isNotFirst(next);
   return goesOn && !tags.some(tag => tag.kind === 'organization' && tag.end === end);
 }
 

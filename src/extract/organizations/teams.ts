@@ -1,5 +1,6 @@
 import { loadTable } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 
 type Role = 'report' | 'before' | 'after' | 'owned' | 'place';
 
@@ -13,6 +14,8 @@ const AFTER = wordsOf('after');
 const OWNED = wordsOf('owned');
 const PLACE = wordsOf('place');
 
+const isOfReports = perWord(({ lower }) => REPORT.has(lower));
+
 /** So many different words of sport make a sports report; two or three stand in any report ("the final match"). */
 const DIFFERENT_WORDS = 7;
 /** And one word in so many is one of them. */
@@ -21,7 +24,7 @@ const DENSITY = 1 / 70;
 /** Whether a report is about matches, so that a city or country in it may be a team. */
 export function isSportsReport(tokens: readonly Token[]): boolean {
   const found: string[] = [];
-  for (const { lower } of tokens) if (REPORT.has(lower)) found.push(lower);
+  for (let i = 0; i < tokens.length; i++) if (isOfReports(tokens[i])) found.push(tokens[i].lower);
   return found.length >= tokens.length * DENSITY && new Set(found).size >= DIFFERENT_WORDS;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
 import { foldedWords } from './name-words.ts';
 
@@ -25,9 +26,10 @@ function wordsOf(tokens: readonly Token[], { first, last }: Range): string[] {
   return words;
 }
 
-export const isCapital = (token: Token | undefined): token is Token =>
-  token !== undefined && token.kind === 'word' && token.text.charAt(0) !== token.lower.charAt(0);
+const hasCapital = perWord(({ kind, text, lower }) => kind === 'word' && text.charAt(0) !== lower.charAt(0));
+const hasInitials = perWord(({ text }) => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text));
+
+export const isCapital = (token: Token | undefined): token is Token => token !== undefined && hasCapital(token);
 
 /** `W.`, `J.R.`, `H.` */
-export const isInitial = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(token.text);
+export const isInitial = (token: Token | undefined): boolean => token !== undefined && hasInitials(token);

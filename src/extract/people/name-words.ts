@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import { foldName } from '../tagger/word-traits.ts';
 
 export const GIVEN: ReadonlySet<string> = new Set(loadWords('gazetteer/given-names.txt'));
@@ -29,22 +30,13 @@ type NameWord = {
 
 const ARTICLE = /^(?<article>al|el|ul|ad|an|ar|as|at)-/;
 
-/** Words met before, in any report; emptied when full, so that memory stays bounded. */
-const KNOWN = new Map<string, NameWord>();
-const MOST_KNOWN = 20_000;
-
-function wordOf({ lower }: Token): NameWord {
-  const known = KNOWN.get(lower);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+const wordOf = perWord(({ lower }): NameWord => {
   const plain = foldName(lower);
   const given = plain.split('-').some(part => GIVEN.has(part));
   const folded = plain.replace(/[.'’‘`´ʻ]/g, '');
   const words = folded ? folded.replace(ARTICLE, '$<article> ').split(' ') : [];
-  const word = { given, known: given || SURNAMES.has(plain), folded, words };
-  KNOWN.set(lower, word);
-  return word;
-}
+  return { given, known: given || SURNAMES.has(plain), folded, words };
+});
 
 /** A given name, also as one part of "Jan-Erik". */
 export const isGiven = (token: Token): boolean => wordOf(token).given;

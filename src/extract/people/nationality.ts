@@ -1,4 +1,5 @@
 import { loadTable, loadWords } from '../../lists.ts';
+import { perWord } from '../per-word.ts';
 import type { Ground } from './ground.ts';
 import { lentCountries } from './lent-countries.ts';
 import { OF_A_STATE, type Office } from './office-phrase.ts';
@@ -17,6 +18,7 @@ const DOMINANCE = { share: 0.55, least: 3 };
 /** Words of politics in a report about politics. */
 const LEAST_POLITICS = 5;
 const POLITICS = new Set(loadWords('gazetteer/offices-politics.txt'));
+const isOfPolitics = perWord(({ lower }) => POLITICS.has(lower));
 
 /**
  * Countries of each person: what is said of the person; else what the person named before lends; else the country that the
@@ -57,7 +59,7 @@ function belongsToReport(
 
 function isPolitical({ reading: { tokens } }: Ground): boolean {
   let count = 0;
-  for (const { lower } of tokens) if (POLITICS.has(lower) && ++count === LEAST_POLITICS) return true;
+  for (let i = 0; i < tokens.length; i++) if (isOfPolitics(tokens[i]) && ++count === LEAST_POLITICS) return true;
   return false;
 }
 

@@ -1,5 +1,6 @@
 import { loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 
 const wordsOf = (list: string): Set<string> => new Set(loadWords(`gazetteer/${list}.txt`));
 
@@ -37,18 +38,7 @@ type OfficeWord = {
   readonly key: string;
 };
 
-/** Words met before, in any report; emptied when full, so that memory stays bounded. */
-const KNOWN = new Map<string, OfficeWord>();
-const MOST_KNOWN = 20_000;
-
-function wordOf({ lower }: Token): OfficeWord {
-  const known = KNOWN.get(lower);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const word = readWord(lower);
-  KNOWN.set(lower, word);
-  return word;
-}
+const wordOf = perWord(({ lower }) => readWord(lower));
 
 function readWord(lower: string): OfficeWord {
   const base = baseOf(lower);

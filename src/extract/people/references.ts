@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import { perWord } from '../per-word.ts';
 import type { Ground } from './ground.ts';
 import { isOfficeHead, isOfficeModifier, isPlural, isPost, officeKey, saysFormer } from './office-words.ts';
 import type { Setting } from './offices.ts';
@@ -34,6 +35,8 @@ const TOP = new Set([
 ]);
 const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her']);
 const QUOTES = new Set(['"', '“', '”']);
+const isQuote = perWord(({ text }) => QUOTES.has(text));
+const isPronoun = perWord(({ lower }) => PRONOUNS.has(lower));
 /** How many sentences back a bare title or a pronoun may reach. */
 const REACH = { title: 3, pronoun: 1 };
 
@@ -155,8 +158,8 @@ function pronounsOf({ reading: { sentences, tokens } }: Ground): number[] {
   for (const { first, last } of sentences) {
     let open = 0;
     for (let i = first; i < last; i++) {
-      if (QUOTES.has(tokens[i].text)) open = 1 - open;
-      else if (!open && PRONOUNS.has(tokens[i].lower)) found.push(i);
+      if (isQuote(tokens[i])) open = 1 - open;
+      else if (!open && isPronoun(tokens[i])) found.push(i);
     }
   }
   return found;

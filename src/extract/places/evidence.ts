@@ -1,6 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import { type Token, tokenAt } from '../document.ts';
-import { NOT_FIRST } from '../not-first.ts';
+import { isNotFirst } from '../not-first.ts';
 import type { CountryMention, Reading } from '../reading.ts';
 import type { ListedPlace } from './place-words.ts';
 
@@ -59,7 +59,7 @@ function isBesideName(tokens: readonly Token[], { first, last }: At): boolean {
     token?.sentence === sentence && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
   const before = tokens[first - 1];
   if (named(tokens[last]) && !EVENTS.has(tokens[last].text)) return true;
-  return named(before) && !NOT_FIRST.has(before.text) && !BEFORE.has(before.lower);
+  return named(before) && !isNotFirst(before) && !BEFORE.has(before.lower);
 }
 
 /** "BEIJING, May 18 (Xinhua) --", "Beijing: " at the head of a paragraph */

@@ -1,5 +1,4 @@
-import { splitText } from '../document.ts';
-import { longestAt, piecesOf } from '../gazetteer.ts';
+import { entryOf } from '../gazetteer.ts';
 import { type ListedPlace, PLACE_WORDS } from './place-words.ts';
 
 /** The largest namesake is meant without a word about its country when it is so many times larger than the next. */
@@ -9,16 +8,14 @@ const KNOWN_CITY = 100;
 
 /** The country of a city, region or site by its name; null when it is unknown, lies in several or has rivals of its size. */
 export function countryOfPlaceName(name: string, mentioned: ReadonlySet<string> = new Set()): string | null {
-  const pieces = piecesOf(splitText(name).tokens);
-  const hit = longestAt(PLACE_WORDS, pieces, 0);
-  return hit && hit.last === pieces.length ? countryOfNamesakes(hit.value, mentioned) : null;
+  const places = entryOf(PLACE_WORDS, name);
+  return places ? countryOfNamesakes(places, mentioned) : null;
 }
 
 /** Whether a name is that of a listed region, site or city of some size: enough to doubt that it is anything else. */
 export function isListedPlace(name: string): boolean {
-  const pieces = piecesOf(splitText(name).tokens);
-  const hit = longestAt(PLACE_WORDS, pieces, 0);
-  return hit?.last === pieces.length && hit.value.some(place => place.kind !== 'city' || place.thousands >= KNOWN_CITY);
+  const places = entryOf(PLACE_WORDS, name) ?? [];
+  return places.some(place => place.kind !== 'city' || place.thousands >= KNOWN_CITY);
 }
 
 /** Of namesakes the only or by far largest one; else the one whose country the report mentions. */

@@ -1,7 +1,8 @@
 import { loadTable } from '../../lists.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
 import type { Token } from '../document.ts';
-import { NOT_FIRST } from '../not-first.ts';
+import { isNotFirst } from '../not-first.ts';
+import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
 import { countryBeside } from './country-beside.ts';
 import type { PlaceMention } from './places.ts';
@@ -12,6 +13,8 @@ const KINDS: ReadonlyMap<string, PlaceKind> = new Map(
     .map(row => [row.word, row.role as PlaceKind]),
 );
 
+const kindOf = perWord(({ text }) => KINDS.get(text) ?? null);
+
 const isCapital = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital;
 
 /** "Manas International Airport", "Ala Archa Residence", "Batken Region": a capitalised name that ends in a word for a site or region. */
@@ -20,10 +23,10 @@ export function findSites(reading: Reading): PlaceMention[] {
   const found: PlaceMention[] = [];
   for (const sentence of sentences)
     for (let i = sentence.first + 1; i < sentence.last; i++) {
-      const kind = KINDS.get(tokens[i].text);
+      const kind = kindOf(tokens[i]);
       if (!kind || isCapital(tokens[i + 1])) continue;
       let first = i;
-      while (first > sentence.first && isCapital(tokens[first - 1]) && !NOT_FIRST.has(tokens[first - 1].text)) first--;
+      while (first > sentence.first && isCapital(tokens[first - 1]) && !isNotFirst(tokens[first - 1])) first--;
       if (first === i) continue;
       const said = countryBeside(reading, { first, last: i + 1 });
       found.push({ start: tokens[first].start, end: tokens[i].end, kind, said, guessed: null, rule: 'kind word' });
