@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntityKind } from './entity-ref.ts';
+import { Highlight } from './highlight.ts';
 import type {
   MeetingLevel,
   MeetingStatus,
@@ -63,9 +64,15 @@ export const SearchHit = z
     name: z.string().meta({ description: 'Name to show; of a quote, its words.' }),
     date: z.string().nullable().meta({ description: 'Day of a meeting, publication, or last report.' }),
     reports: z.int().nonnegative().meta({ description: 'Documents that mention it.' }),
+    highlights: z.array(Highlight).optional().meta({
+      description: 'With `include=highlights`: texts of it that hold words of the query.',
+    }),
   })
   .meta({ id: 'SearchHit', description: 'One thing that the words of a search found.' });
 export type SearchHit = z.infer<typeof SearchHit>;
+
+/** A page of hits. `correction` is what was looked for when nothing has the words as they were typed. */
+export type FoundPage = StoredPage & { readonly correction: string | null };
 
 export type SubjectRef = { readonly kind: EntityKind; readonly id: string };
 

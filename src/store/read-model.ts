@@ -10,6 +10,7 @@ import type { Place } from '../model/place.ts';
 import type { Project } from '../model/project.ts';
 import type { Quote } from '../model/quote.ts';
 import type { NameForm } from '../model/reported.ts';
+import { soundTokens } from '../model/sound-token.ts';
 import { lastDayOf } from './days.ts';
 import { confidenceClass, costClass, sourcesClass } from './facet-buckets.ts';
 import { partyValue } from './list-query.ts';
@@ -50,6 +51,8 @@ type Special = Pick<ReadModel, 'facets'> & {
   readonly amount?: number | null;
   readonly forms?: readonly NameForm[];
   readonly words?: readonly (string | null | undefined)[];
+  /** Names of others, by which it is found as well. */
+  readonly refs?: readonly (string | undefined)[];
 };
 
 const facetsOf = (name: string, values: readonly (string | null | undefined)[]): Facet[] =>
@@ -63,6 +66,12 @@ const ids = (refs: readonly (EntityRef | null)[]): (string | undefined)[] => ref
 const names = (refs: readonly (EntityRef | null)[]): (string | undefined)[] => refs.map(ref => ref?.name);
 const fold = (words: readonly (string | null | undefined)[]): string =>
   [...new Set(words.flatMap(word => (word ? [searchText(word)] : [])))].join(' ');
+
+/** Names as they are written, and as they sound. */
+function withSounds(names: readonly (string | undefined)[]): string {
+  const given = names.flatMap(name => name ?? []);
+  return [fold(given), ...soundTokens(given)].join(' ').trim();
+}
 
 /** THE place where the JSON of a resource is made. `evidence` and `conflicts` stand apart: they come on request only. */
 function reported(resource: Reported, special: Special): ReadModel {
@@ -85,8 +94,8 @@ function reported(resource: Reported, special: Special): ReadModel {
       ['sources', sourcesClass(resource.sources)],
       ['confidence', confidenceClass(resource.confidence)],
     ],
-    names: fold([resource.name, ...forms.map(form => form.text)]),
-    words: fold(special.words ?? []),
+    names: withSounds([resource.name, ...forms.map(form => form.text)]),
+    words: `${fold(special.words ?? [])} ${withSounds(special.refs ?? [])}`.trim(),
     json: JSON.stringify(served),
     conflicts: JSON.stringify(conflicts ?? ([] satisfies Conflict[])),
   };
@@ -137,7 +146,8 @@ export function meetingModel(meeting: Meeting): ReadModel {
       ...facetsOf('place', ids([meeting.place])),
       ...facetsOf('country', ids(countries)),
     ],
-    words: [meeting.series, meeting.venue, ...names([meeting.place, ...countries, ...entities]), ...meeting.topics],
+    words: [meeting.series, meeting.venue, ...meeting.topics],
+    refs: names([meeting.place, ...countries, ...entities]),
   });
 }
 
@@ -153,7 +163,8 @@ export const projectModel = (project: Project): ReadModel =>
       ...facetsOf('cost', [project.cost && costClass(project.cost.amount, project.cost.currency)]),
     ],
     forms: project.aliases,
-    words: [project.programme, ...project.route, ...names(project.countries)],
+    words: [project.programme, ...project.route],
+    refs: names([...project.countries, ...project.parties.map(({ entity }) => entity)]),
   });
 
 export const quoteModel = (quote: Quote, publishedOn: string | null): ReadModel => ({
@@ -169,7 +180,7 @@ export const quoteModel = (quote: Quote, publishedOn: string | null): ReadModel 
   confidence: 1,
   facets: [['document', quote.documentId], ...facetsOf('speaker', [quote.speaker?.id])],
   names: '',
-  words: fold([quote.text, quote.speaker?.name]),
+  words: `${fold([quote.text])} ${withSounds(names([quote.speaker]))}`.trim(),
   json: JSON.stringify(quote),
   conflicts: '[]',
 });

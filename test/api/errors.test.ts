@@ -31,7 +31,12 @@ describe('errors', () => {
           code: 'invalid_value',
           detail: 'include/0: Invalid option: expected one of "evidence"|"conflicts", got "all"',
         },
-        { in: 'query', pointer: '/b', code: 'unknown_parameter', detail: 'Unknown: "b". Known: include, fields, format.' },
+        {
+          in: 'query',
+          pointer: '/b',
+          code: 'unknown_parameter',
+          detail: 'Unknown: "b". Known: include, fields, format.',
+        },
       ],
     });
     expect(response.headers['cache-control']).toBe('no-store');

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Highlight } from '../../src/model/highlight.ts';
 import { FIRST_PAGE, type SearchFilter } from '../../src/model/page.ts';
 import type { Place } from '../../src/model/place.ts';
+import { highlightsOf } from '../../src/store/highlights.ts';
 import { listPeople } from '../../src/store/people.ts';
-import { search } from '../../src/store/search.ts';
+import { hitsByKind, search } from '../../src/store/search.ts';
 import { searchText } from '../../src/store/search-text.ts';
+import { edits } from '../../src/store/spelling.ts';
 import { countryRef, idsOf, meeting, person, personRef, project, storeWith } from './invented-world.ts';
 
 const place: Place = {
@@ -30,6 +33,8 @@ const store = storeWith({
     person('linda', 'Linda Lin', { reports: 9 }),
     person('berlin', 'Berlinda', { reports: 99 }),
     person('wang', '王伟'),
+    person('zhaparov', 'Sadyk Zhaparov', { aliases: [{ text: 'Sadik Zhaparov', count: 1 }], reports: 5 }),
+    person('tokayev', 'Temir Tokayev'),
   ],
   places: [place],
   meetings: [
@@ -60,16 +65,34 @@ describe('search', () => {
     ['water', ['m']],
     ['王', ['wang']],
     ['title', ['doc_1']],
+    ['Japarov', ['zhaparov']],
+    ['Dzhaparow', ['zhaparov']],
+    ['japar', ['zhaparov']],
+    ['sadyk djaparov', ['zhaparov']],
+    ['Жапаров', ['zhaparov']],
+    ['tokaev', ['tokayev']],
   ])('finds by %s', async (q, expected) => {
     expect(await found({ q })).toEqual(expected);
   });
 
-  it.each(['', ' ', '"', '*', 'xianyang', 'kind', 'rsted', 'AND', 'names:lin', 'lin OR zoe', '-lin zoe'])(
-    'finds nothing by %j',
-    async q => {
-      expect(await found({ q })).toEqual([]);
-    },
-  );
+  it.each([
+    '',
+    ' ',
+    '"',
+    '*',
+    'xianyang',
+    'kind',
+    'rsted',
+    'AND',
+    'names:lin',
+    'lin OR zoe',
+    '-lin zoe',
+    'zaya',
+    'japrov x',
+    'toka yev',
+  ])('finds nothing by %j', async q => {
+    expect(await found({ q })).toEqual([]);
+  });
 
   it('shows the whole name first, then the beginning, then a word of it, by number of reports', async () => {
     expect(await found({ q: 'lin' })).toEqual(['lin', 'linda', 'p']);
@@ -88,6 +111,7 @@ describe('search', () => {
     expect(page).toEqual({
       items: ['{"kind":"place","id":"xi-an","name":"Xi’an","date":"2023-05-19","reports":3}'],
       nextCursor: null,
+      correction: null,
     });
   });
 
@@ -145,6 +169,103 @@ describe('search', () => {
     } while (cursor !== null);
     expect(seen).toHaveLength(4500);
     expect(new Set(seen).size).toBe(4500);
+  });
+});
+
+describe('a word that is misspelt', () => {
+  it.each<[string, string | null, string[]]>([
+    ['orstedd', null, ['zoe']],
+    ['lukasx', 'lukasz', ['zoe']],
+    ['lukazs', 'lukasz', ['zoe']],
+    ['brelinda', 'berlinda', ['berlin']],
+    ['berlnida', 'berlinda', ['berlin']],
+    ['depty mayer', 'deputy mayor', ['lin']],
+    ['zoe luksaz', 'zoe lukasz', ['zoe']],
+    ['zhparov', 'zhaparov', ['zhaparov']],
+    ['tokkayev', null, ['tokayev']],
+  ])('%s is taken for %s', async (q, correction, ids) => {
+    const page = await search(store, { q }, FIRST_PAGE);
+    expect([page.correction, idsOf(page.items)]).toEqual([correction, ids]);
+  });
+
+  it.each(['lix', 'xyzzy', 'berlixyza', 'perlinda', 'waterfall', 'zoe qqqqqqqq'])(
+    '%s is taken for nothing',
+    async q => {
+      expect(await search(store, { q }, FIRST_PAGE)).toEqual({ items: [], nextCursor: null, correction: null });
+    },
+  );
+
+  it('is not put right when something has it', async () => {
+    expect((await search(store, { q: 'sian' }, FIRST_PAGE)).correction).toBeNull();
+  });
+
+  it.each([
+    ['osh', 'osh', 0],
+    ['osh', 'ohs', 1],
+    ['osh', 'oshi', 1],
+    ['osh', 'sh', 1],
+    ['osh', 'ash', 1],
+    ['bishkek', 'bihskke', 2],
+    ['', 'osh', 3],
+  ])('%s is far from %s by %i', (a, b, distance) => expect(edits(a, b)).toBe(distance));
+});
+
+describe('highlights', () => {
+  const highlights = async (q: string) => {
+    const { items } = await search(store, { q }, { ...FIRST_PAGE, highlights: true });
+    return JSON.parse(items[0]).highlights.map(({ property, text, matches }: Highlight) => [
+      property,
+      text,
+      ...matches.map(({ start, end }) => text.slice(start, end)),
+    ]);
+  };
+
+  it.each([
+    ['xian', [['name', 'Xi’an', 'Xi’an']]],
+    ['sian', [['name', 'Xi’an', 'Xi’an']]],
+    ['mayor', [['positions', 'Deputy Mayor', 'Mayor']]],
+    ['zoe lukasz', [['name', 'Zoë Łukasz-Ørsted', 'Zoë', 'Łukasz']]],
+    ['japarov', [['name', 'Sadyk Zhaparov', 'Zhaparov']]],
+    [
+      'deputy lin',
+      [
+        ['name', 'Lin', 'Lin'],
+        ['positions', 'Deputy Mayor', 'Deputy'],
+      ],
+    ],
+    [
+      'spring wat',
+      [
+        ['name', 'Spring talks', 'Spring'],
+        ['topics', 'water', 'water'],
+      ],
+    ],
+    ['王', [['name', '王伟', '王']]],
+  ])('of %s', async (q, expected) => expect(await highlights(q)).toEqual(expected));
+
+  it('show of a long text what stands around the first match', () => {
+    const text = `${'Words before it go on and on. '.repeat(20)}Then the pipeline came.${' Words after it.'.repeat(30)}`;
+    const [{ text: cut, matches }] = highlightsOf({ text }, 'pipeline');
+    expect(cut.length).toBeLessThanOrEqual(240);
+    expect(matches.map(({ start, end }) => cut.slice(start, end))).toEqual(['pipeline']);
+    expect(text).toContain(cut);
+  });
+
+  it('leave out ids, kinds and words of other members', () => {
+    expect(highlightsOf({ kind: 'person', id: 'lin', name: 'Wang', status: 'lin' }, 'lin')).toEqual([]);
+  });
+});
+
+describe('hits by kind', () => {
+  it('are counted', async () => {
+    expect(await hitsByKind(store, 'zoe', null)).toEqual({
+      name: 'kind',
+      values: [
+        { value: 'person', count: 1 },
+        { value: 'meeting', count: 1 },
+      ],
+    });
+    expect((await hitsByKind(store, 'xyzzy', null)).values).toEqual([]);
   });
 });
 
