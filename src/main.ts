@@ -22,6 +22,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'judge whether two names can be of one person or organization',
     load: async () => (await import('./commands/match.ts')).matchCommand,
   },
+  resolve: {
+    summary: 'make all identity anew from what was extracted',
+    load: async () => (await import('./commands/resolve.ts')).resolveCommand,
+  },
   verify: {
     summary: 'check that the database is sound',
     load: async () => (await import('./commands/verify.ts')).verifyCommand,
