@@ -5,15 +5,38 @@ type Named = Record<string, JsonSchema>;
 /** What stands here is data, however much it looks like a part of the document. */
 const DATA = new Set(['example', 'examples', 'default', 'enum']);
 
+const NULLABLE = /#\/components\/schemas\/Nullable(\w+)/g;
+
 /** The document in OpenAPI 3.0.3, for generators that do not read 3.1 yet. */
 export function openapi30Document({ info, components, ...rest }: JsonSchema): JsonSchema {
   const { schemas, ...shared } = components as { schemas: Named };
-  return {
+  const changed = mapped(schemas, schema30);
+  const document = {
     ...withSchemas(rest),
     openapi: '3.0.3',
     info: info30(info as { license: { name: string; identifier: string } }),
-    components: { schemas: mapped(schemas, schema30), ...withSchemas(shared) },
+    components: { schemas: { ...changed, ...nullableTwins(changed) }, ...withSchemas(shared) },
   };
+  return { ...document, components: { ...document.components, schemas: referred(document) } };
+}
+
+/** 3.0 has no words for "this or null" but in a schema itself: what can be null has a twin that can. */
+function nullableTwins(schemas: Named): Named {
+  const names = [...JSON.stringify(schemas).matchAll(NULLABLE)].map(([, name]) => name);
+  const twins = [...new Set(names)].sort().map(name => [`Nullable${name}`, twinOf(name, schemas[name])]);
+  return Object.fromEntries(twins);
+}
+
+/** Some are nowhere without null: then their twin is enough. */
+function referred(document: { components: { schemas: Named } }): Named {
+  const whole = JSON.stringify(document);
+  const kept = Object.entries(document.components.schemas).filter(([name]) => whole.includes(`/schemas/${name}"`));
+  return Object.fromEntries(kept);
+}
+
+function twinOf(name: string, schema: JsonSchema): JsonSchema {
+  const listed = Array.isArray(schema.enum) ? { enum: [...schema.enum, null] } : {};
+  return { ...schema, title: `Nullable${name}`, nullable: true, ...listed };
 }
 
 /** 3.0 knows licences by address only. */
@@ -51,7 +74,7 @@ function within(schema: JsonSchema): JsonSchema {
   return Object.fromEntries(entries);
 }
 
-/** The null among choices has no words in 3.0; `nullableChoice` puts it beside them. */
+/** The null among choices has no words in 3.0; `nullableChoice` gives it to each of the others. */
 const choice30 = (schema: JsonSchema): JsonSchema => (schema.type === 'null' ? schema : schema30(schema));
 
 function nullableChoice(schema: JsonSchema): JsonSchema {
@@ -59,17 +82,19 @@ function nullableChoice(schema: JsonSchema): JsonSchema {
   if (!Array.isArray(anyOf)) return schema;
   const choices: JsonSchema[] = anyOf.filter(({ type }: JsonSchema) => type !== 'null');
   if (choices.length === anyOf.length) return schema;
-  return { ...rest, nullable: true, [choices.length === 1 ? 'allOf' : 'anyOf']: choices };
+  return { ...rest, [choices.length === 1 ? 'allOf' : 'anyOf']: choices.map(orNull) };
 }
+
+const orNull = ({ $ref, ...schema }: JsonSchema): JsonSchema =>
+  $ref === undefined ? { ...schema, nullable: true } : { $ref: String($ref).replace(/(\w+)$/, 'Nullable$1') };
 
 function nullableType(schema: JsonSchema): JsonSchema {
   const { type, enum: values, ...rest } = schema;
   if (!Array.isArray(type)) return schema;
-  const types = type.filter(name => name !== 'null');
-  const typed = types.length === 1 ? { type: types[0] } : { anyOf: types.map(name => ({ type: name })) };
-  if (types.length === type.length) return { ...rest, ...typed };
+  const types = type.filter(name => name !== 'null').map(name => ({ type: name }));
+  const taken = types.length === type.length ? types : types.map(orNull);
   const listed = Array.isArray(values) ? { enum: [...new Set([...values, null])] } : {};
-  return { ...rest, ...typed, ...listed, nullable: true };
+  return { ...rest, ...(taken.length === 1 ? taken[0] : { anyOf: taken }), ...listed };
 }
 
 /** A bound that is not reached was a number of its own only later. */

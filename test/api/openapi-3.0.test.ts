@@ -8,11 +8,13 @@ import { inventedStore } from './invented-record.ts';
 
 const document = JSON.parse(JSON.stringify(openapi30Document(openapiDocument())));
 
-/** How a schema is written in 3.0, when it is the only one of a document. */
+/** How a schema is written in 3.0, when it is one of a document. */
 function written(schema: JsonSchema): JsonSchema {
   const license = { name: 'Apache-2.0', identifier: 'Apache-2.0' };
-  const { components } = openapi30Document({ info: { license }, components: { schemas: { Only: schema } } });
-  return (components as { schemas: { Only: JsonSchema } }).schemas.Only;
+  const schemas = { Person: { type: 'object' }, Tried: schema };
+  const paths = { response: { schema: { $ref: '#/components/schemas/Tried' } } };
+  const { components } = openapi30Document({ info: { license }, paths, components: { schemas } });
+  return (components as { schemas: { Tried: JsonSchema } }).schemas.Tried;
 }
 
 const ref = { $ref: '#/components/schemas/Person' };
@@ -35,22 +37,37 @@ describe('the document in OpenAPI 3.0.3', () => {
   it('has the operations and components of the other document', () => {
     const { paths, components } = JSON.parse(JSON.stringify(openapiDocument()));
     expect(Object.keys(document.paths)).toEqual(Object.keys(paths));
-    expect(Object.keys(document.components.schemas)).toEqual(Object.keys(components.schemas));
+    const names = Object.keys(document.components.schemas);
+    expect(new Set(names.map(name => name.replace(/^Nullable/, '')))).toEqual(new Set(Object.keys(components.schemas)));
+  });
+
+  it('points at nothing that is not there', () => {
+    const references = [...JSON.stringify(document).matchAll(/"#\/components\/schemas\/(\w+)"/g)];
+    expect(references.map(([, name]) => name).filter(name => !document.components.schemas[name])).toEqual([]);
+  });
+
+  it('has a twin for what can be null', () => {
+    const { EntityRef, NullableEntityRef } = document.components.schemas;
+    expect(NullableEntityRef).toEqual({ ...EntityRef, title: 'NullableEntityRef', nullable: true });
   });
 
   it.each<[string, JsonSchema, JsonSchema]>([
     ['a type or null', { type: ['string', 'null'] }, { type: 'string', nullable: true }],
     [
       'a listed value or null',
-      { type: ['string', 'null'], enum: ['a'] },
+      { type: ['string', 'null'], enum: ['a', null] },
       { type: 'string', enum: ['a', null], nullable: true },
     ],
     ['one of several types', { type: ['string', 'integer'] }, { anyOf: [{ type: 'string' }, { type: 'integer' }] }],
-    ['a reference or null', { anyOf: [ref, { type: 'null' }] }, { nullable: true, allOf: [ref] }],
+    [
+      'a reference or null',
+      { anyOf: [ref, { type: 'null' }] },
+      { allOf: [{ $ref: '#/components/schemas/NullablePerson' }] },
+    ],
     [
       'choices or null',
       { anyOf: [ref, { type: 'string' }, { type: 'null' }] },
-      { nullable: true, anyOf: [ref, { type: 'string' }] },
+      { anyOf: [{ $ref: '#/components/schemas/NullablePerson' }, { type: 'string', nullable: true }] },
     ],
     ['a reference that is described', { ...ref, description: 'Who.' }, { description: 'Who.', allOf: [ref] }],
     ['one value', { type: 'string', const: 'a' }, { type: 'string', enum: ['a'] }],
