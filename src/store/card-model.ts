@@ -2,21 +2,21 @@ import { createHash } from 'node:crypto';
 import type { Rejection } from '../model/extraction.ts';
 import type { OpenMention } from '../model/open-mention.ts';
 import type { SubjectRef } from '../model/page.ts';
-import type { Relation } from '../model/relation.ts';
-import type { TimelineEvent } from '../model/timeline-event.ts';
+import type { Relation, RelationType } from '../model/relation.ts';
+import type { TimelineEvent, TimelineEventType } from '../model/timeline-event.ts';
 import type { Card } from './cards.ts';
 import { firstDayOf, lastDayOf } from './days.ts';
 
 const keyOf = ({ kind, id }: SubjectRef): string => `${kind}:${id}`;
 
-/** Where relations of one thing are filed; all types together, and each by itself. */
-export const relationDrawer = (of: SubjectRef, type = ''): string => `relation ${keyOf(of)} ${type}`;
+/** Where the relations of one type that one thing has are filed. */
+export const relationDrawer = (of: SubjectRef, type: RelationType): string => `${type} ${keyOf(of)}`;
 
-/** Where the events of one thing are filed. */
-export const eventDrawer = (of: SubjectRef, type = ''): string => `event ${keyOf(of)} ${type}`;
+/** Where the events of one type that concern one thing are filed. */
+export const eventDrawer = (of: SubjectRef, type: TimelineEventType): string => `${type} ${keyOf(of)}`;
 
 /** Where mentions that came to nothing are filed; `document` gives those of one report. */
-export const mentionDrawer = (state: OpenMention['state'], document = ''): string => `mention ${state} ${document}`;
+export const mentionDrawer = (state: OpenMention['state'], document = ''): string => `${state} ${document}`;
 
 /** A relation without a day of its own stands on the day of its last report. It is found from both its ends. */
 export function relationCard(relation: Relation): Card {
@@ -28,7 +28,7 @@ export function relationCard(relation: Relation): Card {
     json: JSON.stringify(relation),
     date: start ?? (reported && firstDayOf(reported)),
     lastDay: end ?? start ?? (reported && lastDayOf(reported)),
-    drawers: [source, target].flatMap(of => [relationDrawer(of), relationDrawer(of, type)]),
+    drawers: [source, target].map(of => relationDrawer(of, type)),
   };
 }
 
@@ -41,7 +41,7 @@ export function eventCard(event: TimelineEvent): Card {
     json: JSON.stringify(event),
     date: date.start ?? '',
     lastDay: date.end ?? date.start ?? '',
-    drawers: [subject, ...entities].flatMap(of => [eventDrawer(of), eventDrawer(of, type)]),
+    drawers: [...new Set([subject, ...entities].map(of => eventDrawer(of, type)))],
   };
 }
 

@@ -1,45 +1,36 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { resources } from './schema.ts';
 
 /**
  * Ready-made JSON that is found by what it concerns and not by an id: relations, events of a timeline, mentions that came
- * to nothing. A card rests on one resource and is written and taken away with it.
+ * to nothing. A card rests on one resource, its owner, and is written and taken away with it. `filed` says where: its date
+ * and its drawers, a line each. Made WITHOUT ROWID by its migration.
  */
 export const cards = sqliteTable(
   'cards',
   {
-    seq: integer('seq').primaryKey(),
     owner: integer('owner')
       .notNull()
       .references(() => resources.seq, { onDelete: 'cascade' }),
+    id: text('id').notNull(),
     json: text('json').notNull(),
+    filed: text('filed').notNull(),
   },
-  table => [index('cards_by_owner').on(table.owner)],
+  table => [primaryKey({ columns: [table.owner, table.id] })],
 );
 
-/** What cards are filed under, such as `relation person:xi-jinping`, and how many are. */
-export const drawers = sqliteTable(
-  'drawers',
-  { id: integer('id').primaryKey(), name: text('name').notNull(), cards: integer('cards').notNull() },
-  table => [uniqueIndex('drawers_name').on(table.name)],
-);
-
-/** The cards of each drawer by date. Made WITHOUT ROWID by its migration. */
+/**
+ * The cards of each drawer, such as `met person:xi-jinping`, by date. It has no other index: writing costs one entry a
+ * drawer, and what is to be taken away is known from `filed`. Made WITHOUT ROWID by its migration.
+ */
 export const filings = sqliteTable(
   'filings',
   {
-    drawer: integer('drawer')
-      .notNull()
-      .references(() => drawers.id),
+    drawer: text('drawer').notNull(),
     date: text('date').notNull(),
     id: text('id').notNull(),
-    card: integer('card')
-      .notNull()
-      .references(() => cards.seq, { onDelete: 'cascade' }),
+    owner: integer('owner').notNull(),
     lastDay: text('last_day').notNull(),
   },
-  table => [
-    primaryKey({ columns: [table.drawer, table.date, table.id] }),
-    uniqueIndex('filings_by_card').on(table.card, table.drawer),
-  ],
+  table => [primaryKey({ columns: [table.drawer, table.date, table.id] })],
 );

@@ -1,9 +1,9 @@
-import { filings } from './card-tables.ts';
+import { cards, filings } from './card-tables.ts';
 import { daysBetween } from './days.ts';
 import { countOf, setFact } from './facts.ts';
 import { insert } from './insert.ts';
 import type { Store } from './open.ts';
-import { oneRow, run } from './statement.ts';
+import { allRows, run } from './statement.ts';
 
 /** What lists of cards are of. */
 export type CardKind = 'relation' | 'event' | 'mention';
@@ -18,31 +18,24 @@ export type Card = {
   readonly drawers: readonly string[];
 };
 
-const ADD_CARD = 'INSERT INTO cards (owner, json) VALUES (@owner, @json) RETURNING seq';
-const COUNT_DRAWER = `INSERT INTO drawers (name, cards) VALUES (@name, 1)
-  ON CONFLICT (name) DO UPDATE SET cards = cards + 1 RETURNING id`;
-const DISCOUNT_DRAWERS = `UPDATE drawers SET cards = drawers.cards - gone.cards
-  FROM (SELECT filings.drawer, count(*) AS cards FROM cards CROSS JOIN filings ON filings.card = cards.seq
-    WHERE cards.owner = @owner GROUP BY filings.drawer) AS gone
-  WHERE drawers.id = gone.drawer`;
-const DELETE_FILINGS = 'DELETE FROM filings WHERE card IN (SELECT seq FROM cards WHERE owner = @owner)';
+const FILED = 'SELECT id, filed FROM cards WHERE owner = @owner';
+const UNFILE = 'DELETE FROM filings WHERE drawer = @drawer AND date = @date AND id = @id';
 
 /** Files the cards of a resource, which must have none. */
-export function putCards(store: Store, owner: number, cards: readonly Card[]): void {
-  for (const { kind, id, json, date, lastDay, drawers } of cards) {
-    const card = oneRow<{ seq: number }>(store, ADD_CARD, { owner, json })?.seq ?? 0;
-    for (const name of new Set(drawers)) {
-      const drawer = oneRow<{ id: number }>(store, COUNT_DRAWER, { name })?.id ?? 0;
-      insert(store, filings, { drawer, date, id, card, lastDay });
-    }
+export function putCards(store: Store, owner: number, put: readonly Card[]): void {
+  for (const { kind, id, json, date, lastDay, drawers } of put) {
+    insert(store, cards, { owner, id, json, filed: [date, ...drawers].join('\n') });
+    for (const drawer of drawers) insert(store, filings, { drawer, date, id, owner, lastDay });
     const span = date && lastDay ? daysBetween(date, lastDay) : 0;
-    if (span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
+    if (span > 0 && span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
   }
 }
 
 /** Takes the cards of a resource away. */
 export function clearCards(store: Store, owner: number): void {
-  run(store, DISCOUNT_DRAWERS, { owner });
-  run(store, DELETE_FILINGS, { owner });
+  for (const { id, filed } of allRows<{ id: string; filed: string }>(store, FILED, { owner })) {
+    const [date, ...drawers] = filed.split('\n');
+    for (const drawer of drawers) run(store, UNFILE, { drawer, date, id });
+  }
   run(store, 'DELETE FROM cards WHERE owner = @owner', { owner });
 }

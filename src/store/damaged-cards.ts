@@ -4,34 +4,36 @@ import type { Store } from './open.ts';
 import type { Holding } from './put-resource.ts';
 import { allRows } from './statement.ts';
 
-const CARDS = `SELECT resources.kind || ' ' || resources.id AS owner, cards.json,
-    (SELECT group_concat(name || ' ' || date || ' ' || last_day || ' ' || filings.id, char(10) ORDER BY name)
-      FROM filings JOIN drawers ON drawers.id = filings.drawer WHERE filings.card = cards.seq) AS filed
+const CARDS = `SELECT resources.kind || ' ' || resources.id AS owner, cards.id, cards.json, cards.filed
   FROM cards JOIN resources ON resources.seq = cards.owner`;
-const MISCOUNTED = `SELECT name FROM drawers
-  WHERE cards <> (SELECT count(*) FROM filings WHERE filings.drawer = drawers.id) ORDER BY id`;
+const FILINGS = `SELECT resources.kind || ' ' || resources.id AS owner, drawer, filings.date, last_day AS lastDay,
+    filings.id
+  FROM filings LEFT JOIN resources ON resources.seq = filings.owner`;
 
-/** Cards, and drawers they are filed in, that are not those of the resources as they must be. */
+type CardRow = Pick<Card, 'id' | 'json'> & { readonly owner: string; readonly filed: string };
+type FilingRow = Pick<Card, 'id' | 'date' | 'lastDay'> & { readonly owner: string | null; readonly drawer: string };
+
+/** Cards, and where they are filed, that are not those of the resources as they must be. */
 export function damagedCards(store: Store, holdings: readonly Holding[]): Damage[] {
-  const stored = new Map<string, string[]>();
-  for (const { owner, json, filed } of allRows<{ owner: string; json: string; filed: string }>(store, CARDS))
-    stored.set(owner, [...(stored.get(owner) ?? []), `${json}\n${filed}`]);
-  const wrong = holdings.flatMap(({ model, cards }) => {
-    const where = `${model.kind} ${model.id}`;
-    const found = (stored.get(where) ?? []).sort();
-    return sameLines(found, cards.map(lineOf).sort()) ? [] : [{ where, problem: 'its cards are not what it says' }];
-  });
-  const miscounted = allRows<{ name: string }>(store, MISCOUNTED);
-  return [...wrong, ...miscounted.map(({ name }) => ({ where: name, problem: 'the number of its cards is wrong' }))];
+  const expected = new Map(holdings.flatMap(linesOf));
+  const found: Damage[] = [];
+  for (const [line, where] of storedLines(store))
+    if (!expected.delete(line)) found.push({ where, problem: 'has a card that nothing says' });
+  return [...found, ...[...expected.values()].map(where => ({ where, problem: 'lacks a card' }))];
 }
 
-const lineOf = ({ json, date, lastDay, id, drawers }: Card): string => {
-  const filed = [...new Set(drawers)].sort(byBytes).map(name => `${name} ${date} ${lastDay} ${id}`);
-  return `${json}\n${filed.join('\n')}`;
-};
+function* storedLines(store: Store): Generator<[line: string, where: string]> {
+  for (const { owner, id, json, filed } of allRows<CardRow>(store, CARDS))
+    yield [[owner, id, json, filed].join('\n'), owner];
+  for (const { owner, drawer, date, lastDay, id } of allRows<FilingRow>(store, FILINGS))
+    yield [[owner, drawer, date, lastDay, id].join('\n'), owner ?? drawer];
+}
 
-/** As SQLite sorts. */
-const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
-const sameLines = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((line, i) => line === b[i]);
+/** The rows that a resource must have, each as one line. */
+function linesOf({ model, cards }: Holding): [line: string, where: string][] {
+  const owner = `${model.kind} ${model.id}`;
+  return cards.flatMap(({ id, json, date, lastDay, drawers }) => [
+    [[owner, id, json, date, ...drawers].join('\n'), owner] as [string, string],
+    ...drawers.map((drawer): [string, string] => [[owner, drawer, date, lastDay, id].join('\n'), owner]),
+  ]);
+}

@@ -4,7 +4,7 @@ import { cursorOf, type Position, positionOf } from './cursor.ts';
 import { daysBefore, lastDayOf } from './days.ts';
 import { countOf } from './facts.ts';
 import type { Store } from './open.ts';
-import { allRows, oneRow, type Values } from './statement.ts';
+import { allRows, type Values } from './statement.ts';
 
 /** Which cards: those of any of some drawers; with a window, those that may fall into it. */
 export type FiledQuery = {
@@ -19,26 +19,35 @@ type Bounds = { readonly low: Position; readonly high: Position };
 
 const LOWEST: Position = { key: '', id: '' };
 const HIGHEST = '\u{10ffff}';
-const DRAWER = 'SELECT id FROM drawers WHERE name = @name AND cards > 0';
 
-const walkSql = (order: ListOrder, windowed: boolean): string => `SELECT filed.date AS key, filed.id, cards.json
-  FROM filings AS filed CROSS JOIN cards ON cards.seq = filed.card
-  WHERE filed.drawer = @drawer AND (filed.date, filed.id) > (@lowKey, @lowId) AND (filed.date, filed.id) < (@highKey, @highId)
-  ${windowed ? "AND filed.date <> '' AND filed.last_day >= @from" : ''}
-  ORDER BY filed.date ${order}, filed.id ${order} LIMIT @limit`;
+/**
+ * The first of each drawer, and of those the first of all; then their JSON. The order of the joins is pinned (CROSS JOIN):
+ * SQLite must not start from the JSON.
+ */
+function walkSql(drawers: number, order: ListOrder, windowed: boolean): string {
+  const inOrder = `ORDER BY key ${order}, id ${order} LIMIT @limit`;
+  const walks = Array.from(
+    { length: drawers },
+    (_, i) => `SELECT * FROM (SELECT date AS key, id, owner FROM filings
+      WHERE drawer = @drawer${i} AND (date, id) > (@lowKey, @lowId) AND (date, id) < (@highKey, @highId)
+      ${windowed ? "AND date <> '' AND last_day >= @from" : ''} ${inOrder})`,
+  );
+  const first = walks.length === 1 ? walks[0] : `SELECT * FROM (${walks.join(' UNION ALL ')}) ${inOrder}`;
+  return `SELECT filed.key, filed.id, cards.json FROM (${first}) AS filed
+    CROSS JOIN cards ON cards.owner = filed.owner AND cards.id = filed.id`;
+}
 
 /** One page, in the order of dates. Each drawer is walked through its index from where the last page ended. */
 export function listFiled(store: Store, query: FiledQuery, page: FiledPage): StoredPage {
   const { from = '', to } = query.window ?? {};
   const { low, high } = boundsOf(store, query, page);
-  const bounds = { lowKey: low.key, lowId: low.id, highKey: high.key, highId: high.id };
-  const values: Values = { ...bounds, from, limit: page.limit + 1 };
-  const sql = walkSql(page.order, from !== '' || to !== undefined);
-  const walks = query.drawers.flatMap(name => {
-    const drawer = oneRow<{ id: number }>(store, DRAWER, { name })?.id;
-    return drawer === undefined ? [] : [allRows<Filed>(store, sql, { ...values, drawer })];
-  });
-  const filed = walks.length === 1 ? walks[0] : merged(walks, page.order);
+  const values: Values = {
+    ...Object.fromEntries(query.drawers.map((drawer, i) => [`drawer${i}`, drawer])),
+    ...{ lowKey: low.key, lowId: low.id, highKey: high.key, highId: high.id },
+    ...{ from, limit: page.limit + 1 },
+  };
+  const sql = walkSql(query.drawers.length, page.order, from !== '' || to !== undefined);
+  const filed = allRows<Filed>(store, sql, values);
   const last = filed[page.limit - 1];
   return {
     items: filed.slice(0, page.limit).map(({ json }) => json),
@@ -57,11 +66,6 @@ function boundsOf(store: Store, query: FiledQuery, page: FiledPage): Bounds {
   if (!last) return { low, high };
   if (page.order === 'asc') return { low: compare(last, low) > 0 ? last : low, high };
   return { low, high: compare(last, high) < 0 ? last : high };
-}
-
-function merged(walks: readonly Filed[][], order: ListOrder): Filed[] {
-  const once = new Map(walks.flat().map(filed => [filed.id, filed]));
-  return [...once.values()].sort((a, b) => (order === 'asc' ? 1 : -1) * compare(a, b));
 }
 
 /** Dates and ids of cards are ASCII: their order is the same here and in SQLite. */

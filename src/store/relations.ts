@@ -1,5 +1,5 @@
 import type { ListOrder, StoredPage, SubjectRef } from '../model/page.ts';
-import type { RelationType } from '../model/relation.ts';
+import { RelationType } from '../model/relation.ts';
 import { relationDrawer } from './card-model.ts';
 import { listFiled } from './filed-cards.ts';
 import type { Store } from './open.ts';
@@ -22,14 +22,13 @@ export async function listRelations(
   { entity, type, from, to }: RelationFilter,
   page: RelationPage,
 ): Promise<StoredPage> {
-  const drawers = type?.length ? type.map(one => relationDrawer(entity, one)) : [relationDrawer(entity)];
+  const drawers = (type ?? RelationType.options).map(one => relationDrawer(entity, one));
   return listFiled(store, { kind: 'relation', drawers, window: { from, to } }, page);
 }
 
 /** For each subject, in their order, its newest relations: for `include=relations`. */
 export async function relationsOf(store: Store, subjects: readonly SubjectRef[]): Promise<string[][]> {
   const page = { limit: INCLUDED_RELATIONS, cursor: null, order: 'desc' } as const;
-  return subjects.map(subject => [
-    ...listFiled(store, { kind: 'relation', drawers: [relationDrawer(subject)] }, page).items,
-  ]);
+  const pages = await Promise.all(subjects.map(entity => listRelations(store, { entity }, page)));
+  return pages.map(({ items }) => [...items]);
 }

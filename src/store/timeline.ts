@@ -1,5 +1,5 @@
 import type { ListOrder, StoredPage, SubjectRef } from '../model/page.ts';
-import type { TimelineEventType } from '../model/timeline-event.ts';
+import { TimelineEventType } from '../model/timeline-event.ts';
 import { eventDrawer } from './card-model.ts';
 import { listFiled } from './filed-cards.ts';
 import type { Store } from './open.ts';
@@ -19,6 +19,6 @@ export async function listTimeline(
   { entity, type, from, to }: TimelineFilter,
   page: TimelinePage,
 ): Promise<StoredPage> {
-  const drawers = type?.length ? type.map(one => eventDrawer(entity, one)) : [eventDrawer(entity)];
+  const drawers = (type ?? TimelineEventType.options).map(one => eventDrawer(entity, one));
   return listFiled(store, { kind: 'event', drawers, window: { from, to } }, page);
 }
