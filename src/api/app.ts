@@ -4,6 +4,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Config } from '../config.ts';
+import type { MatchNames } from '../model/match-names.ts';
 import type { Store } from '../store/open.ts';
 import { registerDocs } from './docs.ts';
 import { BODY_LIMIT } from './extractions.ts';
@@ -21,10 +22,14 @@ const CHECK_MS = 1_000;
 const LONGEST_PARAMETER = 300;
 const COMPRESS_FROM_BYTES = 1024;
 
-/** The whole HTTP side: plugins, one shape of error, routes in written order, documentation. */
+/**
+ * The whole HTTP side: plugins, one shape of error, routes in written order, documentation. `matchNames` is given to it,
+ * for the resolver is not its business.
+ */
 export async function buildApp(
   store: Store,
   config: Pick<Config, 'logLevel' | 'corsOrigin'>,
+  matchNames: MatchNames,
 ): Promise<FastifyInstance> {
   const app = newServer(config.logLevel);
   app.removeContentTypeParser('text/plain');
@@ -34,7 +39,7 @@ export async function buildApp(
     reply.header('x-request-id', request.id);
   });
   await registerPlugins(app, config.corsOrigin);
-  for (const route of ROUTES) app.route(routeOptions(route, store));
+  for (const route of ROUTES) app.route(routeOptions(route, store, matchNames));
   await registerDocs(app);
   return app;
 }
@@ -77,8 +82,9 @@ async function registerPlugins(app: FastifyInstance, origin: string): Promise<vo
   });
 }
 
-const routeOptions = (route: Route, store: Store) => ({
+const routeOptions = (route: Route, store: Store, matchNames: MatchNames) => ({
   method: route.method,
-  url: route.path.replace(/\{([^}]+)\}/g, ':$1'),
-  handler: async (request: FastifyRequest, reply: FastifyReply) => send(await route.answer(store, request), reply),
+  url: route.path.replace(/\{([^{}]+)\}/g, ':$1'),
+  handler: async (request: FastifyRequest, reply: FastifyReply) =>
+    send(await route.answer(store, request, matchNames), reply),
 });

@@ -8,6 +8,7 @@ import { EXTRACTION_REQUEST } from './examples/extraction-request.ts';
 import { GRAPH } from './examples/graph.ts';
 import { MEETING } from './examples/meeting.ts';
 import { MERGE } from './examples/merge.ts';
+import { NAME_RESOLUTION } from './examples/name-resolution.ts';
 import { OPEN_MENTION } from './examples/open-mention.ts';
 import { ORGANIZATION } from './examples/organization.ts';
 import { PERSON } from './examples/person.ts';
@@ -55,7 +56,8 @@ export const EXAMPLES: Readonly<Record<string, object>> = {
   Change: CHANGE,
   ChangePage: { ...pageWith(CHANGE), since: 'WyJjaGFuZ2VzIiwiMSIsIiJd' },
   SearchHit: SEARCH_HIT,
-  SearchPage: pageWith(SEARCH_HIT),
+  SearchPage: { ...pageWith(SEARCH_HIT), correction: null },
+  NameResolution: NAME_RESOLUTION,
   Stats: STATS,
   Extraction: EXTRACTION,
   ExtractionRequest: EXTRACTION_REQUEST,

@@ -22,7 +22,7 @@ const pageOf = <Item extends z.ZodType>(item: Item, id: string, of: string) =>
     .meta({ id, description: `One page of ${of}.` });
 
 /** As `pageOf`, for lists whose values can be counted. */
-const countedPageOf = <Item extends z.ZodType>(item: Item, id: string, of: string) =>
+export const countedPageOf = <Item extends z.ZodType>(item: Item, id: string, of: string) =>
   pageOf(item, id, of)
     .extend({
       facets: z.array(Facet).optional().describe('With `facets=`: how values are spread over the whole list.'),
@@ -50,15 +50,14 @@ export const pageRequest = ({ limit, cursor, sort, order }: z.output<typeof List
   order,
 });
 
+/** What a page may tell beside its items. */
+type Beside = { readonly total?: number; readonly facets?: readonly Facet[]; readonly correction?: string | null };
+
 /** Puts a list together from ready-made pieces. Nothing is parsed: each piece is whole and valid JSON. */
-export function pageAnswer(
-  { items, nextCursor }: StoredPage,
-  url: string,
-  { total, facets }: { readonly total?: number; readonly facets?: readonly Facet[] } = {},
-): Answer {
+export function pageAnswer({ items, nextCursor }: StoredPage, url: string, { total, ...beside }: Beside = {}): Answer {
   const page = JSON.stringify({ nextCursor, hasMore: nextCursor !== null, total });
-  const spread = facets ? `,"facets":${JSON.stringify(facets)}` : '';
-  const body = `{"data":[${items.join(',')}],"page":${page}${spread}}`;
+  const more = JSON.stringify(beside).slice(1, -1);
+  const body = `{"data":[${items.join(',')}],"page":${page}${more && `,${more}`}}`;
   return nextCursor === null ? { body } : { body, headers: { link: `<${withCursor(url, nextCursor)}>; rel="next"` } };
 }
 

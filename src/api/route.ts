@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ErrorCode } from '../errors.ts';
+import type { MatchNames } from '../model/match-names.ts';
 import type { Store } from '../store/open.ts';
 import { type Format, type FormatName, formatOf, MEDIA_TYPES } from './formats/format.ts';
 import { parsePart } from './invalid-request.ts';
@@ -40,7 +41,7 @@ export type Route = {
   readonly body?: z.ZodObject;
   readonly success: Success;
   readonly errors: readonly ErrorCode[];
-  readonly answer: (store: Store, request: FastifyRequest) => Promise<Answer>;
+  readonly answer: (store: Store, request: FastifyRequest, matchNames: MatchNames) => Promise<Answer>;
 };
 
 type Described = Pick<Route, 'path' | 'operationId' | 'tag' | 'summary' | 'description' | 'success'> & {
@@ -57,6 +58,7 @@ type Readable<Params extends z.ZodObject, Query extends z.ZodObject> = Described
       readonly query: z.output<Query>;
       readonly format: FormatName;
       readonly url: string;
+      readonly matchNames: MatchNames;
     },
   ) => Promise<Answer>;
 };
@@ -77,11 +79,11 @@ export function getRoute<Params extends z.ZodObject, Query extends z.ZodObject>(
     ...route,
     method: 'GET',
     errors: route.errors ?? [],
-    answer: async (store, request) => {
+    answer: async (store, request, matchNames) => {
       const params = parsePart(route.params, request.params, 'path');
       const query = parsePart(route.query, request.query, 'query');
       const format = formatOf(formats, { named: Reflect.get(query, 'format'), accept: request.headers.accept });
-      const answer = await route.handle(store, { params, query, format, url: request.url });
+      const answer = await route.handle(store, { params, query, format, url: request.url, matchNames });
       return { mediaType: MEDIA_TYPES[format], ...answer, headers: { ...answer.headers, ...negotiated } };
     },
   };

@@ -13,6 +13,7 @@ import { placesRoutes } from './places.ts';
 import { projectsRoutes } from './projects.ts';
 import { quotesRoutes } from './quotes.ts';
 import { relationsRoutes } from './relations.ts';
+import { resolveRoutes } from './resolve.ts';
 import type { Route } from './route.ts';
 import { searchRoutes } from './search.ts';
 
@@ -32,6 +33,7 @@ export const ROUTES: readonly Route[] = [
   ...graphRoutes,
   ...identityRoutes,
   ...searchRoutes,
+  ...resolveRoutes,
   ...extractionsRoutes,
   ...healthRoutes,
 ];

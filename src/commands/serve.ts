@@ -3,6 +3,7 @@ import { buildApp } from '../api/app.ts';
 import { readConfig } from '../config.ts';
 import { countFiles } from '../read/count-files.ts';
 import { readPaths } from '../read/paths.ts';
+import { matchNames } from '../resolve/match.ts';
 import { resolvePending } from '../resolve-stored.ts';
 import { closeStore, openSnapshot, openStore, type Store } from '../store/open.ts';
 import { getStats } from '../store/stats.ts';
@@ -24,7 +25,7 @@ A database that cannot be written, such as a copy made by "readout backup" on a 
     const { values } = parseOptions(args, { seed: { type: 'string' } });
     const config = readConfig();
     const store = await openToServe(config.database, values.seed);
-    const app = await buildApp(store, config);
+    const app = await buildApp(store, config, matchNames);
     const stopped = new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });

@@ -9,7 +9,9 @@ const SHORTEST = 4;
 /** In a word of this many letters two may be wrong. */
 const LONG = 8;
 /** As many words of the index as are looked at for one that is misspelt. */
-const MOST_WORDS = 20_000;
+const MOST_WORDS = 10_000;
+/** A query with more wrong words than this is not one that somebody mistyped. */
+const MOST_WRONG = 3;
 const LAST = '\u{10ffff}';
 
 /** The words of the index, read as they stand in it; the table itself holds nothing. */
@@ -23,18 +25,20 @@ const ALIKE = `SELECT term, doc FROM
 export function corrected(store: Store, q: string): string | undefined {
   store.db.exec(WORDS_TABLE);
   const terms = searchTerms(q);
-  const right = terms.map((term, i) =>
-    isKnown(store, term, i === terms.length - 1) ? term : nearestWord(store, term),
-  );
-  return right.every(term => term !== undefined) && right.join(' ') !== terms.join(' ') ? right.join(' ') : undefined;
+  const wrong = terms.filter((term, i) => !isKnown(store, term, i === terms.length - 1));
+  if (wrong.length === 0 || wrong.length > MOST_WRONG) return undefined;
+  const right = new Map(wrong.map(term => [term, nearestWord(store, term)]));
+  if ([...right.values()].includes(undefined)) return undefined;
+  return terms.map(term => right.get(term) ?? term).join(' ');
 }
 
 const isKnown = (store: Store, term: string, unfinished: boolean): boolean =>
   oneRow<Word>(store, BEGINS, { from: term, to: term + (unfinished ? LAST : '\0') }) !== undefined;
 
-/** Of the words fewest letters away the commonest. The first letter is right as a rule; two right ones are looked for first. */
-function nearestWord(store: Store, term: string): string | undefined {
+/** The commonest of the words of the index that are fewest letters away. The first letter is right as a rule, the second often. */
+export function nearestWord(store: Store, term: string): string | undefined {
   if (term.length < SHORTEST) return undefined;
+  store.db.exec(WORDS_TABLE);
   return nearestBeginning(store, term, term.slice(0, 2)) ?? nearestBeginning(store, term, term.slice(0, 1));
 }
 

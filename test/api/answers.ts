@@ -4,10 +4,11 @@ import { buildApp } from '../../src/api/app.ts';
 import { PROBLEM_TYPE, Problem } from '../../src/api/problem.ts';
 import { ROUTES } from '../../src/api/routes.ts';
 import { type ErrorCode, statusOf } from '../../src/errors.ts';
+import { matchNames } from '../../src/resolve/match.ts';
 import type { Store } from '../../src/store/open.ts';
 
 export const appOn = (store: Store): Promise<FastifyInstance> =>
-  buildApp(store, { logLevel: 'silent', corsOrigin: '*' });
+  buildApp(store, { logLevel: 'silent', corsOrigin: '*' }, matchNames);
 
 /** The body of a 200, which must be what the document says of it, no member more and none less. */
 export async function read(app: FastifyInstance, url: string) {

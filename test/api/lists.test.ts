@@ -179,7 +179,7 @@ describe('lists', () => {
     ['/v1/meetings?Status=held', 'Unknown: "Status". Did you mean "status"?'],
     ['/v1/projects?min_cost=2', 'Unknown: "min_cost". Did you mean "minCost"?'],
     ['/v1/stats?a=1', 'Unknown: "a". None is known.'],
-    ['/v1/search?q=a&colour=red', 'Unknown: "colour". Known: limit, cursor, q, kind.'],
+    ['/v1/search?q=a&colour=red', 'Unknown: "colour". Known: limit, cursor, q, kind, facets, include.'],
   ])('name the parameter that %s may mean', async (url, detail) => {
     expect(expectProblem(await app.inject(url), 'invalid_request').detail).toBe(detail);
   });

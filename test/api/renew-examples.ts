@@ -37,6 +37,7 @@ const EXAMPLES: readonly (readonly [string, string, unknown])[] = [
   ['Graph', 'graph', await read(app, `/v1/graph?center=project:${project.id}&maxNodes=3`)],
   ['Merge', 'merge', await firstOf('/v1/merges?subject=person:sadyr-japarov')],
   ['Change', 'change', await firstOf('/v1/changes?kind=person')],
+  ['NameResolution', 'name-candidate', await read(app, '/v1/resolve?name=Japarov&country=KG&limit=1')],
   ['Stats', 'page', await read(app, '/v1/stats')],
   ['Extraction', 'extraction', { ...extraction, rejected: rejected.slice(0, 1) }],
 ];
