@@ -12,7 +12,13 @@ import type { Success } from './route.ts';
 
 type Names = readonly [string, ...string[]];
 /** A way to write a list, and the schema of what is written when it is JSON. */
-type Way = { readonly name: FormatName; readonly writer: ListFormat; readonly schema?: z.ZodType };
+type Way = {
+  readonly name: FormatName;
+  readonly writer: ListFormat;
+  readonly schema?: z.ZodType;
+  /** Where what is written of the example will not do. */
+  readonly example?: object;
+};
 
 type Description<Kind extends LinkedKind> = {
   readonly kind: Kind;
@@ -60,14 +66,20 @@ export function presentation<Kind extends LinkedKind>({ kind, item, name, many, 
 }
 export type Presentation = Pick<ReturnType<typeof presentation>, 'kind' | 'writers'>;
 
-const ON_THE_MAP: Way = { name: 'geojson', writer: GEOJSON, schema: GeoJsonFeatureCollection };
+const ON_THE_MAP: Way = {
+  name: 'geojson',
+  writer: GEOJSON,
+  schema: GeoJsonFeatureCollection,
+  // Linters refuse in examples what the schema does not name, and a property that is called `properties`.
+  example: { type: 'FeatureCollection', features: [] },
+};
 const IN_THE_CALENDAR: Way = { name: 'ics', writer: ICS };
 
 /** The example is written by what writes the answers. */
-function formatOf({ name, writer, schema }: Way, example: object): Format {
+function formatOf({ name, writer, schema, example: own }: Way, example: object): Format {
   const writing = { fields: [], located: new Map() };
   const written = `${writer.open([])}${writer.row({ ...example }, writing) ?? ''}${writer.close}`;
-  return schema ? { name, schema, example: JSON.parse(written) } : { name, schema: TEXT, example: written };
+  return schema ? { name, schema, example: own ?? JSON.parse(written) } : { name, schema: TEXT, example: written };
 }
 
 const fieldsOf = (item: z.ZodObject, name: string) => {
