@@ -8,7 +8,7 @@ export const readData = (path: string): string => readFileSync(new URL(path, DAT
 function entriesOf(text: string): string[] {
   const entries: string[] = [];
   for (const line of text.split('\n')) {
-    const entry = (line.includes('#') ? line.replace(/(^|\s)#.*$/, '') : line).trim();
+    const entry = (line.includes('#') ? line.replace(/(?:^|\s)#.*/, '') : line).trim();
     if (entry) entries.push(entry);
   }
   return entries;

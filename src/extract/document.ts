@@ -133,7 +133,7 @@ function addTrimmed(list: Stretch[], text: string, from: number, to: number): vo
 
 /** `stop. Next`, `stop.” Next` and, where a space was lost, `stop.Next`. */
 const SENTENCE_END =
-  /[.!?…]+["'”’)\]]*(?:\s+(?=["'“‘([]*[\p{Lu}\p{N}])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|["“]\p{Lu}))/gu;
+  /(?<![.!?…])[.!?…]+["'”’)\]]*(?:\s+(?=["'“‘([]*[\p{Lu}\p{N}])|(?<=\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}|["“]\p{Lu}))/gu;
 
 function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {
   const paragraph = text.slice(start, end);

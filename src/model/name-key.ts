@@ -102,7 +102,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/iJ$/, 'i'],
   [/y/g, 'i'],
   [/ee/g, 'i'],
-  [/i+(?=e)/g, ''],
+  [/(?<!i)i+(?=e)/g, ''],
   // Franjiyah, Franjiya
   [/([aeiou])h$/, '$1'],
   [/(.)\1+/g, '$1'],

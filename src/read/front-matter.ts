@@ -13,11 +13,21 @@ export function splitFrontMatter(source: string): { fields: Record<string, unkno
   const document = YAML.parseDocument(found[1], { version: '1.2', schema: 'core' });
   const [error] = document.errors;
   if (error) throw badFrontMatter(error.message.split('\n')[0], (error.linePos?.[0].line ?? 1) + 1);
-  const fields: unknown = document.toJS({ maxAliasCount: 10 });
+  const fields = valuesOf(document);
   if (fields === null) return { fields: {}, body: source.slice(found[0].length) };
   if (typeof fields !== 'object' || Array.isArray(fields))
     throw badFrontMatter('Front matter must be a mapping of names to values.', 2);
   return { fields: { ...fields }, body: source.slice(found[0].length) };
+}
+
+/** Ten aliases are more than a report needs, and a nest of them takes all memory. */
+function valuesOf(document: YAML.Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 10 });
+  } catch (error) {
+    // The library tells too many aliases, and aliases of nothing, by throwing.
+    throw badFrontMatter(error instanceof Error ? `${error.message}.` : 'Aliases cannot be followed.', 2);
+  }
 }
 
 const badFrontMatter = (detail: string, line: number) => new ReadoutError('bad_front_matter', detail, { line });

@@ -7,12 +7,14 @@ import { dayOf, publishedOnFromHead } from './published-on.ts';
 
 /** Parsers take seconds or overflow the stack on deeper pages. */
 const MAX_DEPTH = 512;
+/** Finding the main text of as many takes about a second. */
+const MAX_ELEMENTS = 5000;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i;
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, div, section, article';
 
 /** An HTML page: its main text, and title, publisher, date, language and address from its metadata. Scripts never run. */
 export function readHtml(source: string): Report {
-  refuseDeepNesting(source);
+  refuseCostlyMarkup(source);
   const { document } = new JSDOM(source, { virtualConsole: new VirtualConsole() }).window;
   const fields = metadataOf(document);
   const article = new Readability(document, { charThreshold: 100 }).parse();
@@ -23,15 +25,19 @@ export function readHtml(source: string): Report {
   return makeReport(withTitle(title, text), { ...fields, title, publishedOn });
 }
 
-function refuseDeepNesting(source: string): void {
+function refuseCostlyMarkup(source: string): void {
   let depth = 0;
+  let elements = 0;
   for (const [, slash, name] of source.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/g)) {
+    if (!slash && ++elements > MAX_ELEMENTS)
+      throw tooMuch(`There are more than ${MAX_ELEMENTS} elements.`, MAX_ELEMENTS);
     if (VOID.test(name)) continue;
     depth = slash ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MAX_DEPTH)
-      throw new ReadoutError('too_large', `Elements are nested more than ${MAX_DEPTH} deep.`, { limit: MAX_DEPTH });
+    if (depth > MAX_DEPTH) throw tooMuch(`Elements are nested more than ${MAX_DEPTH} deep.`, MAX_DEPTH);
   }
 }
+
+const tooMuch = (detail: string, limit: number) => new ReadoutError('too_large', detail, { limit });
 
 function metadataOf(document: Document): Partial<Report> {
   const meta = (...names: string[]): string | null => {
@@ -63,7 +69,12 @@ function jsonLdDate(document: Document): string | undefined {
 
 /** Texts of the innermost blocks, in order. */
 function blockTexts(root: Element): string[] {
-  const inner = [...root.querySelectorAll(BLOCKS)].filter(block => !block.querySelector(BLOCKS));
+  const all = [...root.querySelectorAll(BLOCKS)];
+  const outer = new Set<Element>();
+  for (const block of all)
+    for (let around = block.parentElement; around && !outer.has(around); around = around.parentElement)
+      outer.add(around);
+  const inner = all.filter(block => !outer.has(block));
   const blocks = inner.length > 0 ? inner : [root];
   return blocks.map(block => (block.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
 }

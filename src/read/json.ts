@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
 import type { Report } from '../model/document.ts';
 import { reportFields } from './fields.ts';
-import { makeReport } from './make-report.ts';
+import { makeReport, refuseLongText } from './make-report.ts';
 import { publishedOnFromHead } from './published-on.ts';
 
 const JsonReport = z.looseObject({ text: z.string('must be a string that holds the report') });
@@ -12,6 +12,7 @@ export function readJsonReport(value: unknown): Report {
   const parsed = JsonReport.safeParse(value);
   if (!parsed.success) throw fieldError(parsed.error.issues[0]);
   const { text: given, ...fields } = parsed.data;
+  refuseLongText(given);
   const text = storable(given);
   if (!/\p{L}/u.test(text))
     throw new ReadoutError('empty_report', 'The field "text" holds no words.', { field: 'text' });

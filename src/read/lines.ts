@@ -21,14 +21,14 @@ function readLine(bytes: Uint8Array, path: string): ReadEntry {
   return attempt(path, () => readJsonReport(parseJson(decodeReport(bytes))));
 }
 
-/** What a reader gives, or the error it names; anything else that is thrown is a fault of ours and goes on up. */
+/** What a reader gives, or the error it names. */
 export function attempt(path: string, read: () => Report): ReadEntry {
   try {
     return { path, report: read() };
   } catch (error) {
     // One bad input never stops the others.
     if (error instanceof ReadoutError) return { path, error };
-    throw error;
+    return { path, error: new ReadoutError('internal', `The report could not be read: ${error}.`) };
   }
 }
 

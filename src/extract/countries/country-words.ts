@@ -39,7 +39,7 @@ function* demonyms(): Generator<[string, CountryWord]> {
   for (const row of loadTable<'word' | 'code'>('gazetteer/demonyms.tsv')) yield* demonym(row.code, row.word);
   for (const { cca2, demonyms: known } of COUNTRY_LIST) {
     if (UNINHABITED.has(cca2) || RISKY_NAMES.has(cca2)) continue;
-    for (const word of (known?.eng?.m ?? '').split(/,\s*|\s+or\s+/)) if (word) yield* demonym(cca2, word);
+    for (const word of (known?.eng?.m ?? '').split(/,\s*|(?<!\s)\s+or\s+/)) if (word) yield* demonym(cca2, word);
   }
 }
 

@@ -58,7 +58,7 @@ export function wordBefore({ sentence, start }: Found): string {
   const trimmed = before.trimEnd();
   if (trimmed.length === before.length) return '';
   // Only the last piece is matched, as a pattern that must end somewhere is slow from the left.
-  return /[\p{L}\p{N}'’-]+$/u.exec(trimmed.slice(trimmed.lastIndexOf(' ') + 1))?.[0] ?? '';
+  return /(?<![\p{L}\p{N}'’-])[\p{L}\p{N}'’-]+$/u.exec(trimmed.slice(trimmed.lastIndexOf(' ') + 1))?.[0] ?? '';
 }
 
 /** The word straight after a match, as written; empty when anything but blanks stands between. */

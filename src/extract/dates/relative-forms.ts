@@ -53,7 +53,7 @@ const ahead: Form = {
   name: 'ahead',
   first: ['word'],
   // in three days; in two weeks' time
-  pattern: at('in\\s+(?:about\\s+)?', COUNT, `\\s+${UNIT}s?${END}(?:['’](?:s\\s+)?\\s*time)?`),
+  pattern: at('in\\s+(?:about\\s+)?', COUNT, `\\s+${UNIT}s?${END}(?:['’](?:s\\s+|\\s*)time)?`),
   place: (found, context) => {
     const { count, unit } = found.groups;
     if (context.tense !== 'future' || /^(?:of|or)$/.test(wordAfter(found)) || isRecord(found)) return undefined;

@@ -153,7 +153,7 @@ function placeYear(found: Found): Placement | Refusal | undefined {
 
 /** `2030 Agenda`, `Vision 2030`, `Resolution 1559`. */
 function isNamedYear(found: Found): boolean {
-  const listed = /(?<word>\p{L}+)\s+\d{4}\s+(?:and|or|to)\s+$/u.exec(
+  const listed = /(?<word>(?<!\p{L})\p{L}+)\s+\d{4}\s+(?:and|or|to)\s+$/u.exec(
     found.sentence.slice(Math.max(0, found.start - 40), found.start),
   );
   return [wordBefore(found), wordAfter(found), listed?.groups?.word ?? ''].some(word =>

@@ -28,7 +28,7 @@ function isCredit(row: readonly Candidate[], text: string): boolean {
 
 /** "AFP, Reuters" alone on the last line */
 const isLastLine = (start: number, end: number, text: string): boolean =>
-  /(?:^|\n)\s*$/.test(text.slice(Math.max(0, start - 4), start)) && text.slice(end, end + 4).trim() === '';
+  /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 4), start)) && text.slice(end, end + 4).trim() === '';
 
 /** Agencies that follow one another with nothing but commas or slashes between. */
 function rowsOf(media: readonly Candidate[], text: string): Candidate[][] {

@@ -75,7 +75,7 @@ function marksIn(text: string, { start, end }: Stretch): Mark[] {
 
 /** A quote whose mark was lost before another opens ends with its last whole sentence. */
 function lastStop(text: string, from: number, to: number): number {
-  const stops = [...text.slice(from, to).matchAll(/[.!?]+(?=\s)/g)];
+  const stops = [...text.slice(from, to).matchAll(/(?<![.!?])[.!?]+(?=\s)/g)];
   const last = stops.at(-1);
   return last ? from + last.index + last[0].length : from;
 }
