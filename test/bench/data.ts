@@ -10,7 +10,7 @@ const { values, positionals } = parseArgs({
 const [path = 'data/bench.db'] = positionals;
 const people = Number(values.people);
 const store = openStore(path);
-fillStore(store, { people, seed: Number(values.seed) }, done => {
+await fillStore(store, { people, seed: Number(values.seed) }, done => {
   if (done % 1000 === 0) process.stderr.write(`\r${done} of ${people} people`);
 });
 const resources = store.db.prepare('SELECT count(*) FROM resources').pluck().get();

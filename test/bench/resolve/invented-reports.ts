@@ -4,7 +4,9 @@ import type { TakenReport } from '../../../src/store/save-report.ts';
 
 /** How the invented world grows: by so many reports a day, each about a few of its people, bodies, works and talks. */
 const REPORTS_A_DAY = 30;
-const COUNTRIES = 'CN US RU KG UZ KZ TJ TM IN PK IR TR DE FR GB JP KR BR ZA EG SA AE QA NG KE ET ID MY TH VN'.split(' ');
+const COUNTRIES = 'CN US RU KG UZ KZ TJ TM IN PK IR TR DE FR GB JP KR BR ZA EG SA AE QA NG KE ET ID MY TH VN'.split(
+  ' ',
+);
 const ONSETS = 'b d g k l m n r s t v z br dr gr kr sh ch zh'.split(' ');
 const VOWELS = 'a e i o u ai or en il an'.split(' ');
 const OFFICES = ['President', 'Prime Minister', 'Foreign Minister', 'Finance Minister', 'Energy Minister', 'spokesman'];
@@ -43,14 +45,17 @@ function popular(report: number, growth: number, random: () => number): number {
   return Math.floor(flat * (Math.exp(random() * top) - 1));
 }
 
-type Writing = { text: string; readonly sentences: { start: number; end: number }[] };
+/** Words after each name, made from the salt, keep reports from being copies of each other. */
+type Writing = { text: string; readonly salt: number; readonly sentences: { start: number; end: number }[] };
 
 /** One invented report, the same for the same seed and number: the extraction that its sentences would give. */
 export function inventedReport(seed: number, number: number): TakenReport {
   const random = randomNumbers(seed * 1_000_003 + number);
   const publishedOn = new Date(Date.UTC(2015, 0, 1 + Math.floor(number / REPORTS_A_DAY))).toISOString().slice(0, 10);
-  const writing: Writing = { text: `Report ${seed}-${number}.`, sentences: [] };
-  const homes = [0, 1, 2].map(() => COUNTRIES[Math.min(COUNTRIES.length - 1, Math.floor(COUNTRIES.length * random() ** 2))]);
+  const writing: Writing = { text: `Report ${seed}-${number}.`, salt: number * 101, sentences: [] };
+  const homes = [0, 1, 2].map(
+    () => COUNTRIES[Math.min(COUNTRIES.length - 1, Math.floor(COUNTRIES.length * random() ** 2))],
+  );
   const countries = [...new Set(homes)];
   const extraction: Extraction = {
     countries: countries.map(code => ({ code, name: code, mentions: [mentioned(writing, `Country ${code}`)] })),
@@ -75,7 +80,7 @@ function mentioned(writing: Writing, words: string): Mention {
 
 function said(writing: Writing, words: string): Quoted {
   const start = writing.text.length + 1;
-  writing.text += ` ${words} was named.`;
+  writing.text += ` ${words} ${inventedWord(start + writing.text.length * 31 + writing.salt)} ${inventedWord(start * 17 + writing.salt)}.`;
   writing.sentences.push({ start, end: writing.text.length });
   return { start, end: start + words.length, quote: words };
 }
@@ -107,12 +112,21 @@ function addOrganization({ organizations }: Extraction, writing: Writing, which:
 
 function addPlace({ places }: Extraction, writing: Writing, where: number): void {
   const name = inventedWord(where + 900_000);
-  places.push({ name, kind: 'city', country: COUNTRIES[where % COUNTRIES.length], mentions: [mentioned(writing, name)] });
+  places.push({
+    name,
+    kind: 'city',
+    country: COUNTRIES[where % COUNTRIES.length],
+    mentions: [mentioned(writing, name)],
+  });
 }
 
 type Occasion = { readonly publishedOn: string; readonly random: () => number };
 
-function addMeeting({ meetings, people, places }: Extraction, writing: Writing, { publishedOn, random }: Occasion): void {
+function addMeeting(
+  { meetings, people, places }: Extraction,
+  writing: Writing,
+  { publishedOn, random }: Occasion,
+): void {
   const parties = people.filter(({ countries }) => countries.length > 0).slice(0, 2);
   if (parties.length < 2) return;
   const days = Math.floor(random() * 4) - 2;

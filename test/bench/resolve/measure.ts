@@ -1,5 +1,5 @@
-import { resolvePending } from '../../../src/resolve-stored.ts';
 import { Overrides } from '../../../src/model/record.ts';
+import { resolvePending } from '../../../src/resolve-stored.ts';
 import type { Store } from '../../../src/store/open.ts';
 import { saveReport } from '../../../src/store/save-report.ts';
 import { inventedReport } from './invented-reports.ts';
@@ -10,7 +10,8 @@ const options = { at: '2026-01-01T00:00:00Z', overrides: Overrides.parse({}) };
 /** Fills a record with invented reports, from one number to another. */
 export async function fill(store: Store, from: number, to: number): Promise<void> {
   for (let start = from; start < to; start += 100) {
-    for (let number = start; number < Math.min(to, start + 100); number++) saveReport(store, inventedReport(SEED, number));
+    for (let number = start; number < Math.min(to, start + 100); number++)
+      saveReport(store, inventedReport(SEED, number));
     await resolvePending(store, options);
   }
 }

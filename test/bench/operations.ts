@@ -1,0 +1,71 @@
+import { countryCode, dayOf, personId, seeded, surname } from './invented-news.ts';
+
+type Answer = { readonly data: { readonly id: string }[]; readonly page: { readonly nextCursor: string | null } };
+type Ask = (path: string) => Promise<Answer>;
+
+/** One kind of request as the bench makes it, at many addresses, and the ratio to bare Fastify that is asked of it. */
+export type Operation = {
+  readonly name: string;
+  readonly asked: number;
+  readonly conditional?: true;
+  readonly urls: (people: number, ask: Ask) => Promise<string[]>;
+};
+
+const ADDRESSES = 200;
+const WINDOW_DAYS = 400;
+
+/** As many addresses as are asked, drawn by one seed. */
+const drawn = (make: (random: () => number) => string): string[] => {
+  const random = seeded(7);
+  return [...new Set(Array.from({ length: ADDRESSES }, () => make(random)))];
+};
+
+/** Details of things all over the record: their ids are read from lists of random windows. */
+async function details(_: number, ask: Ask): Promise<string[]> {
+  const windows = drawn(random => `/v1/meetings?limit=1&from=${dayOf(Math.floor(random() * 7000))}&order=asc`);
+  const found = await Promise.all(windows.map(ask));
+  return found.flatMap(({ data }) => data.map(({ id }) => `/v1/meetings/${id}?include=evidence`));
+}
+
+async function deepPages(people: number, ask: Ask): Promise<string[]> {
+  let cursor: string | null = null;
+  for (let row = 0; row < people * 2; row += 200) {
+    const { page }: Answer = await ask(`/v1/meetings?limit=200${cursor ? `&cursor=${cursor}` : ''}`);
+    cursor = page.nextCursor;
+  }
+  return [`/v1/meetings?limit=50&cursor=${cursor}`];
+}
+
+/** People of small numbers are in many meetings. */
+const busy = (path: string) => async (people: number) =>
+  drawn(random => `${path}?entity=person:${personId(Math.floor((random() * people) / 200))}&limit=50`);
+
+/** In the order of issue 6; `asked` are its floors. */
+export const OPERATIONS: readonly Operation[] = [
+  { name: 'detail with evidence', asked: 0.45, urls: details },
+  { name: 'the same, If-None-Match', asked: 0.75, conditional: true, urls: details },
+  {
+    name: '50 meetings, country and days',
+    asked: 0.17,
+    urls: async () =>
+      drawn(random => {
+        const day = Math.floor(random() * 6000);
+        const country = countryCode(Math.floor(random() * 40));
+        return `/v1/meetings?country=${country}&from=${dayOf(day)}&to=${dayOf(day + WINDOW_DAYS)}&limit=50`;
+      }),
+  },
+  { name: 'first 50 of all meetings', asked: 0.17, urls: async () => ['/v1/meetings?limit=50'] },
+  { name: '50 at two thirds of all meetings', asked: 0.17, urls: deepPages },
+  {
+    name: 'search, rare words',
+    asked: 0.18,
+    urls: async people => drawn(random => `/v1/search?q=${surname(Math.floor(random() * people))}&limit=20`),
+  },
+  {
+    name: 'search, common words',
+    asked: 0.05,
+    urls: async () => ['visit', 'state', 'summit', 'minister', 'of'].map(word => `/v1/search?q=${word}&limit=20`),
+  },
+  { name: 'timeline of one person, 50', asked: 0.15, urls: busy('/v1/timeline') },
+  { name: 'relations of one person, 50', asked: 0.15, urls: busy('/v1/relations') },
+];
