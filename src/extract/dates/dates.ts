@@ -99,7 +99,10 @@ function dateMention(
   sentence: number,
   placed: Placement,
 ): DateMention {
-  return { ...mention, sentence, date: { text: mention.text, ...placed.span, basis: placed.basis } };
+  const { start, end, text, method } = mention;
+  const { span, basis } = placed;
+  const date = { text, start: span.start, end: span.end, precision: span.precision, edtf: span.edtf, basis };
+  return { start, end, text, method, sentence, date };
 }
 
 function anchorOf(mentions: readonly DateMention[], sentence: Sentence): number | null {

@@ -62,11 +62,12 @@ export function nearestYear(
   reference: Reference,
   tense: Tense,
 ): number | undefined {
-  const candidates = [0, -1, 1].flatMap(offset => {
+  const candidates: (Stretch & { readonly year: number })[] = [];
+  for (const offset of [0, -1, 1]) {
     const year = reference.year + offset;
     const stretch = stretchIn(year);
-    return stretch ? [{ ...stretch, year }] : [];
-  });
+    if (stretch) candidates.push({ first: stretch.first, last: stretch.last, year });
+  }
   return nearest(candidates, reference, tense)?.year;
 }
 

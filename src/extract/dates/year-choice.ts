@@ -19,13 +19,13 @@ export function chooseYear(
   context: DateContext,
   stretchIn: (year: number) => Stretch | undefined,
 ): YearChoice | undefined {
-  const { reference, onlyYear, tense } = context;
+  const { reference, onlyYear } = context;
   const written = groups.year ?? groups.shortYear;
   if (written) return { year: fullYear(written), basis: 'explicit' };
   const step = STEPS[groups.yearWord?.toLowerCase() ?? ''];
   if (step !== undefined) return reference ? { year: reference.year + step, basis: 'relative' } : undefined;
   const strict = reference && strictYear(groups.which?.toLowerCase(), reference, stretchIn);
-  const year = strict ?? (reference ? nearestYear(stretchIn, reference, tense) : onlyYear);
+  const year = strict ?? (reference ? nearestYear(stretchIn, reference, context.tense) : onlyYear);
   return year === undefined || year === null ? undefined : { year, basis: 'relative' };
 }
 

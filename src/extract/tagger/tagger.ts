@@ -86,8 +86,9 @@ function addSpans(tags: TaggedSpan[], reading: Reading, opinion: Opinion, senten
     if (!OUTER[tag]) continue;
     let last = i;
     while (last + 1 < sentence.last && path[last + 1] === tag + 1) last++;
+    const { kind, method } = JUDGED[tag];
     const score = leastShare(sums, i, last);
-    tags.push(spanOf(reading, { first: words[i], last: words[last] }, { ...JUDGED[tag], score }));
+    tags.push(spanOf(reading, { first: words[i], last: words[last] }, { kind, method, score }));
   }
 }
 

@@ -15,7 +15,7 @@ export type WordTraits = {
   /** Which word lists hold it, one bit each. */
   readonly lists: number;
   readonly capital: boolean;
-  /** Never inside a name: a small word that the training texts do not have between capitals. */
+  /** Never inside a name: a mark, or a small word that the training texts do not have between capitals. */
   readonly outside: boolean;
   readonly sums: KnownSums;
 };
@@ -79,6 +79,9 @@ export const DEMONYM_BIT = 1 << 6;
 /** Small words that the training texts have inside names, besides particles of surnames. */
 const CONNECTORS = new Set([...listed('gazetteer/people-particles.txt'), ...'of and for the in on to at s'.split(' ')]);
 
+/** Marks that part names; a hyphen, an ampersand or the quotation marks of a nickname may stand inside one. */
+const MARKS = /^[,;:.?!()[\]…—]$/;
+
 /** Traits of a word as it would be written in running text. */
 export function traitsOf(word: string): WordTraits {
   const lower = word.toLowerCase();
@@ -93,7 +96,7 @@ export function traitsOf(word: string): WordTraits {
     suffix4: hashText(lower, Math.max(0, length - 4)),
     lists: listsOf(lower),
     capital: startsUpper(word),
-    outside: word === lower && /^\p{Ll}/u.test(word) && !CONNECTORS.has(word),
+    outside: MARKS.test(word) || (word === lower && /^\p{Ll}/u.test(word) && !CONNECTORS.has(word)),
     sums: { own: [undefined, undefined, undefined, undefined], beside: [undefined, undefined, undefined, undefined] },
   };
 }
