@@ -1,6 +1,6 @@
 import { type Actor, describeActor } from './actor.ts';
 import type { Atom, AtomKind } from './atoms.ts';
-import { isA } from './words.ts';
+import { isA, LISTED, verbForm, wordsOf } from './words.ts';
 
 /** An actor and the atom after it. */
 export type Parsed = { readonly actor: Actor; readonly next: number };
@@ -29,6 +29,8 @@ export function actorAt(atoms: readonly Atom[], start: number): Parsed | undefin
     if (pronoun) return pronoun;
   }
   if (NEVER_FIRST.has(atoms[start].kind)) return undefined;
+  const few = theFewAt(atoms, start);
+  if (few) return few;
   const body = skipDeterminers(atoms, start);
   const head = body < atoms.length ? headOf(atoms, body) : undefined;
   if (head === undefined || isVisitedCountry(atoms, body, head)) return undefined;
@@ -57,9 +59,48 @@ function pronounAt(atoms: readonly Atom[], i: number): Parsed | undefined {
     region: undefined,
     definite: true,
     office: undefined,
+    title: '',
+    body: false,
   } as const;
   return { actor: { first, last, head, plural, count, ...none }, next: i + 1 };
 }
+
+const FEW = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+]);
+
+/** "the two" before a verb or at the end of a phrase: nobody else than those told of. */
+function theFewAt(atoms: readonly Atom[], i: number): Parsed | undefined {
+  const count = FEW.get(atoms[i + 1]?.lower ?? '');
+  if (count === undefined || !/^(?:the|these|those|all)$/.test(atoms[i].lower)) return undefined;
+  const next = atoms[i + 2];
+  if (next !== undefined && (next.kind === 'word' || next.kind === 'modifier') && !FOLLOWS.has(next.lower))
+    return undefined;
+  if (next !== undefined && !/^(?:word|modifier|comma|mark|and|date|possessive)$/.test(next.kind)) return undefined;
+  const none = { sides: [], named: false, level: 'other', region: undefined, office: undefined } as const;
+  const { first } = atoms[i];
+  const { last } = atoms[i + 1];
+  const actor = {
+    first,
+    last,
+    head: 'group',
+    plural: true,
+    count,
+    definite: true,
+    title: '',
+    body: false,
+    ...none,
+  } as const;
+  return { actor, next: i + 2 };
+}
+
+const FOLLOWS = new Set([
+  ...wordsOf('be', 'have', 'future', 'modal', 'preposition', 'adverb', 'speech'),
+  ...LISTED.filter(lower => verbForm(lower) !== undefined),
+]);
 
 function skipDeterminers(atoms: readonly Atom[], start: number): number {
   let i = start;
@@ -73,6 +114,7 @@ function headOf(atoms: readonly Atom[], start: number): number | undefined {
   for (let i = start; i < atoms.length && i < start + MAX_PREMODIFIERS; i++) {
     const { kind } = atoms[i];
     if (kind === 'person') return head !== undefined && needsComma(atoms, i) ? head : i;
+    if (kind === 'determiner' && i > start && atoms[i - 1].lower === 'excellency') continue;
     if (kind === 'modifier' || (kind === 'possessive' && PREMODIFIERS.has(atoms[i + 1]?.kind) && i > start)) continue;
     if (joinsPremodifiers(atoms, i)) continue;
     if (!PREMODIFIERS.has(kind)) break;
@@ -168,7 +210,8 @@ function membersAfter(
   let next = from;
   for (let i = from; i < atoms.length; i++) {
     const { kind, lower } = atoms[i];
-    const member = kind === 'country' || kind === 'organization' || kind === 'region' || kind === 'adjective';
+    const body = kind === 'role' && isA('body_word', lower);
+    const member = body || kind === 'country' || kind === 'organization' || kind === 'region' || kind === 'adjective';
     const filler = kind === 'determiner' || kind === 'modifier' || (kind === 'role' && isA('group', lower));
     const seat = lower === 'of' && atoms[i - 1].kind === 'organization' && atoms[i + 1]?.kind === 'country';
     const joint = seat || (plural && (kind === 'and' || kind === 'comma' || lower === 'plus'));

@@ -38,6 +38,10 @@ export type Actor = {
   readonly definite: boolean;
   /** The word of office of a role without a name: "president" of "the Chinese president". */
   readonly office: string | undefined;
+  /** All the words of an office: "foreign ministers". */
+  readonly title: string;
+  /** "the bloc", "the bloc's ministers": an organization named before. */
+  readonly body: boolean;
 };
 
 const PAIRS: ReadonlySet<string> = new Set(['both', 'pair', 'duo']);
@@ -45,7 +49,8 @@ const COUNTS = new Map(['two', 'three', 'four', 'five', 'six', 'seven', 'eight']
 
 /** The actor that a noun phrase of these atoms with this head describes. */
 export function describeActor(atoms: readonly Atom[], head: Atom): Actor {
-  const level = levelOf(atoms);
+  const title = titleOf(atoms);
+  const level = title === '' ? 'other' : levelOfTitle(title);
   const own = sidesIn(atoms, head, level);
   const sides = own.length > 1 ? uniteSides(own) : own;
   const region = atoms.find(atom => atom.kind === 'region')?.lower;
@@ -63,14 +68,18 @@ export function describeActor(atoms: readonly Atom[], head: Atom): Actor {
     count: countIn(atoms),
     region,
     definite,
+    title,
+    body: atoms.some(isBodyWord),
     office: ofStates ?? (head.kind === 'role' && !atoms.some(isPast) ? head.lower : undefined),
   };
 }
 
-function levelOf(atoms: readonly Atom[]): MeetingLevel {
+const isBodyWord = ({ kind, lower }: Atom): boolean => kind === 'role' && isA('body_word', lower);
+
+function titleOf(atoms: readonly Atom[]): string {
   let title = '';
   for (const { kind, lower } of atoms) if (kind === 'role' || kind === 'modifier') title += ` ${lower}`;
-  return title === '' ? 'other' : levelOfTitle(title);
+  return title.trim();
 }
 
 function sidesIn(atoms: readonly Atom[], head: Atom, level: MeetingLevel): Side[] {

@@ -1,6 +1,7 @@
 import { loadTable } from '../../lists.ts';
 import type { Sentence, Token } from '../document.ts';
 import type { Entity } from './entities.ts';
+import { phraseAt } from './phrases.ts';
 import { isA, LISTED } from './words.ts';
 
 export type AtomKind =
@@ -28,6 +29,7 @@ export type Atom = {
 
 /** Longest aside in brackets that is skipped: "(left)", "(G7)", "(Deutsche Welle Chinese website)". */
 const MAX_ASIDE = 6;
+const ROLE_CLASSES = ['head', 'minister', 'official', 'group', 'body_word'];
 const ADJECTIVE_FORMS = new Set(['demonym', 'compound']);
 
 /** Words of a region in small letters, and the states it can stand for. */
@@ -50,11 +52,17 @@ export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: 
     const entity = entities.get(i);
     const atom =
       regionAt(tokens, i, entity) ?? entityAtom(tokens, entity) ?? countedAtom(tokens, i) ?? wordAtom(tokens, i);
-    atoms.push(atom);
+    atoms.push(isHostNoun(atom, atoms.at(-1)) ? { ...atom, kind: 'role' } : atom);
     i = atom.last;
   }
   return atoms;
 }
+
+/** "his Norwegian host", but "Norwegians host". */
+const isHostNoun = ({ lower }: Atom, before: Atom | undefined): boolean =>
+  (lower === 'host' || lower === 'hosts') &&
+  before !== undefined &&
+  (before.kind === 'adjective' || before.kind === 'determiner' || before.kind === 'possessive');
 
 function asideEnd(tokens: readonly Token[], open: number, end: number, entities: ReadonlyMap<number, Entity>): number {
   if (tokens[open].text !== '(') return open;
@@ -102,16 +110,14 @@ const wordsFrom = (tokens: readonly Token[], first: number, last: number): strin
   return words;
 };
 
-/** First words of what comes as two tokens: "called off", "put off", "look forward". */
-const PARTICLES = new Map(['call', 'called', 'calling', 'put', 'putting'].map(verb => [verb, 'off']));
-for (const verb of ['look', 'looks', 'looked', 'looking']) PARTICLES.set(verb, 'forward');
-
-/** "2-day" comes as three tokens, "called off" as two. */
+/** "2-day" comes as three tokens. */
 function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
   const { lower, kind } = tokens[i];
-  const particle = PARTICLES.get(lower);
-  if (particle !== undefined && tokens[i + 1]?.lower === particle)
-    return { kind: 'word', first: i, last: i + 2, lower: `${lower}-${particle}`, capital: false, entity: undefined };
+  const phrase = phraseAt(tokens, i);
+  if (phrase) {
+    const last = i + phrase.length;
+    return { kind: 'word', first: i, last, lower: phrase.join('-'), capital: false, entity: undefined };
+  }
   if (kind !== 'number' || tokens[i + 1]?.text !== '-' || tokens[i + 2]?.start !== tokens[i + 1].end) return undefined;
   const counted = `${lower}-${tokens[i + 2].lower}`;
   return { kind: 'word', first: i, last: i + 3, lower: counted, capital: false, entity: undefined };
@@ -148,6 +154,6 @@ const KINDS: ReadonlyMap<string, AtomKind> = new Map<string, AtomKind>([
 
 function listedKind(lower: string): AtomKind | undefined {
   if (isA('determiner', lower)) return 'determiner';
-  if (isA('head', lower) || isA('minister', lower) || isA('official', lower) || isA('group', lower)) return 'role';
+  if (ROLE_CLASSES.some(name => isA(name, lower))) return 'role';
   return isA('modifier', lower) ? 'modifier' : undefined;
 }

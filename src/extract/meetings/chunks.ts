@@ -1,3 +1,4 @@
+import { loadTable } from '../../lists.ts';
 import { COUNTRY_LIST, listedCountry } from '../../model/country-list.ts';
 import type { ExtractedPlace } from '../../model/extraction.ts';
 import type { DateMention } from '../reading.ts';
@@ -33,6 +34,14 @@ const NO_SPOTS: readonly Spot[] = [];
 
 /** Capitals by name: a capital that stands for its government is also the place of a visit. */
 const CAPITALS = new Map(COUNTRY_LIST.flatMap(country => country.capital.map(name => [name.toLowerCase(), name])));
+
+/** Houses of state that stand in one city. */
+const VENUES = new Map(
+  loadTable<'venue' | 'city' | 'country'>('gazetteer/meeting-venues.tsv').map(({ venue, city, country }) => [
+    venue,
+    { name: city, country },
+  ]),
+);
 
 /** Square kilometres up to which a state is a city: the Vatican, Monaco, Singapore. */
 const CITY_STATE_AREA = 1000;
@@ -93,20 +102,20 @@ function actorChunk(atoms: readonly Atom[], start: number, parsed: Parsed): { ch
 }
 
 /** Nothing is held in a region that no country bounds: "deaths in the Mediterranean". */
-const spotOf = ({ name, kind, country }: ExtractedPlace): Spot[] =>
-  kind === 'site'
-    ? [{ name: null, country, venue: name }]
-    : kind === 'region' && country === null
-      ? []
-      : [{ name, country }];
+function spotOf({ name, kind, country }: ExtractedPlace): Spot[] {
+  if (kind === 'site') return [{ ...(VENUES.get(name.toLowerCase()) ?? { name: null, country }), venue: name }];
+  return kind === 'region' && country === null ? [] : [{ name, country }];
+}
 
 function spotsOf(atoms: readonly Atom[]): Spot[] {
   return atoms.flatMap(({ entity }) => {
     if (entity?.kind !== 'country') return [];
-    return entity.mentions.map(({ code, text, form }) => ({
-      name: form === 'metonym' || form === 'name' ? (CAPITALS.get(text.toLowerCase()) ?? cityState(code, text)) : null,
-      country: code,
-    }));
+    return entity.mentions.map(({ code, text, form }) => {
+      const known = form === 'metonym' ? VENUES.get(text.toLowerCase()) : undefined;
+      const named = form === 'metonym' || form === 'name';
+      if (known) return { ...known, venue: text };
+      return { name: named ? (CAPITALS.get(text.toLowerCase()) ?? cityState(code, text)) : null, country: code };
+    });
   });
 }
 
@@ -120,6 +129,12 @@ function membersFrom(atoms: readonly Atom[], first: Parsed): { members: Actor[];
     const parsed = joint === undefined ? undefined : actorAt(atoms, joint.next);
     if (!joint || !parsed || parsed.actor.head === 'pronoun') return kept;
     const previous = members[members.length - 1];
+    if (!joint.final && previous.plural && previous.head !== 'person' && namesMany(previous, parsed, atoms)) {
+      members[members.length - 1] = { ...parsed.actor, sides: uniteSides([...parsed.actor.sides, ...previous.sides]) };
+      next = parsed.next;
+      kept = { members: [...members], next };
+      continue;
+    }
     if (!joint.final && isApposition(previous, parsed, atoms)) {
       members[members.length - 1] = appose(previous, parsed.actor);
       next = parsed.next;
@@ -154,6 +169,13 @@ function canJoin(a: Actor, b: Actor): boolean {
   const state = (actor: Actor): boolean => actor.head === 'country' || actor.head === 'organization';
   const weak = (actor: Actor): boolean => actor.head === 'adjective' || actor.head === 'group';
   return !weak(a) && !weak(b) && (state(a) === state(b) || b.head === 'role' || b.head === 'organization');
+}
+
+/** "the ministers of Chad and Mali, Rao and Singh," */
+function namesMany(previous: Actor, { actor, next }: Parsed, atoms: readonly Atom[]): boolean {
+  if (actor.head !== 'person' || (previous.head !== 'role' && previous.head !== 'group')) return false;
+  const joint = jointAt(atoms, next);
+  return joint !== undefined && actorAt(atoms, joint.next)?.actor.head === 'person';
 }
 
 /** "his Russian counterpart, Vladimir Putin" and "Ban Ki-moon, South Korea's foreign minister," */

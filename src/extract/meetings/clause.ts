@@ -18,11 +18,19 @@ export function subjectBefore(chunks: readonly Chunk[], from: number): readonly 
     const chunk = chunks[i];
     if (chunk.lower === ';' || (found.length > 0 && isBoundary(chunk))) break;
     if (!isFreeActor(chunks, i)) continue;
-    found = chunk.members;
+    found = [...chunk.members, ...headAfter(chunks, i)];
     if (!joined) break;
   }
   return found;
 }
+
+/** "a delegation led by Rao" */
+const headAfter = (chunks: readonly Chunk[], i: number): readonly Actor[] =>
+  /^(?:led|headed)$/.test(chunks[i + 1]?.lower ?? '') &&
+  chunks[i + 2]?.lower === 'by' &&
+  chunks[i + 3]?.kind === 'actor'
+    ? chunks[i + 3].members
+    : [];
 
 /** "The sides will open an office, and Moon is to visit": after a verb, "and" begins a clause with a subject of its own. */
 const isNewClause = (chunks: readonly Chunk[], from: number): boolean =>

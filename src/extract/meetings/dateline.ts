@@ -77,6 +77,6 @@ function isLocal(candidate: Candidate, here: Spot, lead: number): boolean {
   );
 }
 
-/** A base or a palace of no known city, or only the country that the dateline lies in. */
+/** A hotel or a town of no known country, or only the country that the dateline lies in. */
 const isVague = ({ name, country, venue }: Spot, here: Spot): boolean =>
-  name === null && (country === null || (country === here.country && venue === undefined));
+  country === null || (name === null && country === here.country && venue === undefined);

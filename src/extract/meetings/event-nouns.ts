@@ -33,10 +33,14 @@ export const eventFrame: Frame = (scene, at) => {
   }));
 };
 
+const NEXT: ReadonlySet<string> = new Set(['next', 'second', 'third', 'another', 'new', 'follow-up', 'further']);
+const OPEN: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
+
 /** "The next summit will take place in Kenya in 2027": the sides are those of the one just told. */
 function nextOf(scene: Scene, read: Read): readonly Candidate[] | undefined {
   const { phrase, reading } = read;
-  if (!phrase.words.includes('next') || reading.outcome.status !== 'planned') return undefined;
+  const { status } = reading.outcome;
+  if (!phrase.words.some(word => NEXT.has(word)) || (status !== 'planned' && !OPEN.has(status))) return undefined;
   const last = scene.memory.candidates.findLast(({ type }) => type === 'summit' || type === 'forum');
   if (!last) return undefined;
   const sides = last.sides

@@ -21,11 +21,19 @@ export function withLeadDate(
   const lead = leadOf(chunksOf(first)) ?? leadOf(chunksOf(Math.min(first + 1, last)));
   if (!lead) return [...candidates];
   return candidates.map(candidate =>
-    candidate.sentences[0] <= first + LEAD_REACH && fits(candidate, lead)
+    candidate.sentences[0] <= first + LEAD_REACH && fits(candidate, lead) && !isOfOld(chunksOf(candidate.sentences[0]))
       ? { ...candidate, date: lead.date }
       : candidate,
   );
 }
+
+/** "Years later he met Singh" */
+const isOfOld = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(
+    ({ lower }, i) =>
+      /^(?:later|ago|earlier|before)$/.test(lower) &&
+      /\b(?:years?|months?|weeks?|decades?)$/.test(chunks[i - 1]?.lower ?? ''),
+  );
 
 function leadOf(chunks: readonly Chunk[]): Lead | undefined {
   const date = chunks.find(chunk => chunk.kind === 'date')?.date?.date ?? null;

@@ -5,11 +5,12 @@ import { actorsAt, isFreeActor, objectAfter, subjectAfter, subjectBefore } from 
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
-import { countriesOf, type Side, uniteSides, withRole } from './side.ts';
+import { countriesOf, personsOf, type Side, uniteSides, withRole } from './side.ts';
 import { meetingsOf } from './split.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { isA, type VerbForm, verbForm } from './words.ts';
 
+const GUEST_REACH = 8;
 const NO_FORM: VerbForm = { frame: 'meet', lemma: '', tenses: new Set() };
 const formAt = (scene: Scene, at: number): VerbForm => verbForm(scene.chunks[at].lower) ?? NO_FORM;
 
@@ -17,7 +18,7 @@ const formAt = (scene: Scene, at: number): VerbForm => verbForm(scene.chunks[at]
 export const meetFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const group = verbGroup(chunks, at, formAt(scene, at));
-  if (group.passive) return refuse(scene, at, 'something was met, nobody was');
+  if (group.passive) return welcomeOf(scene, at, group) ?? refuse(scene, at, 'something was met, nobody was');
   if (chunks.some(chunk => isA('sport', chunk.lower))) return refuse(scene, at, 'a match');
   const objects = objectAfter(chunks, at, /^with$/);
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
@@ -35,7 +36,7 @@ export const meetFrame: Frame = (scene, at) => {
 function bodyMeeting(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] | undefined {
   const actors = doersOf(scene.chunks, at, group);
   const sides = sidesOfActors(scene, actors);
-  const bodies = actors.filter(actor => actor.head === 'organization' || actor.plural);
+  const bodies = actors.filter(actor => actor.head === 'organization' || actor.plural || actor.body);
   if (bodies.length !== 1 || sides.length !== 1 || sides[0].kind !== 'organization' || !isStates(scene, sides[0]))
     return undefined;
   const tier =
@@ -74,7 +75,7 @@ function standsAlone(next: Chunk | undefined): boolean {
 export const hostFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const group = verbGroup(chunks, at, formAt(scene, at));
-  const first = group.passive ? subjectBefore(chunks, group.left) : objectAfter(chunks, at, /^$/);
+  const first = group.passive ? subjectBefore(chunks, group.left) : guestsAfter(chunks, at);
   const second = group.passive ? agentAfter(chunks, at) : doersOf(chunks, at, group);
   const guests = first.filter(isGuest);
   if (guests.length === 0) return refuse(scene, at, 'no guest');
@@ -95,6 +96,17 @@ export const hostFrame: Frame = (scene, at) => {
     .flatMap(sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }));
 };
 
+/** "was met at the airport by his counterpart" */
+function welcomeOf(scene: Scene, at: number, { left, outcome }: VerbGroup): readonly Candidate[] | undefined {
+  const { chunks } = scene;
+  const arrival = chunks.some((chunk, i) => i > at && /^(?:arrival|airport)$/.test(chunk.lower));
+  const guests = subjectBefore(chunks, left).filter(isGuest);
+  const hosts = withRole(sidesOfActors(scene, agentAfter(chunks, at)), 'host');
+  return arrival && guests.length > 0 && hosts.length > 0
+    ? arrivalOf(scene, at, { guests, hosts, outcome })
+    : undefined;
+}
+
 type Welcome = { readonly guests: readonly Actor[]; readonly hosts: readonly Side[]; readonly outcome: Outcome };
 
 /** "was received on arrival by his counterpart" is part of a visit to the host's country. */
@@ -106,11 +118,22 @@ function arrivalOf(scene: Scene, at: number, { guests, hosts, outcome }: Welcome
   return propose(scene, { at, method: 'received', type: 'visit', noun: 'visit', sides, outcome, place });
 }
 
+/** Straight after the verb, or behind where and when: "received today at her office Ambassador Holm". */
+function guestsAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
+  for (let i = at + 1; i < chunks.length && i <= at + GUEST_REACH; i++) {
+    const { kind, lower } = chunks[i];
+    if (kind === 'actor' && (i === at + 1 || isFreeActor(chunks, i))) return actorsAt(chunks, i);
+    if (kind === 'comma' || kind === 'mark' || isA('clause', lower) || isA('speech', lower) || lower === 'to') break;
+    if (i === at + 1 && kind === 'word' && !isA('preposition', lower) && !isA('adverb', lower)) break;
+  }
+  return [];
+}
+
 const isGuest = (actor: Actor): boolean =>
   actor.head === 'person' ||
   actor.head === 'pronoun' ||
   actor.head === 'region' ||
-  (actor.head === 'role' && actor.sides.length > 0);
+  (actor.head === 'role' && (actor.sides.length > 0 || actor.definite));
 
 function agentAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
   const by = chunks.findIndex((chunk, i) => i > at && chunk.lower === 'by');
@@ -159,6 +182,8 @@ export const callFrame: Frame = (scene, at) => {
   const group = verbGroup(chunks, at, form);
   if (form.lemma === 'exchange' && !/^(?:views|opinions)$/.test(chunks[at + 1]?.lower ?? '')) return [];
   const byPhone = form.frame === 'call' || phoneNear(chunks, at);
+  if (form.lemma === 'discuss') return discussedWith(scene, at, { group, byPhone });
+  if (form.lemma === 'speak' && !byPhone) return spokeWith(scene, at, group);
   if (!byPhone) return form.lemma === 'talk' || form.lemma === 'exchange' ? talkedWith(scene, at, group) : [];
   const objects = objectAfter(chunks, at, /^(?:with|to)$/);
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
@@ -172,6 +197,39 @@ const callOf = (at: number, sides: readonly Side[], group: VerbGroup) =>
 
 const phoneNear = (chunks: readonly Chunk[], at: number): boolean =>
   chunks.slice(at + 1, at + 8).some(chunk => isA('phone', chunk.lower));
+
+/** "Rao spoke with Singh": officials of two states do so on the telephone, where the report has one at all. */
+function spokeWith(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] {
+  const objects = objectAfter(scene.chunks, at, /^(?:with|to)$/);
+  const subject = sidesOfActors(scene, doersOf(scene.chunks, at, group));
+  const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
+  const named = objects.some(actor => actor.head === 'person' && actor.named && actor.level !== 'other');
+  if (!named || subject.length === 0 || personsOf(sides).length < 2 || countriesOf(sides).size < 2) return [];
+  const phoned = scene.reading.tokens.some(({ lower }) => lower === 'call' || isA('phone', lower));
+  if (phoned) return propose(scene, callOf(at, sides, group));
+  const shape = { method: 'talked-with', type: 'meeting', noun: 'talks' } as const;
+  return propose(scene, { at, ...shape, sides, outcome: group.outcome });
+}
+
+type Manner = { readonly group: VerbGroup; readonly byPhone: boolean };
+
+/** "discussed the drought with Rao": whom stands after what. */
+function discussedWith(scene: Scene, at: number, { group, byPhone }: Manner): readonly Candidate[] {
+  const { chunks } = scene;
+  const stop = chunks.findIndex((chunk, i) => i > at && stopsTopic(chunk));
+  const end = stop < 0 ? chunks.length : stop;
+  const partner = chunks.slice(0, end).findLastIndex((chunk, i) => i > at && chunk.lower === 'with');
+  const objects = (partner < 0 ? [] : actorsAt(chunks, partner + 1)).filter(isGuest);
+  const subject = sidesOfActors(scene, doersOf(chunks, at, group).filter(isGuest));
+  const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
+  if (objects.length === 0 || subject.length === 0 || partyCount(sides) < 2) return [];
+  if (byPhone) return propose(scene, callOf(at, sides, group));
+  const shape = { method: 'discussed-with', type: 'meeting', noun: 'talks' } as const;
+  return propose(scene, { at, ...shape, sides, outcome: group.outcome });
+}
+
+const stopsTopic = ({ kind, lower }: Chunk): boolean =>
+  kind === 'comma' || kind === 'mark' || isA('clause', lower) || isA('speech', lower) || isA('be', lower);
 
 function talkedWith(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] {
   const objects = objectAfter(scene.chunks, at, /^with$/);

@@ -6,11 +6,13 @@ import { type Opening, openingOf, withDateline } from './dateline.ts';
 import { describeMeeting } from './describe.ts';
 import { entitiesOf } from './entities.ts';
 import { eventFrame } from './event-nouns.ts';
+import { joinFrame } from './join-verbs.ts';
 import { withLeadDate } from './lead-date.ts';
 import { withLeadPlace } from './lead-place.ts';
 import { callFrame, gatherFrame, hostFrame, meetFrame } from './meet-verbs.ts';
 import { addTelling } from './merge.ts';
 import { regionsIn } from './resolve-sides.ts';
+import { withSameDay } from './same-day.ts';
 import { settle } from './settle.ts';
 import { signFrame, signingFrame } from './signing.ts';
 import { talkFrame } from './talk-nouns.ts';
@@ -67,8 +69,9 @@ export const findMeetings: Extractor = reading => {
     const scene = { reading, sentence, chunks: chunks(sentence.index), chunksOf: chunks, regions, here, memory };
     readSentence(scene);
   }
+  const days = withSameDay(memory.candidates, reading.sentences, chunks);
   const meetings = settle(
-    withLeadPlace(withDateline(withLeadDate(memory.candidates, opening, chunks), opening), opening, chunks),
+    withLeadPlace(withDateline(withLeadDate(days, opening, chunks), opening), opening, chunks),
     reading.report.publishedOn,
   ).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };
@@ -112,6 +115,7 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   const noun = nounForm(lower);
   if (lower === 'signing' && !isVerbObject(chunks, at)) return signingFrame;
   if (isA('take', lower)) return takeFrame;
+  if (verb?.lemma === 'join') return joinFrame;
   if (isA('be', lower)) return stayFrame;
   if (verb && VERB_FRAMES[verb.frame] && (isVerbAt(chunks, at, verb) || (!noun && verb.tenses.has('ing') === false)))
     return VERB_FRAMES[verb.frame];

@@ -65,8 +65,12 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
     const joins =
       /^(?:with|between|among|involving)$/.test(lower) ||
       (/^(?:of|for)$/.test(lower) && i === at + 1) ||
-      (lower === 'on' && chunks[at - 1]?.lower === 'courtesy');
+      (lower === 'on' && chunks[at - 1]?.lower === 'courtesy') ||
+      (lower === 'to' && chunks[at].lower === 'audience') ||
+      (lower === 'of' && /^honou?r$/.test(chunks[i - 1].lower)) ||
+      (lower === 'from' && /^calls?$/.test(chunks[at].lower));
     if (joins) found.push(...actorsAt(chunks, i + 1));
+    if (joins && lower === 'to') break;
     if (endsPhrase(chunks, i)) break;
     if (kind === 'comma' && found.length > 0) break;
   }

@@ -119,9 +119,13 @@ function carriersOf(chunks: readonly Chunk[], at: number, group: VerbGroup, gran
   return group.gerund && beside?.kind === 'actor' ? beside.members : subjectBefore(chunks, group.left);
 }
 
-/** "cancelled", but not "hinted at cancelling", "threatened to cancel". */
+/** "cancelled" and "…, cancelling", but not "hinted at cancelling", "threatened to cancel". */
 function cancelling(chunks: readonly Chunk[], at: number): Outcome {
-  const done = /(?:ed|celled)$|^called-off$/.test(chunks[at].lower) || isA('future', chunks[at - 1]?.lower ?? '');
+  const { lower } = chunks[at];
+  const before = chunks[at - 1];
+  const beside =
+    /ing(?:-off)?$/.test(lower) && (before === undefined || before.kind === 'comma' || before.kind === 'and');
+  const done = beside || /(?:ed|celled)$|^called-off$/.test(lower) || isA('future', before?.lower ?? '');
   return done ? { status: 'cancelled', sure: true } : { status: 'planned', sure: false };
 }
 
@@ -154,7 +158,7 @@ function underPreposition(chunks: readonly Chunk[], governor: number): NounReadi
   const lower = chunks[governor]?.lower ?? '';
   const before =
     isA('before', lower) || chunks[governor - 1]?.lower === 'ahead' || chunks[governor - 1]?.lower === 'prior';
-  const during = isA('during', lower) || lower === 'on' || lower === 'for';
+  const during = isA('during', lower) || /^(?:on|for|into)$/.test(lower);
   if (!before && !during) return undefined;
   const later = before || lower === 'for' || tellsFuture(chunks);
   return {

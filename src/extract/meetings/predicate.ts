@@ -14,6 +14,11 @@ const AGENT_REACH = 5;
 export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate | undefined {
   for (let i = at + 1; i < chunks.length && i <= at + PREDICATE_REACH; i++) {
     const { kind, lower } = chunks[i];
+    const close = kind === 'comma' ? insertionEnd(chunks, i) : undefined;
+    if (close !== undefined) {
+      i = close;
+      continue;
+    }
     if (kind === 'comma' && !isReduced(chunks, i + 1)) return undefined;
     if (kind === 'and' && startsPredicate(chunks, i + 1)) return undefined;
     const relative = /^(?:that|which)$/.test(lower) && startsPredicate(chunks, i + 1);
@@ -25,6 +30,14 @@ export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate 
     return { outcome, doers: agentsAfter(chunks, i) };
   }
   return undefined;
+}
+
+const INSERTION_REACH = 10;
+
+/** "the visit, the first by a Kenyan leader, begins on Monday": the comma that closes what the first one opened. */
+function insertionEnd(chunks: readonly Chunk[], open: number): number | undefined {
+  const end = chunks.findIndex((chunk, i) => i > open && chunk.kind === 'comma');
+  return end > 0 && end <= open + INSERTION_REACH && startsPredicate(chunks, end + 1) ? end : undefined;
 }
 
 /** "…, to be held in Oslo", "…, scheduled for May": a predicate without a verb of its own may follow a comma. */
@@ -52,7 +65,10 @@ function predicateOutcome(words: readonly string[]): Outcome {
   const some = (name: string): boolean => words.some(word => isA(name, word));
   if (some('cancelled')) return { status: 'cancelled', sure: true };
   if (some('postponed')) return { status: 'postponed', sure: true };
-  if (words.slice(0, 3).some(word => isA('negation', word))) return { status: 'rejected', reason: 'negated' };
+  const negated = words.slice(0, 3).some(word => isA('negation', word));
+  if (negated && isA('future', words[0]) && /^(?:take|go|happen)$/.test(words[2]))
+    return { status: 'cancelled', sure: true };
+  if (negated) return { status: 'rejected', reason: 'negated' };
   if (some('future') || words[0] === 'would') return { status: 'planned', sure: true };
   if (isA('modal', words[0])) return { status: 'rejected', reason: 'only possible' };
   if (words[0] === 'to' || isA('plan', words[0])) return { status: 'planned', sure: true };

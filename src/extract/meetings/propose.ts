@@ -5,10 +5,13 @@ import type { Chunk, Spot } from './chunks.ts';
 import { ordinalOf } from './series.ts';
 import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
-import { dateAfter, dateOf, daysBefore, endingOn, lengthen } from './when.ts';
+import { dateAfter, dateOf, daysBefore, endingOn, lengthen, toCome } from './when.ts';
 import { placeOf } from './where.ts';
 
 const MARGIN_REACH = 8;
+
+/** "Will they meet again?", also in quotation marks. */
+const QUESTION = /\?["'”’)\]]*$/;
 
 export type Proposal = {
   readonly at: number;
@@ -28,12 +31,14 @@ export type Proposal = {
 export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] {
   const { at, outcome, sides, method, type, noun } = proposal;
   if (outcome.status === 'rejected') return refuse(scene, at, outcome.reason);
+  if (QUESTION.test(scene.sentence.text)) return refuse(scene, at, 'only asked');
   const published = scene.reading.report.publishedOn;
   const days = daysBefore(scene.chunks, at);
   const dropped = outcome.status === 'cancelled' || outcome.status === 'postponed';
   const own = proposal.purpose || proposal.ownDate || dropped;
   const first = own ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at);
-  const dated = proposal.ends ? endingOn(first, days) : lengthen(first, days);
+  const near = outcome.status === 'planned' ? toCome(first, published) : first;
+  const dated = proposal.ends ? endingOn(near, days) : lengthen(near, days);
   const place: Spot | null =
     proposal.place === undefined && !proposal.purpose
       ? placeOf(type === 'signing' ? beforePurpose(scene.chunks, at) : scene.chunks, at, scene.here)

@@ -1,9 +1,10 @@
 import type { Reading } from '../reading.ts';
 import type { Actor } from './actor.ts';
 import { REGIONS } from './atoms.ts';
-import type { Scene } from './candidate.ts';
+import type { Candidate, Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
-import { countriesOf, levelOfTitle, personSide, personsOf, type Side, uniteSides } from './side.ts';
+import { bodyBefore, holdersOf, holdersOfEach } from './holders.ts';
+import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';
 
 const LEAST_LIST = 3;
@@ -20,7 +21,9 @@ type Context = Pick<Scene, 'memory' | 'chunks' | 'chunksOf' | 'regions' | 'readi
 function sidesOfActor(context: Context, actor: Actor): readonly Side[] {
   if (actor.region !== undefined) return [...(context.regions().get(actor.region) ?? []), ...actor.sides];
   if (actor.head === 'pronoun') return personBefore(context, actor.first);
-  if (actor.head === 'role' && !actor.plural) return [...holdersOf(context, actor), ...actor.sides];
+  if (actor.body && actor.sides.length === 0) return bodyBefore(context.reading, actor);
+  if (actor.head === 'role' && actor.plural) return [...holdersOfEach(context.reading, actor), ...actor.sides];
+  if (actor.head === 'role') return [...holdersOf(context.reading, actor), ...actor.sides];
   return actor.head === 'group' ? lastGroup(context, actor) : actor.sides;
 }
 
@@ -44,27 +47,6 @@ function personAhead(chunks: readonly Chunk[]): Actor | undefined {
   return ahead?.head === 'person' && ahead.named ? ahead : undefined;
 }
 
-/** "the Chinese president" is the one person of the report who holds that office of that country. */
-function holdersOf({ reading }: Context, { office, sides }: Actor): Side[] {
-  const [country] = sides;
-  if (office === undefined || sides.length !== 1 || country.kind !== 'country') return [];
-  const fits = reading.people.filter(
-    person =>
-      person.countries.includes(country.countries[0]) && person.positions.some(title => isOffice(title, office)),
-  );
-  return fits.length === 1 ? [personSide(fits[0], 'other')] : [];
-}
-
-/** A president may be called "leader" once, and a leader "president". */
-function isOffice(title: string, office: string): boolean {
-  const last = title.toLowerCase().split(' ').at(-1);
-  const loose = last === 'leader' || office === 'leader';
-  return (
-    last === office ||
-    (loose && levelOfTitle(title) === 'head_of_state_or_government' && levelOfTitle(office) === levelOfTitle(title))
-  );
-}
-
 /** Two of them are the two of the last meeting; any other number must fit what was told last. */
 function lastGroup(context: Context, { count, office, first }: Actor): readonly Side[] {
   const { memory, chunks } = context;
@@ -83,6 +65,11 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
   const groups = [
     ...own,
     ...together,
+    ...newcomers(
+      context,
+      count,
+      latest.find(({ sides }) => fits(sides, count)),
+    ),
     ...latest.map(({ sides }) => sides),
     memory.lastPlural,
     ...met.map(({ sides }) => sides),
@@ -93,6 +80,30 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
   );
   return states ? (found ?? []).filter(side => side.kind !== 'person') : (found ?? []);
 }
+
+/** How many sentences back "the two" may be two who were named apart. */
+const APART_REACH = 2;
+
+/** "Rao stays for the summit. Singh is also on his way. The two …": named apart, after the last meeting was told. */
+function newcomers(context: Context, count: number | undefined, last: Candidate | undefined): Side[][] {
+  if (count === undefined) return [];
+  const { sentence, chunksOf } = context;
+  for (let back = 1; back <= APART_REACH && sentence.index - back >= 0; back++) {
+    if (last && Math.max(...last.sentences) >= sentence.index - back) return [];
+    const span = Array.from({ length: back }, (_, i) => chunksOf(sentence.index - back + i)).flat();
+    const sides = uniteSides(
+      span
+        .flatMap(chunk => chunk.members)
+        .filter(isNamed)
+        .flatMap(member => member.sides),
+    );
+    const seated = sides.filter(side => side.kind !== 'organization');
+    if (personsOf(seated).length === count && countriesOf(seated).size === count) return [seated];
+  }
+  return [];
+}
+
+const isNamed = (actor: Actor): boolean => actor.head === 'person';
 
 /** "The two governments" are two states, however many people speak for them. */
 const fitsStates = (sides: readonly Side[], count: number | undefined): boolean =>

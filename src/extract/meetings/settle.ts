@@ -1,7 +1,7 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { crossesBorders, partyCount } from './parties.ts';
-import { countriesOf, personsOf } from './side.ts';
+import { countriesOf, personsOf, type Side } from './side.ts';
 import { companyPlace, sameDayPlace, within } from './within.ts';
 
 /** A meeting whose type is decided and whose frame, if any, is known by index. */
@@ -30,12 +30,20 @@ function isGoingOn({ type, status, date, begins }: Candidate, published: string 
   return date.start <= published && (begins ? end >= published : end > published && date.precision === 'range');
 }
 
+/** Of "the ministers of Chad and Mali, Rao and Singh" nobody knows who speaks for whom, but they are no more than two sides. */
+function unpaired(sides: readonly Side[]): number {
+  const stateless = personsOf(sides).filter(({ countries }) => countries.length === 0).length;
+  const states = sides.filter(({ kind }) => kind === 'country').length;
+  return Math.min(stateless, states);
+}
+
 /** "Meeting" when nothing more is known; two sides make it bilateral, three or more states multilateral. */
 function typeOf({ type, sides, noun, region }: Candidate): MeetingType {
   if (type === 'negotiation')
     return personsOf(sides).length > 1 && partyCount(sides) === 2 ? 'bilateral_meeting' : type;
   if (type !== 'meeting') return type;
-  if (countriesOf(sides).size > 2 || region !== undefined || partyCount(sides) > 3) return 'multilateral_meeting';
+  if (countriesOf(sides).size > 2 || region !== undefined || partyCount(sides) - unpaired(sides) > 3)
+    return 'multilateral_meeting';
   if (!crossesBorders(sides) && personsOf(sides).length < 2) return 'meeting';
   const states = /^(?:talks|negotiations)$/.test(noun) && personsOf(sides).length === 0;
   return states ? 'negotiation' : 'bilateral_meeting';

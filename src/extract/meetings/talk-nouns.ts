@@ -1,7 +1,7 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
-import { subjectBefore } from './clause.ts';
+import { actorsAt, subjectBefore } from './clause.ts';
 import { eventOf } from './event-nouns.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { type NounReading, readNoun } from './noun-reading.ts';
@@ -26,18 +26,57 @@ export const talkFrame: Frame = (scene, at) => {
   const reading = readNoun(chunks, at);
   const event = eventOf(scene, at, { phrase, reading });
   if (event) return event;
-  const doers = sidesOfActors(scene, doersAtTable(scene, phrase, reading));
+  const doers = sidesOfActors(scene, [...doersAtTable(scene, phrase, reading), ...hearersOf(scene, at, phrase)]);
   const subject = uniteSides([
     ...sidesOfActors(scene, [...phrase.owners, ...phrase.compound]),
     ...ownSides(scene, at, phrase),
     ...doers,
   ]);
-  const tables = meetingsOf(scene, subject, phrase.partners).filter(sides => partyCount(sides) > 1);
+  const body = bodyAtTable(scene, at, { phrase, reading }, subject);
+  if (body) return body;
+  const tables = meetingsOf(scene, subject, phrase.partners).filter(
+    sides => partyCount(sides) > 1 || (sides.length > 0 && isCivil(phrase)),
+  );
   if (tables.length > 0 && tables.flat().every(isNobodysEnvoy) && isBesideSport(scene))
     return refuse(scene, at, 'a match');
   const found = tables.flatMap(sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
   return tables.length > 0 ? found : referBack(scene, at, { phrase, reading });
 };
+
+/** "NATO ministers held a video conference": an organization's own. */
+function bodyAtTable(scene: Scene, at: number, read: Read, subject: readonly Side[]): readonly Candidate[] | undefined {
+  const [side, ...others] = subject;
+  const alone = read.phrase.partners.length === 0 && others.length === 0;
+  const doers = read.reading.doers.filter(actor => actor.plural || actor.body);
+  if (!alone || side?.kind !== 'organization' || doers.length === 0 || !isIgo(scene, side)) return undefined;
+  return propose(scene, { ...proposalOf(scene, at, { ...read, sides: subject }), type: 'multilateral_meeting' });
+}
+
+const isIgo = ({ reading }: Scene, side: Side): boolean =>
+  reading.organizations.some(({ name, kind }) => name === side.name && kind === 'igo');
+
+/** "talks between the government and the rebels": the other side may have no name. */
+const isCivil = ({ partners }: NounPhrase): boolean =>
+  partners.length > 1 && partners.some(({ office }) => office !== undefined && isA('belligerent', office));
+
+/** "In a phone call, Rao told Singh": who is told something hears it. */
+function hearersOf({ chunks }: Scene, at: number, { words, partners, governor }: NounPhrase): readonly Actor[] {
+  if (partners.length > 0 || !/^(?:in|during)$/.test(chunks[governor]?.lower ?? '')) return [];
+  if (!words.some(word => isA('phone', word)) && !/^(?:talks|meeting)$/.test(chunks[at].lower)) return [];
+  const told = chunks.findIndex(({ lower }, i) => (i > at || i < governor) && HEARD.has(lower));
+  const hearers = told < 0 ? [] : actorsAt(chunks, told + 1);
+  return hearers.some(({ head }) => head === 'person') ? hearers : [];
+}
+
+const HEARD: ReadonlySet<string> = new Set([
+  'told',
+  'assured',
+  'thanked',
+  'informed',
+  'briefed',
+  'urged',
+  'congratulated',
+]);
 
 /** Somebody without an office or a state. */
 const isNobodysEnvoy = (side: Side): boolean => side.kind === 'person' && side.level === 'other';
@@ -81,7 +120,7 @@ const isMover = (carrier: VerbForm | undefined): boolean => carrier?.frame === '
 
 function typeOf(noun: string, { words }: NounPhrase): MeetingType {
   if (words.some(word => isA('phone', word))) return 'call';
-  if (noun === 'call') return 'meeting';
+  if (noun === 'call') return words.includes('courtesy') ? 'meeting' : 'call';
   const negotiating = noun === 'talks' && words.some(word => isA('negotiating', word));
   if (words.includes('summit')) return 'summit';
   return negotiating || nounForm(noun)?.type === 'negotiation' ? 'negotiation' : 'meeting';
@@ -97,9 +136,9 @@ function falseFriendAt({ chunks }: Scene, at: number, { words }: NounPhrase): st
     return 'a verb of speech';
   if (noun === 'talk' && !isA('phone', before?.lower ?? '')) return '"talk" is no encounter';
   if (noun === 'call' && words.includes('courtesy')) return undefined;
-  if (nounForm(noun)?.frame === 'call' && !words.some(word => isA('phone', word))) return 'no telephone';
-  return MEALS.test(noun) &&
-    !chunks.slice(at, at + 3).some(({ lower }) => lower === 'for' || lower === 'with' || lower === 'meeting')
+  const between = /^(?:with|between)$/.test(next) && chunks[at + 2]?.kind === 'actor';
+  if (nounForm(noun)?.frame === 'call' && !between && !words.some(word => isA('phone', word))) return 'no telephone';
+  return MEALS.test(noun) && !chunks.slice(at, at + 3).some(({ lower }) => /^(?:for|with|meeting|honou?r)$/.test(lower))
     ? 'a meal without a guest'
     : undefined;
 }
@@ -132,6 +171,8 @@ const GROUP: Actor = {
   region: undefined,
   definite: true,
   office: undefined,
+  title: '',
+  body: false,
 };
 
 /** "The talks will be held in Oslo" adds to what was told before. */

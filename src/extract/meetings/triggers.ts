@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document.ts';
 import type { Reading } from '../reading.ts';
+import { phraseAt } from './phrases.ts';
 import { isA, LISTED, nounForm, verbForm } from './words.ts';
 
 /** Words that only lend their noun a tense ("held talks") start nothing. */
@@ -55,11 +56,17 @@ function triggerOf(tokens: readonly Token[], { first, last }: Sentence): 'strong
     if (strength === 'strong') return strength;
     if (strength === 'weak') found = strength;
     else if (strength === 'be' && found === undefined && isFollowedByIn(tokens, i, last)) found = 'weak';
+    else if (strength === undefined && startsPhrase(tokens, i)) return 'strong';
   }
   return found;
 }
 
+const startsPhrase = (tokens: readonly Token[], i: number): boolean => {
+  const phrase = phraseAt(tokens, i);
+  return phrase !== undefined && STRENGTHS.has(phrase.join('-'));
+};
+
 function isFollowedByIn(tokens: readonly Token[], be: number, last: number): boolean {
-  for (let i = be + 1; i < last && i <= be + STAY_REACH; i++) if (tokens[i].lower === 'in') return true;
+  for (let i = be + 1; i < last && i <= be + STAY_REACH; i++) if (/^(?:in|at)$/.test(tokens[i].lower)) return true;
   return false;
 }

@@ -73,7 +73,9 @@ export function visitsOf(scene: Scene, trip: Trip): readonly Candidate[] {
   const atHome = AT_HOME.has(method) && visitors.some(side => side.kind === 'person' && isOfficial(side));
   const abroad = spots.filter(
     spot =>
-      spot.country !== null && spot.venue === undefined && (!home.has(spot.country) || (atHome && spot.name !== null)),
+      spot.country !== null &&
+      (spot.venue === undefined || spot.name !== null) &&
+      (!home.has(spot.country) || (atHome && spot.name !== null)),
   );
   if (abroad.length === 0) return refuse(scene, at, noVisit(home, spots));
   return abroad.flatMap((place, i) => {

@@ -112,6 +112,7 @@ function infinitiveGroup(
   left: number,
   before: readonly string[],
 ): Pick<VerbGroup, 'outcome' | 'purpose'> {
+  if (isAccepted(chunks, left)) return { outcome: sure('planned'), purpose: false };
   const known = controlled(before);
   if (known) return { outcome: known, purpose: false };
   const near = chunks.slice(Math.max(0, left - GOVERNOR_REACH), left + 1);
@@ -127,6 +128,10 @@ function infinitiveGroup(
     ? { outcome: likely('planned'), purpose: true }
     : { outcome: reject('infinitive without a plan'), purpose: false };
 }
+
+/** "accepted an invitation to visit", "agreed to an offer to meet" */
+const isAccepted = (chunks: readonly Chunk[], left: number): boolean =>
+  chunks.slice(Math.max(0, left - GOVERNOR_REACH), left + 1).some(({ lower }) => /^accept(?:s|ed|ing)?$/.test(lower));
 
 /** "plans to", "is due to", "agreed to" promise; "refused to", "hopes to" do not; the last such word decides. */
 function controlled(words: readonly string[]): Outcome | undefined {

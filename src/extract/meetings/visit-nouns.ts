@@ -43,7 +43,7 @@ type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 function visitorsOf(scene: Scene, at: number, { phrase, reading }: Read): Side[] {
   const persons = phrase.compound.filter(actor => actor.head === 'person');
-  const owners = [...phrase.owners, ...agentsAfter(scene.chunks, at), ...persons];
+  const owners = [...phrase.owners, ...agentsAfter(scene.chunks, at), ...ofWhom(scene.chunks, at), ...persons];
   const own = owners.length === 0 && phrase.pronoun !== undefined;
   const actors = owners.length > 0 ? owners : reading.doers;
   return own ? [...personBefore(scene, scene.chunks[at].first)] : travellers(scene, actors);
@@ -90,6 +90,12 @@ function spotsAfter(chunks: readonly Chunk[], at: number): readonly Spot[] {
   }
   return [];
 }
+
+/** "the visit of President Rao to Oslo", not "a tour of Kenya" */
+const ofWhom = (chunks: readonly Chunk[], at: number): readonly Actor[] =>
+  chunks[at + 1]?.lower === 'of'
+    ? actorsAt(chunks, at + 2).filter(({ head }) => head === 'person' || head === 'role')
+    : [];
 
 /** "a visit to Oslo by President Rao" */
 function agentsAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {

@@ -39,7 +39,7 @@ export const travelFrame: Frame = (scene, at) => {
     return gatheringAt(scene, at, goalOf(scene, at, goalPreposition(chunks[at].lower))[0]);
   if (!visitors.some(isOfficial) && !hasPurpose(chunks, at)) return [];
   const spots = arrivedWhere(chunks, at, group.left) ?? goalOf(scene, at, goalPreposition(chunks[at].lower));
-  const goals = spots.length > 0 || form.frame !== 'arrive' ? spots : hostsSought(chunks, at);
+  const goals = spots.length > 0 || form.frame !== 'arrive' ? spots : hostsSought(scene, at);
   if (goals.length === 0 || visitors.length === 0) return [];
   const method = form.lemma === 'travel' ? 'travelled' : 'arrived';
   return visitsOf(scene, { at, visitors, spots: goals, outcome: underWay(group.outcome), method, begins: true });
@@ -57,15 +57,20 @@ function arrivedWhere(chunks: readonly Chunk[], at: number, left: number): reado
 const underWay = (outcome: Outcome): Outcome =>
   outcome.status === 'ongoing' ? { status: 'planned', sure: true } : outcome;
 
-/** "arrived here for talks with Norwegian leaders": whoever comes to see officials of one state has come there. */
-function hostsSought(chunks: readonly Chunk[], at: number): readonly Spot[] {
+/**
+ * "arrived for talks with Norwegian leaders": whoever comes to see officials of one state has come there. "Arrived on a visit"
+ * says where only by the dateline.
+ */
+function hostsSought({ chunks, here }: Scene, at: number): readonly Spot[] {
   const talks = chunks.findIndex(
     (chunk, i) => i > at && i < at + TALKS_REACH && nounForm(chunk.lower)?.frame === 'talk',
   );
   const partners = chunks.findIndex((chunk, i) => i > talks && chunk.lower === 'with');
   const actors = talks < 0 || partners < 0 ? [] : actorsAt(chunks, partners + 1);
   const [country, ...others] = countriesOf(actors.flatMap(actor => actor.sides));
-  return country !== undefined && others.length === 0 ? [{ name: null, country }] : [];
+  if (country !== undefined && others.length === 0) return [{ name: null, country }];
+  const visit = chunks.slice(at + 1, at + TALKS_REACH).some(({ lower }) => nounForm(lower)?.frame === 'visit');
+  return visit && here ? [here] : [];
 }
 
 const BE: VerbForm = { frame: 'hold', lemma: 'be', tenses: new Set(['third']) };
@@ -73,9 +78,10 @@ const BE: VerbForm = { frame: 'hold', lemma: 'be', tenses: new Set(['third']) };
 /** "Rao is in Oslo for a summit", "was in Kenya on a visit", "will be in Oslo on Monday", "is due in Oslo". */
 export const stayFrame: Frame = (scene, at) => {
   const { chunks } = scene;
-  const inAt = chunks.findIndex((chunk, i) => i > at && i <= at + 3 && chunk.lower === 'in');
+  const inAt = chunks.findIndex((chunk, i) => i > at && i <= at + 3 && /^(?:in|at)$/.test(chunk.lower));
   const filled = inAt < 0 || chunks.slice(at + 1, inAt).every(isStayFiller);
-  const spots = inAt < 0 || !filled ? [] : spotsFrom(chunks, inAt + 1);
+  const all = inAt < 0 || !filled ? [] : spotsFrom(chunks, inAt + 1);
+  const spots = chunks[inAt]?.lower === 'at' ? all.filter(({ venue }) => venue !== undefined) : all;
   if (spots.length === 0) return [];
   const verbal = verbGroup(chunks, at, BE);
   const outcome = stayOutcome(chunks, at, verbal.outcome);

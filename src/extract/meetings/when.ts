@@ -66,7 +66,7 @@ function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
 export function daysBefore(chunks: readonly Chunk[], noun: number): number | undefined {
   for (const chunk of chunks.slice(Math.max(0, noun - 4), noun)) {
     // "three-day", "2-day"
-    const length = /(?<count>(?<![a-z])[a-z]+|\d{1,2})-day\b/.exec(chunk.lower)?.groups?.count;
+    const length = /(?<count>[a-z]+|\d{1,2})-day\b/.exec(chunk.lower)?.groups?.count;
     if (length === undefined) continue;
     const days = /^\d/.test(length) ? Number(length) : SMALL_NUMBERS.indexOf(length);
     if (days > 1 && days <= LONGEST_SPAN) return days;
@@ -79,6 +79,17 @@ export function lengthen(date: PartialDate | null, days: number | undefined): Pa
   if (!date?.start || date.precision !== 'day' || days === undefined) return date;
   const end = new Date(Date.parse(date.start) + (days - 1) * DAY).toISOString().slice(0, 10);
   return { ...date, end, precision: 'range', edtf: `${date.start}/${end}` };
+}
+
+const MONTHS_AWAY = 5 * 30 * DAY;
+
+/** "on January 20", told in December as still to come, is that of the next year. */
+export function toCome(date: PartialDate | null, published: string | null): PartialDate | null {
+  if (!date?.start || !date.end || published?.length !== 10 || /\d{4}/.test(date.text)) return date;
+  if (!/^(?:day|range|month)$/.test(date.precision) || Date.parse(published) - Date.parse(date.end) < MONTHS_AWAY)
+    return date;
+  const next = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+  return { ...date, start: next(date.start), end: next(date.end), edtf: date.edtf?.replace(/\d{4}/g, next) ?? null };
 }
 
 /** A last day and a length make a range. */

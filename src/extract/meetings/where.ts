@@ -1,3 +1,4 @@
+import { listedCountry } from '../../model/country-list.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { clauseAfter, clauseBefore } from './clause.ts';
 import { isA, verbForm } from './words.ts';
@@ -10,14 +11,33 @@ const MAX_PLAIN_WORDS = 2;
 export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null): Spot | null {
   const before = clauseBefore(chunks, at);
   let wide: Spot | undefined;
+  let vague: Spot | undefined;
   for (const i of [...clauseAfter(chunks, at), ...before]) {
     if (chunks[i].lower === 'here' && here) return here;
     const [spot] = introducesPlace(chunks, i) && !isSaidThere(chunks, i, at) ? spotsFrom(chunks, i + 1) : [];
+    if (spot && spot.country === null) {
+      vague ??= spot;
+      continue;
+    }
     if (spot && spot.name !== null && (!wide || wide.country === spot.country)) return { ...wide, ...spot };
     wide ??= spot;
   }
-  return wide ?? placeBeforeWhere(chunks, before.at(-1) ?? at) ?? openingPlace(chunks);
+  return (
+    wide ?? vague ?? placeBeforeWhere(chunks, before.at(-1) ?? at) ?? placeLeft(chunks, at) ?? openingPlace(chunks)
+  );
 }
+
+/** "returned from Oslo after talks", "left Oslo after meeting Rao" */
+function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
+  const after = chunks.findLastIndex(({ lower }, i) => i < at && /^(?:after|following)$/.test(lower));
+  if (after < Math.max(0, at - WHERE_REACH)) return null;
+  const left = chunks.findLastIndex(({ lower }, i) => i < after && LEAVING.test(lower));
+  if (left < 0) return null;
+  const from = chunks[left + 1]?.lower === 'from' ? left + 2 : left + 1;
+  return spotsFrom(chunks, from)[0] ?? null;
+}
+
+const LEAVING = /^(?:return(?:s|ed|ing)?|back|left|leav(?:es|ing)|depart(?:s|ed|ing)?)$/;
 
 /** "said in Oslo that the two would meet", but not "said in Oslo after talks". */
 const isSaidThere = (chunks: readonly Chunk[], i: number, at: number): boolean =>
@@ -64,7 +84,19 @@ export function spotsFrom(chunks: readonly Chunk[], from: number): Spot[] {
     if (chunk.kind === 'possessive' || apposed || isFiller(chunk)) continue;
     if (!isPlainWord(chunk) || ++plain > MAX_PLAIN_WORDS) break;
   }
-  return outer && outer.country !== null && (namesCountry(chunks, from) || namesCity(chunks, from)) ? [outer] : [];
+  if (!outer || outer.country === null) return [];
+  if (namesCapital(chunks, from)) return [{ ...outer, name: onlyCapital(outer.country) }];
+  return namesCountry(chunks, from) || namesCity(chunks, from) ? [outer] : [];
+}
+
+/** "in the Syrian capital" */
+const namesCapital = (chunks: readonly Chunk[], from: number): boolean =>
+  chunks.slice(from, from + 4).some(({ lower }) => lower === 'capital');
+
+/** Of a state that has one. */
+function onlyCapital(code: string): string | null {
+  const capitals = listedCountry(code)?.capital ?? [];
+  return capitals.length === 1 ? capitals[0] : null;
 }
 
 /** "China 's" and "Chinese" before a city tell its country. */
@@ -74,7 +106,7 @@ function isWithin(chunks: readonly Chunk[], i: number): boolean {
   return chunks[i].members.length === 1 && (owner || member.head === 'adjective');
 }
 
-/** "in the Syrian capital" */
+/** "in a Syrian port" */
 const namesCity = (chunks: readonly Chunk[], from: number): boolean =>
   chunks.slice(from, from + 4).some(chunk => isA('city_word', chunk.lower));
 

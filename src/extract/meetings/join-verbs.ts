@@ -1,0 +1,31 @@
+import { type Frame, refuse } from './candidate.ts';
+import { actorsAt } from './clause.ts';
+import { doersOf } from './meet-verbs.ts';
+import { partyCount } from './parties.ts';
+import { propose } from './propose.ts';
+import { sidesOfActors } from './resolve-sides.ts';
+import { meetingsOf } from './split.ts';
+import { verbGroup } from './verb-phrase.ts';
+import { nounForm, verbForm } from './words.ts';
+
+/** How far after whom one joins may stand what for: "joined the two presidents at State House for a working lunch". */
+const PURPOSE_REACH = 7;
+
+/** "Rao joined Singh for lunch", "later joined the prime ministers for talks"; joining a party or a choir is no meeting. */
+export const joinFrame: Frame = (scene, at) => {
+  const { chunks } = scene;
+  const form = verbForm(chunks[at].lower);
+  if (!form) return [];
+  const group = verbGroup(chunks, at, form);
+  const objects = chunks[at + 1]?.kind === 'actor' ? actorsAt(chunks, at + 1) : [];
+  const purpose = chunks.findIndex((chunk, i) => i > at + 1 && i <= at + PURPOSE_REACH && chunk.lower === 'for');
+  const noun = chunks.slice(purpose + 1, purpose + 4).find(({ lower }) => nounForm(lower)?.frame === 'talk');
+  if (group.passive || objects.length === 0 || purpose < 0 || !noun) return [];
+  const subject = sidesOfActors(scene, doersOf(chunks, at, group));
+  const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);
+  if (tables.length === 0 || subject.length === 0) return refuse(scene, at, 'one side only');
+  const { outcome } = group;
+  return tables.flatMap(sides =>
+    propose(scene, { at, method: 'joined-for', type: 'meeting', noun: noun.lower, sides, outcome }),
+  );
+};

@@ -1,0 +1,33 @@
+import type { Sentence } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import type { Chunk } from './chunks.ts';
+
+/** "arrived earlier in the day", "hours later", "the same evening": the day told last is meant. */
+const SAME_DAY =
+  /\b(?:(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:same )?(?:day|evening|afternoon|morning|night)|(?:the|that) same (?:day|evening|afternoon|night)|hours (?:earlier|later|before|after)|shortly (?:before|after|afterwards?)|(?:an hour|minutes) later)\b/i;
+
+/** How many sentences back the day may be told. */
+const REACH = 4;
+
+/** What has no day of its own but is told to be of the same day gets that of the sentences before. */
+export function withSameDay(
+  candidates: readonly Candidate[],
+  sentences: readonly Sentence[],
+  chunksOf: (sentence: number) => readonly Chunk[],
+): Candidate[] {
+  return candidates.map(candidate => {
+    const [index] = candidate.sentences;
+    const open = candidate.date === null && (candidate.status === 'held' || candidate.status === 'ongoing');
+    if (!open || !SAME_DAY.test(sentences[index].text)) return candidate;
+    const date = dayBefore(index, chunksOf);
+    return date ? { ...candidate, date } : candidate;
+  });
+}
+
+function dayBefore(index: number, chunksOf: (sentence: number) => readonly Chunk[]): Candidate['date'] {
+  for (let i = index; i >= Math.max(0, index - REACH); i--) {
+    const day = chunksOf(i).findLast(({ date }) => date?.date.precision === 'day' && date.date.start !== null);
+    if (day?.date) return day.date.date;
+  }
+  return null;
+}
