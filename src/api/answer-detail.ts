@@ -1,5 +1,6 @@
 import { ReadoutError } from '../errors.ts';
 import type { Store } from '../store/open.ts';
+import { servedResource } from '../store/resources.ts';
 import { chosen } from './formats/chosen.ts';
 import { refuseWithoutRoom } from './formats/combinations.ts';
 import type { FormatName } from './formats/format.ts';
@@ -16,20 +17,27 @@ type Request = { readonly id: string; readonly asked: Asked; readonly format: Fo
 export async function answerDetail<Kind extends LinkedKind>(
   store: Store,
   { kind, writers }: Presentation & { readonly kind: Kind },
-  json: string | undefined,
   { id, asked, format, url }: Request,
 ): Promise<Answer> {
-  if (json === undefined) return retiredAnswer(store, { kind, id }, url);
+  const served = await servedResource(store, kind, id);
+  if (served === undefined) return retiredAnswer(store, { kind, id }, url);
   refuseWithoutRoom(asked, format);
-  if (format === 'json') return { body: await shown(store, json, asked) };
-  const resource: LinkedResource<Kind> = JSON.parse(json);
-  if (format === 'jsonld') return { body: JSON.stringify(jsonLd(kind, resource)) };
+  const headers = lastModified(served.changedAt);
+  // What is included may have changed without the resource.
+  if (asked.include) return { body: await shown(store, served.json, asked) };
+  if (format === 'json') return { body: await shown(store, served.json, asked), headers };
+  const resource: LinkedResource<Kind> = JSON.parse(served.json);
+  if (format === 'jsonld') return { body: JSON.stringify(jsonLd(kind, resource)), headers };
   const writer = writers.get(format);
   const row = writer?.row({ ...resource }, { fields: [], located: new Map() });
   if (!writer || row === undefined)
     throw new ReadoutError('not_acceptable', `This ${kind} cannot be told as ${format}: its days are not known.`);
-  return { body: `${writer.open([])}${row}${writer.close}` };
+  return { body: `${writer.open([])}${row}${writer.close}`, headers };
 }
+
+/** For people and caches; two changes of one ingest share it, so that only the tag says whether something changed. */
+const lastModified = (changedAt: string): Record<string, string> =>
+  changedAt ? { 'last-modified': new Date(changedAt).toUTCString() } : {};
 
 async function shown(store: Store, json: string, { include, fields }: Asked): Promise<string> {
   const [body] = include ? await withIncluded(store, [json], include) : [json];

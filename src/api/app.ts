@@ -10,9 +10,12 @@ import { registerDocs } from './docs.ts';
 import { BODY_LIMIT } from './extractions.ts';
 import { answerError, answerSocketError, refuseUnknown } from './failures.ts';
 import { methodsOf } from './methods.ts';
+import { registerMetrics } from './metrics.ts';
+import { registerRateLimit } from './rate-limit.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { send, tagCoding } from './send.ts';
+import { shedOverload } from './shed-overload.ts';
 
 /** Slow clients are dropped before they hold many sockets; the check itself runs once a second. */
 const HEADERS_MS = 5_000;
@@ -28,7 +31,7 @@ const COMPRESS_FROM_BYTES = 1024;
  */
 export async function buildApp(
   store: Store,
-  config: Pick<Config, 'logLevel' | 'corsOrigin'>,
+  config: Pick<Config, 'logLevel' | 'corsOrigin'> & Partial<Pick<Config, 'metrics' | 'rateLimit'>>,
   matchNames: MatchNames,
 ): Promise<FastifyInstance> {
   const app = newServer(config.logLevel);
@@ -38,6 +41,9 @@ export async function buildApp(
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  shedOverload(app);
+  if (config.metrics) registerMetrics(app);
+  if (config.rateLimit) await registerRateLimit(app, config.rateLimit);
   await registerPlugins(app, config.corsOrigin);
   for (const route of ROUTES) app.route(routeOptions(route, store, matchNames));
   await registerDocs(app);
@@ -72,7 +78,7 @@ async function registerPlugins(app: FastifyInstance, origin: string): Promise<vo
   await app.register(cors, {
     origin,
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['ETag', 'Link', 'Location', 'X-Request-Id'],
+    exposedHeaders: ['ETag', 'Last-Modified', 'Link', 'Location', 'X-Request-Id'],
     strictPreflight: false,
   });
   await app.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['br', 'gzip'] });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Country } from '../model/country.ts';
-import { countriesQuery, getCountry } from '../store/countries.ts';
+import { countriesQuery } from '../store/countries.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
 import { COUNTRY } from './examples/country.ts';
@@ -47,7 +47,7 @@ export const countriesRoutes: readonly Route[] = [
     query: IncludeQuery.extend(COUNTRIES.detailChoices),
     success: COUNTRIES.detail,
     errors: ['gone'],
-    handle: async (store, { params: { countryId: id }, query, ...request }) =>
-      answerDetail(store, COUNTRIES, await getCountry(store, id), { id, asked: query, ...request }),
+    handle: (store, { params: { countryId: id }, query, ...request }) =>
+      answerDetail(store, COUNTRIES, { id, asked: query, ...request }),
   }),
 ];

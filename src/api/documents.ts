@@ -3,7 +3,7 @@ import { Contributions } from '../model/contribution.ts';
 import { Document } from '../model/document.ts';
 import { CountryCode } from '../model/vocabulary.ts';
 import { contributionsOf } from '../store/contributions.ts';
-import { documentsQuery, documentText, getDocument } from '../store/documents.ts';
+import { documentsQuery, documentText } from '../store/documents.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
 import { DOCUMENT } from './examples/document.ts';
@@ -64,8 +64,8 @@ export const documentsRoutes: readonly Route[] = [
     params,
     query: NONE.extend(DOCUMENTS.detailChoices),
     success: DOCUMENTS.detail,
-    handle: async (store, { params: { documentId: id }, query, ...request }) =>
-      answerDetail(store, DOCUMENTS, await getDocument(store, id), { id, asked: query, ...request }),
+    handle: (store, { params: { documentId: id }, query, ...request }) =>
+      answerDetail(store, DOCUMENTS, { id, asked: query, ...request }),
   }),
   getRoute({
     path: '/v1/documents/{documentId}/text',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Meeting } from '../model/meeting.ts';
 import { MeetingLevel, MeetingStatus, MeetingType } from '../model/vocabulary.ts';
-import { getMeeting, meetingsQuery } from '../store/meetings.ts';
+import { meetingsQuery } from '../store/meetings.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
 import { MEETING } from './examples/meeting.ts';
@@ -80,7 +80,7 @@ export const meetingsRoutes: readonly Route[] = [
     query: IncludeQuery.extend(MEETINGS.detailChoices),
     success: MEETINGS.detail,
     errors: ['gone'],
-    handle: async (store, { params: { meetingId: id }, query, ...request }) =>
-      answerDetail(store, MEETINGS, await getMeeting(store, id), { id, asked: query, ...request }),
+    handle: (store, { params: { meetingId: id }, query, ...request }) =>
+      answerDetail(store, MEETINGS, { id, asked: query, ...request }),
   }),
 ];

@@ -14,11 +14,14 @@ const RESPONSE_NAMES: Partial<Record<ErrorCode, string>> = {
   unsupported_media_type: 'UnsupportedMediaType',
   too_many_requests: 'TooManyRequests',
   not_ready: 'ServiceUnavailable',
+  overloaded: 'Overloaded',
+  too_slow: 'GatewayTimeout',
   internal: 'UnexpectedError',
 };
 
 export const HEADERS = {
   ETag: { description: 'Changes when the body does; for `If-None-Match`.', schema: { type: 'string' } },
+  'Last-Modified': { description: 'When the resource last changed.', schema: { type: 'string' } },
   Link: {
     description: 'Where the next page is: `rel="next"` (RFC 8288). Not on the last page.',
     schema: { type: 'string' },
@@ -29,7 +32,7 @@ export const HEADERS = {
 };
 
 /** Errors that pass by themselves. */
-const WAITING = new Set<ErrorCode>(['too_many_requests', 'not_ready']);
+const WAITING = new Set<ErrorCode>(['too_many_requests', 'not_ready', 'overloaded', 'too_slow']);
 
 const REQUEST_ID = '3f0b6f0e-5d0e-4c39-9f4e-0e8c4c7a2f11';
 const MISSPELT = 'Unknown: "limt". Did you mean "limit"?';
@@ -50,7 +53,8 @@ const headersNamed = (...names: (keyof typeof HEADERS)[]): JsonSchema =>
 export function responsesOf(route: Route, book: SchemaBook): Record<string, JsonSchema> {
   const { success } = route;
   const validators = route.method === 'GET' ? (['ETag'] as const) : [];
-  const headers = headersNamed(...validators, ...(success.link ? (['Link'] as const) : []), 'X-Request-Id');
+  const dated = success.dated ? (['Last-Modified'] as const) : [];
+  const headers = headersNamed(...validators, ...dated, ...(success.link ? (['Link'] as const) : []), 'X-Request-Id');
   const errors = errorsOf(route).map(code => [statusOf(code), refTo('responses', RESPONSE_NAMES[code] ?? code)]);
   return {
     200: { description: success.description, headers, content: contentOf(success, book) },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Organization } from '../model/organization.ts';
 import { OrganizationKind } from '../model/vocabulary.ts';
-import { getOrganization, organizationsQuery } from '../store/organizations.ts';
+import { organizationsQuery } from '../store/organizations.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
 import { ORGANIZATION } from './examples/organization.ts';
@@ -55,7 +55,7 @@ export const organizationsRoutes: readonly Route[] = [
     query: IncludeQuery.extend(ORGANIZATIONS.detailChoices),
     success: ORGANIZATIONS.detail,
     errors: ['gone'],
-    handle: async (store, { params: { organizationId: id }, query, ...request }) =>
-      answerDetail(store, ORGANIZATIONS, await getOrganization(store, id), { id, asked: query, ...request }),
+    handle: (store, { params: { organizationId: id }, query, ...request }) =>
+      answerDetail(store, ORGANIZATIONS, { id, asked: query, ...request }),
   }),
 ];

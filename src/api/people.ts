@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Person } from '../model/person.ts';
-import { getPerson, peopleQuery } from '../store/people.ts';
+import { peopleQuery } from '../store/people.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
 import { PERSON } from './examples/person.ts';
@@ -43,7 +43,7 @@ export const peopleRoutes: readonly Route[] = [
     query: IncludeQuery.extend(PEOPLE.detailChoices),
     success: PEOPLE.detail,
     errors: ['gone'],
-    handle: async (store, { params: { personId: id }, query, ...request }) =>
-      answerDetail(store, PEOPLE, await getPerson(store, id), { id, asked: query, ...request }),
+    handle: (store, { params: { personId: id }, query, ...request }) =>
+      answerDetail(store, PEOPLE, { id, asked: query, ...request }),
   }),
 ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Place } from '../model/place.ts';
 import { PlaceKind } from '../model/vocabulary.ts';
-import { getPlace, placesQuery } from '../store/places.ts';
+import { placesQuery } from '../store/places.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
 import { PLACE } from './examples/place.ts';
@@ -45,7 +45,7 @@ export const placesRoutes: readonly Route[] = [
     query: IncludeQuery.extend(PLACES.detailChoices),
     success: PLACES.detail,
     errors: ['gone'],
-    handle: async (store, { params: { placeId: id }, query, ...request }) =>
-      answerDetail(store, PLACES, await getPlace(store, id), { id, asked: query, ...request }),
+    handle: (store, { params: { placeId: id }, query, ...request }) =>
+      answerDetail(store, PLACES, { id, asked: query, ...request }),
   }),
 ];

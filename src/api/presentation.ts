@@ -54,7 +54,7 @@ export function presentation<Kind extends LinkedKind>({ kind, item, name, many, 
     kind,
     writers: new Map(ways.map(way => [way.name, way.writer])),
     list: { ...countedPageSuccess(item, `${name}Page`, many), formats } satisfies Success,
-    detail: { description: `The ${kind}.`, schema: item, formats: alone } satisfies Success,
+    detail: { description: `The ${kind}.`, schema: item, formats: alone, dated: true } satisfies Success,
     listChoices: {
       fields,
       facets: facetsOf(rest.facets),

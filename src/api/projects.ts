@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Project } from '../model/project.ts';
 import { ProjectSector, ProjectStatus } from '../model/vocabulary.ts';
-import { getProject, projectsQuery } from '../store/projects.ts';
+import { projectsQuery } from '../store/projects.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
 import { PROJECT } from './examples/project.ts';
@@ -80,7 +80,7 @@ export const projectsRoutes: readonly Route[] = [
     query: IncludeQuery.extend(PROJECTS.detailChoices),
     success: PROJECTS.detail,
     errors: ['gone'],
-    handle: async (store, { params: { projectId: id }, query, ...request }) =>
-      answerDetail(store, PROJECTS, await getProject(store, id), { id, asked: query, ...request }),
+    handle: (store, { params: { projectId: id }, query, ...request }) =>
+      answerDetail(store, PROJECTS, { id, asked: query, ...request }),
   }),
 ];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Quote } from '../model/quote.ts';
-import { getQuote, quotesQuery } from '../store/quotes.ts';
+import { quotesQuery } from '../store/quotes.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
 import { QUOTE } from './examples/quote.ts';
@@ -47,7 +47,7 @@ export const quotesRoutes: readonly Route[] = [
     params: z.strictObject({ quoteId: Id.meta({ description: 'Id of the quote.', examples: [QUOTE.id] }) }),
     query: NONE.extend(QUOTES.detailChoices),
     success: QUOTES.detail,
-    handle: async (store, { params: { quoteId: id }, query, ...request }) =>
-      answerDetail(store, QUOTES, await getQuote(store, id), { id, asked: query, ...request }),
+    handle: (store, { params: { quoteId: id }, query, ...request }) =>
+      answerDetail(store, QUOTES, { id, asked: query, ...request }),
   }),
 ];

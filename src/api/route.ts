@@ -26,6 +26,8 @@ export type Success = {
   /** Other ways to write it, by `Accept` or `format=`. */
   readonly formats?: readonly Format[];
   readonly link?: true;
+  /** It tells when it last changed. */
+  readonly dated?: true;
 };
 
 /** One operation of the API: all that `openapi.yaml` says of it, and how it is answered. */

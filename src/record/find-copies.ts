@@ -35,7 +35,7 @@ function settleCircle(work: Work, circle: readonly string[]): void {
     if (storedStanding(work.store, id).copyOf === copyOf) continue;
     setCopy(work.store, id, copyOf);
     work.forget(id);
-    renewDocument(work.store, id, work.revision);
+    renewDocument(work.store, id, work);
     for (const { resource } of membersOfDocument(work.store, id)) work.touched.add(resource);
   }
 }

@@ -2,7 +2,6 @@ import type { CountryFilter, PageRequest, StoredPage } from '../model/page.ts';
 import { anyOf, type ListQuery, reportedQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
-import { getResource } from './resources.ts';
 
 export const countriesQuery = ({ region, ...filter }: CountryFilter): ListQuery => ({
   kind: 'country',
@@ -12,5 +11,3 @@ export const countriesQuery = ({ region, ...filter }: CountryFilter): ListQuery 
 
 export const listCountries = (store: Store, filter: CountryFilter, page: PageRequest): Promise<StoredPage> =>
   listResources(store, countriesQuery(filter), page);
-
-export const getCountry = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'country', id);

@@ -6,7 +6,6 @@ import type { DocumentFilter, PageRequest, StoredPage } from '../model/page.ts';
 import { anyOf, type ListQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
-import { getResource } from './resources.ts';
 import type { documents } from './schema.ts';
 import { searchText } from './search-text.ts';
 import { oneRow } from './statement.ts';
@@ -41,9 +40,6 @@ export const documentsQuery = (filter: DocumentFilter): ListQuery => ({
 
 export const listDocuments = (store: Store, filter: DocumentFilter, page: PageRequest): Promise<StoredPage> =>
   listResources(store, documentsQuery(filter), page);
-
-export const getDocument = (store: Store, id: string): Promise<string | undefined> =>
-  getResource(store, 'document', id);
 
 /** The stored text of a report: what all offsets count in. */
 export async function documentText(store: Store, id: string): Promise<string | undefined> {

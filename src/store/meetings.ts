@@ -2,7 +2,6 @@ import type { MeetingFilter, PageRequest, StoredPage } from '../model/page.ts';
 import { anyOf, kindFilter, type ListQuery, partyFilters, reportedQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
-import { getResource } from './resources.ts';
 
 export const meetingsQuery = (filter: MeetingFilter): ListQuery => ({
   ...reportedQuery(filter),
@@ -22,5 +21,3 @@ export const meetingsQuery = (filter: MeetingFilter): ListQuery => ({
 
 export const listMeetings = (store: Store, filter: MeetingFilter, page: PageRequest): Promise<StoredPage> =>
   listResources(store, meetingsQuery(filter), page);
-
-export const getMeeting = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'meeting', id);

@@ -2,7 +2,6 @@ import type { OrganizationFilter, PageRequest, StoredPage } from '../model/page.
 import { anyOf, type ListQuery, reportedQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
-import { getResource } from './resources.ts';
 
 export const organizationsQuery = ({ organizationKind, country, ...filter }: OrganizationFilter): ListQuery => ({
   kind: 'organization',
@@ -12,6 +11,3 @@ export const organizationsQuery = ({ organizationKind, country, ...filter }: Org
 
 export const listOrganizations = (store: Store, filter: OrganizationFilter, page: PageRequest): Promise<StoredPage> =>
   listResources(store, organizationsQuery(filter), page);
-
-export const getOrganization = (store: Store, id: string): Promise<string | undefined> =>
-  getResource(store, 'organization', id);

@@ -2,7 +2,6 @@ import type { PageRequest, PersonFilter, StoredPage } from '../model/page.ts';
 import { anyOf, type ListQuery, reportedQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
-import { getResource } from './resources.ts';
 
 export const peopleQuery = ({ country, organization, ...filter }: PersonFilter): ListQuery => ({
   kind: 'person',
@@ -12,5 +11,3 @@ export const peopleQuery = ({ country, organization, ...filter }: PersonFilter):
 
 export const listPeople = (store: Store, filter: PersonFilter, page: PageRequest): Promise<StoredPage> =>
   listResources(store, peopleQuery(filter), page);
-
-export const getPerson = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'person', id);

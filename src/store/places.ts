@@ -14,13 +14,11 @@ export const placesQuery = ({ placeKind, country, ...filter }: PlaceFilter): Lis
 export const listPlaces = (store: Store, filter: PlaceFilter, page: PageRequest): Promise<StoredPage> =>
   listResources(store, placesQuery(filter), page);
 
-export const getPlace = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'place', id);
-
 /** Where these places lie; those that nobody can place are left out. */
 export async function coordinatesOf(store: Store, ids: readonly string[]): Promise<Map<string, Coordinates>> {
   const located = new Map<string, Coordinates>();
   for (const id of new Set(ids)) {
-    const json = await getPlace(store, id);
+    const json = await getResource(store, 'place', id);
     const { coordinates }: Pick<Place, 'coordinates'> = json ? JSON.parse(json) : { coordinates: null };
     if (coordinates) located.set(id, coordinates);
   }

@@ -2,7 +2,6 @@ import type { PageRequest, ProjectFilter, StoredPage } from '../model/page.ts';
 import { anyOf, kindFilter, type ListQuery, partyFilters, reportedQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
-import { getResource } from './resources.ts';
 
 /** Sums of different currencies are not compared: a bound on the cost is one in this currency unless another is given. */
 const DEFAULT_CURRENCY = 'USD';
@@ -28,5 +27,3 @@ export const projectsQuery = (filter: ProjectFilter): ListQuery => {
 
 export const listProjects = (store: Store, filter: ProjectFilter, page: PageRequest): Promise<StoredPage> =>
   listResources(store, projectsQuery(filter), page);
-
-export const getProject = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'project', id);

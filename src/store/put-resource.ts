@@ -20,14 +20,16 @@ export type Holding = {
   readonly cards: readonly Card[];
 };
 
-type Stamp = { readonly revision: number; readonly digest: string };
+/** `changedAt` is the clock of the ingest, '' where nobody told it. */
+type Stamp = { readonly revision: number; readonly digest: string; readonly changedAt?: string };
 
 const SEQ_OF = 'SELECT seq FROM resources WHERE kind = @kind AND id = @id';
-const PUT = `INSERT INTO resources (kind, id, name, sort_name, date, reports, sources, confidence, revision, digest)
-  VALUES (@kind, @id, @name, @sortName, @date, @reports, @sources, @confidence, @revision, @digest)
+const PUT = `INSERT INTO resources (kind, id, name, sort_name, date, reports, sources, confidence, revision, digest,
+    changed_at)
+  VALUES (@kind, @id, @name, @sortName, @date, @reports, @sources, @confidence, @revision, @digest, @changedAt)
   ON CONFLICT (kind, id) DO UPDATE SET name = excluded.name, sort_name = excluded.sort_name, date = excluded.date,
     reports = excluded.reports, sources = excluded.sources, confidence = excluded.confidence,
-    revision = excluded.revision, digest = excluded.digest
+    revision = excluded.revision, digest = excluded.digest, changed_at = excluded.changed_at
   RETURNING seq`;
 const COUNT_FACET = `INSERT INTO facets (kind, name, value, resources) VALUES (@kind, @name, @value, 1)
   ON CONFLICT (kind, name, value) DO UPDATE SET resources = resources + 1 RETURNING id`;
@@ -77,7 +79,7 @@ export function putResource(
 /** Writes what is served of a resource that is new or cleared of it. */
 export function putModel(store: Store, { model, cards }: Pick<Holding, 'model' | 'cards'>, stamp: Stamp): number {
   const { kind, id, name, sortName, date, reports, sources, confidence } = model;
-  const row = { kind, id, name, sortName, date, reports, sources, confidence, ...stamp };
+  const row = { kind, id, name, sortName, date, reports, sources, confidence, changedAt: '', ...stamp };
   const seq = oneRow<{ seq: number }>(store, PUT, row)?.seq ?? 0;
   insert(store, ready, { seq, json: model.json, conflicts: model.conflicts });
   run(store, ADD_WORDS, { seq, kind, names: model.names, words: model.words });

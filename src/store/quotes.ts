@@ -2,7 +2,6 @@ import type { PageRequest, QuoteFilter, StoredPage } from '../model/page.ts';
 import { anyOf, type ListQuery } from './list-query.ts';
 import { listResources } from './list-resources.ts';
 import type { Store } from './open.ts';
-import { getResource } from './resources.ts';
 
 export const quotesQuery = ({ speaker, document, from, to, q }: QuoteFilter): ListQuery => ({
   kind: 'quote',
@@ -13,5 +12,3 @@ export const quotesQuery = ({ speaker, document, from, to, q }: QuoteFilter): Li
 
 export const listQuotes = (store: Store, filter: QuoteFilter, page: PageRequest): Promise<StoredPage> =>
   listResources(store, quotesQuery(filter), page);
-
-export const getQuote = (store: Store, id: string): Promise<string | undefined> => getResource(store, 'quote', id);

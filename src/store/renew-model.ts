@@ -21,7 +21,7 @@ export function renewModel(store: Store, { model, cards }: Pick<Holding, 'model'
   const digest = digestOf({ model, cards });
   if (row?.digest === digest) return;
   if (row) clearModel(store, row.seq);
-  putModel(store, { model, cards }, { revision: moment.revision, digest });
+  putModel(store, { model, cards }, { revision: moment.revision, digest, changedAt: moment.at });
   addChange(store, moment.at, { change: row?.digest ? 'changed' : 'created', kind, id, mergedInto: null });
 }
 

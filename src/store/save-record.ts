@@ -59,7 +59,7 @@ function saveCopies(store: Store, { copies }: ResolvedRecord, revision: number):
     const copyOf = originals.get(id) ?? null;
     if (copyOf === (original || null)) continue;
     run(store, 'UPDATE documents SET copy_of = @copyOf WHERE id = @id', { id, copyOf });
-    renewDocument(store, id, revision);
+    renewDocument(store, id, { revision, at: '' });
   }
 }
 

@@ -6,6 +6,7 @@ import { addTo } from './facts.ts';
 import type { Store } from './open.ts';
 import { clearResource, digestOf, type Holding, putResource } from './put-resource.ts';
 import { documentModel } from './read-model.ts';
+import type { Moment } from './renew-model.ts';
 import { run, writing } from './statement.ts';
 
 /** A report that was read: what `ingest` hands over. */
@@ -36,16 +37,16 @@ export function saveReport(store: Store, { report, sentences, extraction, ...tak
       extraction: JSON.stringify(extraction),
     });
     addTo(store, 'reports', 1);
-    renewDocument(store, taken.id, addTo(store, 'revision', 1));
+    renewDocument(store, taken.id, { revision: addTo(store, 'revision', 1), at: taken.ingestedAt });
   });
 }
 
 /** Makes the JSON of a document anew from its row. */
-export function renewDocument(store: Store, id: string, revision: number): void {
+export function renewDocument(store: Store, id: string, { revision, at }: Moment): void {
   const made = documentHolding(store, id);
   if (!made) return;
   clearResource(store, 'document', id);
-  putResource(store, made.holding, { revision, digest: made.digest }, () => '');
+  putResource(store, made.holding, { revision, digest: made.digest, changedAt: at }, () => '');
 }
 
 /** What is served of a document. The digest is also of its text and of what was extracted: it tells when any of them changed. */

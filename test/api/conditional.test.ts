@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { countryRef, person, save, storeWith } from '../store/invented-world.ts';
 import { appOn } from './answers.ts';
 import { inventedStore } from './invented-record.ts';
 
@@ -26,6 +27,43 @@ describe('conditional requests', () => {
     const [all, one, missing] = answers.map(({ headers }) => headers.etag);
     expect(all).not.toBe(one);
     expect(missing).toBeUndefined();
+  });
+});
+
+describe('a tag', () => {
+  const KG = person('aida', 'Aida', { countries: [countryRef('KG')] });
+  const other = person('bek', 'Bek', { reports: 1 });
+
+  it('changes exactly when its resource does', async () => {
+    const store = storeWith({ people: [KG, other] });
+    const server = await appOn(store);
+    const tags = async () =>
+      Promise.all(
+        ['/v1/people/aida', '/v1/people/bek', '/v1/people?country=KG', '/v1/people', '/v1/people?format=csv'].map(
+          async url => (await server.inject(url)).headers.etag,
+        ),
+      );
+    const before = await tags();
+    expect(new Set(before).size).toBe(before.length);
+    expect(await tags()).toEqual(before);
+    save(store, { people: [KG, { ...other, reports: 2 }] });
+    const after = await tags();
+    expect(after.map((tag, i) => tag === before[i])).toEqual([true, false, true, false, false]);
+    save(store, { people: [KG, other] });
+    expect((await tags()).slice(0, 4)).toEqual(before.slice(0, 4));
+  });
+});
+
+describe('Last-Modified', () => {
+  it('is when the resource last changed, by the clock of the ingest', async () => {
+    const document = await ask('/v1/documents/doc_first');
+    expect(document.headers['last-modified']).toBe('Thu, 01 Jan 2026 00:00:00 GMT');
+    expect((await ask('/v1/documents/doc_first?format=jsonld')).headers['last-modified']).toBeDefined();
+  });
+
+  it('is not told where it is not known, or not of all that is shown', async () => {
+    expect((await ask('/v1/people/ola-brandt?include=evidence')).headers['last-modified']).toBeUndefined();
+    expect((await ask('/v1/people')).headers['last-modified']).toBeUndefined();
   });
 });
 
@@ -61,7 +99,7 @@ describe('browsers of other origins', () => {
   it('may read', async () => {
     const { headers } = await ask('/v1/people', { origin: 'https://example.org' });
     expect(headers['access-control-allow-origin']).toBe('*');
-    expect(headers['access-control-expose-headers']).toBe('ETag, Link, Location, X-Request-Id');
+    expect(headers['access-control-expose-headers']).toBe('ETag, Last-Modified, Link, Location, X-Request-Id');
   });
 
   it('may post a text', async () => {

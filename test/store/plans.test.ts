@@ -3,8 +3,9 @@ import { FIRST_PAGE, type ListOrder, type ListSort } from '../../src/model/page.
 import { listDocuments } from '../../src/store/documents.ts';
 import { listEvidence } from '../../src/store/evidence.ts';
 import { type WalkShape, walkSql } from '../../src/store/listing-query.ts';
-import { getMeeting, listMeetings } from '../../src/store/meetings.ts';
+import { listMeetings } from '../../src/store/meetings.ts';
 import type { Store } from '../../src/store/open.ts';
+import { servedResource } from '../../src/store/resources.ts';
 import { search } from '../../src/store/search.ts';
 import { getStats } from '../../src/store/stats.ts';
 import { newStore } from './invented-world.ts';
@@ -122,7 +123,7 @@ describe('the plan of every other read', () => {
     await listMeetings(store, { q: 'a', country: ['KG'], from: '2023' }, FIRST_PAGE);
     await listDocuments(store, {}, FIRST_PAGE);
     await listEvidence(store, { subject: { kind: 'person', id: 'a' }, property: 'name' }, FIRST_PAGE);
-    await getMeeting(store, 'm');
+    await servedResource(store, 'meeting', 'm');
     await getStats(store);
     await search(store, { q: 'a' }, FIRST_PAGE);
     const plans = [...store.statements.keys()].map(sql => ({ sql, bad: planOf(store, sql).filter(isUnbounded) }));

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../src/model/page.ts';
 import type { RetiredId } from '../../src/model/record.ts';
-import { documentText, getDocument, listDocuments } from '../../src/store/documents.ts';
+import { documentText, listDocuments } from '../../src/store/documents.ts';
 import { conflictsOf, evidenceOf, getEvidence, listEvidence } from '../../src/store/evidence.ts';
-import { getMeeting, listMeetings } from '../../src/store/meetings.ts';
+import { listMeetings } from '../../src/store/meetings.ts';
 import type { Store } from '../../src/store/open.ts';
-import { getPerson, listPeople } from '../../src/store/people.ts';
-import { getQuote, listQuotes } from '../../src/store/quotes.ts';
-import { retiredId } from '../../src/store/resources.ts';
+import { listPeople } from '../../src/store/people.ts';
+import { listQuotes } from '../../src/store/quotes.ts';
+import { getResource, retiredId } from '../../src/store/resources.ts';
 import { saveRecord } from '../../src/store/save-record.ts';
 import { saveReport } from '../../src/store/save-report.ts';
 import { search } from '../../src/store/search.ts';
@@ -39,7 +39,7 @@ describe('a saved report', () => {
   it('is a document at once, and waits for the record', async () => {
     const store = newStore();
     saveReport(store, takenReport('doc_a', { text: 'A text.', publisher: 'The Herald', publishedOn: '2023-05' }));
-    expect(JSON.parse((await getDocument(store, 'doc_a')) ?? '')).toEqual({
+    expect(JSON.parse((await getResource(store, 'document', 'doc_a')) ?? '')).toEqual({
       kind: 'document',
       id: 'doc_a',
       name: 'Title doc_a',
@@ -54,7 +54,7 @@ describe('a saved report', () => {
       length: 7,
     });
     expect(await documentText(store, 'doc_a')).toBe('A text.');
-    expect(await getDocument(store, 'doc_b')).toBeUndefined();
+    expect(await getResource(store, 'document', 'doc_b')).toBeUndefined();
     expect(pendingReports(store)).toBe(1);
     expect(storedReports(store).reports).toEqual([
       {
@@ -72,7 +72,7 @@ describe('a saved report', () => {
     const store = newStore();
     const text = `A first\nsentence ${'that goes on '.repeat(10)}.`;
     saveReport(store, takenReport('doc_a', { title: null, text }));
-    const { name } = JSON.parse((await getDocument(store, 'doc_a')) ?? '');
+    const { name } = JSON.parse((await getResource(store, 'document', 'doc_a')) ?? '');
     expect(name).toBe('A first sentence that goes on that goes on that goes on that goes on that goes…');
   });
 });
@@ -90,7 +90,7 @@ describe('saveRecord', () => {
   it('gives back what was saved, evidence and conflicts apart', async () => {
     const store = storeWith({ people: [aida], claims });
     const { conflicts, ...served } = aida;
-    expect(JSON.parse((await getPerson(store, 'aida-b')) ?? '')).toEqual(served);
+    expect(JSON.parse((await getResource(store, 'person', 'aida-b')) ?? '')).toEqual(served);
     expect((await conflictsOf(store, [aida])).map(json => JSON.parse(json))).toEqual([conflicts]);
     const { memberKey, data, valueKey, parts, ...evidence } = claims[1];
     expect(JSON.parse((await getEvidence(store, 'evi_2')) ?? '')).toEqual(evidence);
@@ -138,7 +138,7 @@ describe('saveRecord', () => {
       members: [member('doc_1#person:0', personRef('aida-b'))],
     });
     save(store, {});
-    expect(await getPerson(store, 'aida-b')).toBeUndefined();
+    expect(await getResource(store, 'person', 'aida-b')).toBeUndefined();
     expect(await all(listPeople(store, {}, FIRST_PAGE))).toEqual([]);
     expect(rowsOf(store)).toEqual(nothingLeft);
     expect(await getStats(store)).toMatchObject({ documents: 1, people: 0, evidence: 0 });
@@ -202,7 +202,7 @@ describe('saveRecord', () => {
     const store = storeWith({});
     saveReport(store, takenReport('doc_2'));
     save(store, { copies: [{ documentId: 'doc_2', original: 'doc_1', overlap: 0.9 }] });
-    const copyOf = async () => JSON.parse((await getDocument(store, 'doc_2')) ?? '').copyOf;
+    const copyOf = async () => JSON.parse((await getResource(store, 'document', 'doc_2')) ?? '').copyOf;
     expect(await copyOf()).toEqual({ id: 'doc_1', kind: 'document', name: 'Title doc_1' });
     save(store, {});
     expect(await copyOf()).toBeNull();
@@ -213,7 +213,7 @@ describe('saveRecord', () => {
     const words = 'We shall build it before the winter comes.';
     const quote = { id: 'quo_1', speaker: personRef('aida-b'), documentId: 'doc_1', start: 3, end: 45, text: words };
     const store = storeWith({ quotes: [quote] });
-    expect(JSON.parse((await getQuote(store, 'quo_1')) ?? '')).toEqual(quote);
+    expect(JSON.parse((await getResource(store, 'quote', 'quo_1')) ?? '')).toEqual(quote);
     expect(await all(listQuotes(store, { speaker: ['aida-b'], document: ['doc_1'] }, FIRST_PAGE))).toEqual(['quo_1']);
     expect(await all(listQuotes(store, { speaker: ['nobody'] }, FIRST_PAGE))).toEqual([]);
     expect(await all(search(store, { q: 'before the winter' }, { limit: 5, cursor: null }))).toEqual(['quo_1']);
@@ -226,6 +226,6 @@ describe('saveRecord', () => {
       meetings: [meeting('m', ['2023-05-18', '2023-05-19']), meeting('n', ['2023-05-01', '2023-05-01'])],
     });
     expect(await all(listMeetings(store, {}, FIRST_PAGE))).toEqual(['m', 'n']);
-    expect(JSON.parse((await getMeeting(store, 'm')) ?? '').date.start).toBe('2023-05-18');
+    expect(JSON.parse((await getResource(store, 'meeting', 'm')) ?? '').date.start).toBe('2023-05-18');
   });
 });
