@@ -14,15 +14,26 @@ const Environment = z.object({
   PORT: port.default(3000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CORS_ORIGIN: z.string().default('*'),
+  METRICS: z.enum(['0', '1']).default('0'),
+  RATE_LIMIT: z
+    .string()
+    .regex(/^\d{1,9}$/, 'is no number of requests a minute')
+    .transform(Number)
+    .default(0),
 });
 
-/** `corsOrigin` is the origin whose pages may read the API; `*` is all: what is served is public. */
+/**
+ * `corsOrigin` is the origin whose pages may read the API; `*` is all: what is served is public. `rateLimit` is how many
+ * requests one address may make in a minute; 0 is any number.
+ */
 export type Config = {
   readonly database: string;
   readonly host: string;
   readonly port: number;
   readonly logLevel: z.infer<typeof Environment>['LOG_LEVEL'];
   readonly corsOrigin: string;
+  readonly metrics: boolean;
+  readonly rateLimit: number;
 };
 
 /**
@@ -33,13 +44,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(set);
   if (!read.success) throw refusal(read.error.issues[0], set);
-  const { READOUT_DB, HOST, PORT, LOG_LEVEL, CORS_ORIGIN } = read.data;
+  const { READOUT_DB, HOST, PORT, LOG_LEVEL, CORS_ORIGIN, METRICS, RATE_LIMIT } = read.data;
   return Object.freeze({
     database: READOUT_DB,
     host: HOST,
     port: PORT,
     logLevel: LOG_LEVEL,
     corsOrigin: CORS_ORIGIN,
+    metrics: METRICS === '1',
+    rateLimit: RATE_LIMIT,
   });
 }
 

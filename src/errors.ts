@@ -26,6 +26,8 @@ const ERRORS = {
   headers_too_large: { status: 431, exit: 64, title: 'Request headers too large' },
   bad_http: { status: 400, exit: 64, title: 'Malformed HTTP' },
   not_ready: { status: 503, exit: 75, title: 'Not ready' },
+  overloaded: { status: 503, exit: 75, title: 'Too much at once' },
+  too_slow: { status: 504, exit: 75, title: 'Took too long' },
   too_many_requests: { status: 429, exit: 75, title: 'Too many requests' },
   internal: { status: 500, exit: 70, title: 'Internal error' },
 } as const;

@@ -1,8 +1,8 @@
-import { extract } from '../extract/english.ts';
 import { Report } from '../model/document.ts';
 import { Extraction } from '../model/extraction.ts';
+import { extractApart } from './extract-apart.ts';
 import { ExtractionRequest } from './extraction-request.ts';
-import { json, postRoute, type Route } from './route.ts';
+import { postRoute, type Route } from './route.ts';
 
 /** The largest body, in bytes: the longest text in a script of three bytes a letter does not fit, and need not. */
 export const BODY_LIMIT = 256 * 1024;
@@ -17,6 +17,7 @@ export const extractionsRoutes: readonly Route[] = [
       'Reads one text and answers with all it says, each value with its place in the text. Nothing is stored.',
     body: ExtractionRequest,
     success: { description: 'All that the text says.', schema: Extraction },
-    handle: async (_store, body) => json(extract(Report.parse(body))),
+    errors: ['overloaded', 'too_slow'],
+    handle: async (_store, body) => ({ body: await extractApart(Report.parse(body)) }),
   }),
 ];

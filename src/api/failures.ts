@@ -30,6 +30,9 @@ const SOCKET_CODES: Readonly<Record<string, ErrorCode>> = {
   HPE_HEADER_OVERFLOW: 'headers_too_large',
 };
 
+/** The server is well; the same request may be answered the next time. */
+const PASSING = new Set<ErrorCode>(['not_ready', 'overloaded', 'too_slow']);
+
 /** A lock is held for a moment, not for minutes. */
 const RETRY_SECONDS = 1;
 
@@ -37,14 +40,14 @@ const RETRY_SECONDS = 1;
 export function answerError(error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const code = codeOf(error);
   const status = statusOf(code);
-  if (status >= 500) request.log.error({ err: error }, 'request failed');
+  if (status >= 500 && !PASSING.has(code)) request.log.error({ err: error }, 'request failed');
   else request.log.info({ code, detail: error.message }, 'request refused');
   const problem = problemOf(code, request.id, {
-    ...(status >= 500 && code !== 'not_ready' ? {} : { detail: error.message }),
+    ...(status >= 500 && !PASSING.has(code) ? {} : { detail: error.message }),
     ...(code === 'bad_url' ? {} : { instance: request.url.split('?', 1)[0] }),
     ...fieldErrorsOf(error),
   });
-  if (status === 503) reply.header('retry-after', RETRY_SECONDS);
+  if (status === 503 || status === 504) reply.header('retry-after', RETRY_SECONDS);
   return reply
     .code(status)
     .header('cache-control', 'no-store')
