@@ -132,6 +132,18 @@ describe('negatives: meetings of two reports kept apart', () => {
   });
 });
 
+it('finds the summit of a day by one announced for the year, and not that of another year or sort', () => {
+  const year: Told['date'] = { ...day('2031-01-01', '2031-12-31'), precision: 'year' };
+  const summit = (date: Told['date'], type: Told['type'] = 'summit'): Told => ({
+    ...{ type, participants: between('KG', 'TJ', 'UZ'), date, series: 'Ferghana summit' },
+    place: { name: 'Osh', country: 'KG', venue: null },
+  });
+  const count = (held: Told) => meetingsOf(['2030-11-02', summit(year)], ['2031-09-09', held]).length;
+  expect(count(summit(day('2031-09-08')))).toBe(1);
+  expect(count(summit(day('2032-09-08')))).toBe(2);
+  expect(count(summit(day('2031-09-08'), 'call'))).toBe(2);
+});
+
 it('lives through planned, held and recalled, with the report of each step', () => {
   const date = day('2031-03-08');
   const [meeting] = meetingsOf(

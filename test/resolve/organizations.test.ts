@@ -42,6 +42,15 @@ describe('negatives: organizations of two reports kept apart', () => {
   ])('%s', (_, left, right) => expect(idsOf(left, right)).toHaveLength(2));
 });
 
+it('takes a party for one of the country that its report is about, and no other body', () => {
+  const about = (id: string, name: string) =>
+    report({ id, sentences: [`${name} met in Ghana.`], countries: [['GH', 'Ghana']], organizations: [{ name }] });
+  const bodies = (left: string, right: string) => resolved(about('doc_a', left), about('doc_b', right)).organizations;
+  expect(bodies('Harvest Party of Ghana', 'Harvest Party')).toHaveLength(1);
+  expect(bodies('Harvest Party of Togo', 'Harvest Party')).toHaveLength(2);
+  expect(bodies('Red Cross of Ghana', 'Red Cross')).toHaveLength(2);
+});
+
 it('takes an agency that is only credited', () => {
   const sentences = ['A dam broke.', '(Reuters)'];
   const credit = { start: 14, end: 21, text: 'Reuters', method: 'organizations/credit' };

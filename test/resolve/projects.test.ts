@@ -43,7 +43,25 @@ describe('projects of two reports taken for one', () => {
       { name: 'Rogun dam', sector: 'water', countries: ['TJ'] },
       { name: 'Rogun hydropower plant', sector: 'hydropower', countries: ['TJ'] },
     ],
+    [
+      'two of the stops of one line',
+      { name: 'Karsi-Termez railway', route: ['Karsi', 'Termez'], countries: ['UZ'] },
+      { name: 'Karsi-Boysun-Termez railway', route: ['Karsi', 'Boysun', 'Termez'], countries: ['UZ'] },
+    ],
+    [
+      'countries as ends',
+      { name: 'China-Uzbekistan railway', route: ['China', 'Uzbekistan'], countries: ['CN', 'UZ'] },
+      { name: 'China-Kyrgyzstan-Uzbekistan railway', route: ['China', 'Kyrgyzstan'], countries: ['CN', 'UZ'] },
+    ],
   ])('%s', (_, left, right) => expect(projectsOf(left, right)).toHaveLength(1));
+});
+
+it('finds the name of a work in the sentence of a report that has none', () => {
+  const told = (id: string, sentence: string, name: string) =>
+    report({ id, sentences: [sentence], projects: [{ name, sector: 'airport', countries: ['OM'] }] });
+  const unnamed = told('doc_a', 'Oman builds a new airport in Duqm.', 'new airport');
+  expect(resolved(unnamed, told('doc_b', 'The Duqm airport was opened.', 'Duqm airport')).projects).toHaveLength(1);
+  expect(resolved(unnamed, told('doc_b', 'The Sohar airport was opened.', 'Sohar airport')).projects).toHaveLength(2);
 });
 
 describe('negatives: projects of two reports kept apart', () => {
@@ -52,6 +70,16 @@ describe('negatives: projects of two reports kept apart', () => {
       'another route',
       { name: 'Karsi-Termez railway', route: ['Karsi', 'Termez'] },
       { name: 'Karsi-Navoi railway', route: ['Navoi', 'Bukhara'] },
+    ],
+    [
+      'one end in common, another at the other side',
+      { name: 'Karsi-Termez railway', route: ['Karsi', 'Termez'], countries: ['UZ'] },
+      { name: 'Karsi-Navoi railway', route: ['Karsi', 'Navoi'], countries: ['UZ'] },
+    ],
+    [
+      'a work without a name, and one of another place',
+      { name: 'airport', sector: 'airport', countries: ['OM'] },
+      { name: 'Salalah airport', sector: 'airport', countries: ['OM'] },
     ],
     [
       'a road on the same route',

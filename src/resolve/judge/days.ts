@@ -25,6 +25,11 @@ export function monthsOf({ first, last }: DaySpan, margin = 0): string[] {
   return months;
 }
 
+/** Years that a span touches, two at most. */
+export const yearsOf = ({ first, last }: DaySpan): string[] => [
+  ...new Set([first, last].map(day => new Date(day * DAY_MS).toISOString().slice(0, 4))),
+];
+
 const monthIndex = (date: Date): number => date.getUTCFullYear() * 12 + date.getUTCMonth();
 
 function lastDay(date: string): number {

@@ -3,7 +3,7 @@ import { nameKey } from '../../model/name-key.ts';
 import type { Rules } from '../rules.ts';
 import { sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, OTHER_SORT, weigh } from '../weigh.ts';
-import { daysBetween, monthsOf } from './days.ts';
+import { daysBetween, monthsOf, yearsOf } from './days.ts';
 import type { MeetingSighting, MeetingView } from './meeting-view.ts';
 import { overlap } from './surroundings.ts';
 
@@ -176,5 +176,14 @@ function blocksOf(view: Viewed): string[] {
   const parties = [...view.people, ...view.organizations, ...view.countries];
   const series = seriesOf(view);
   const sides = view.countries.length === 2 ? [view.countries.join('+'), ...view.people] : parties;
-  return months.flatMap(month => [...sides, ...(series ? [series] : [])].map(side => `${month} ${side}`));
+  const inMonths = months.flatMap(month => [...sides, ...(series ? [series] : [])].map(side => `${month} ${side}`));
+  return [...inMonths, ...yearKeys(view, series)];
+}
+
+/** "A summit in 2031" meets the one of June: by its series, its pair or its host, of one sort in one year. */
+function yearKeys({ days, countries, country, family }: Viewed, series: string): string[] {
+  if (!days) return [];
+  const pair = countries.length === 2 ? [countries.join('+')] : [];
+  const sides = [...new Set([...(series ? [series] : []), ...pair, ...(country ? [country] : [])])];
+  return yearsOf(days).flatMap(year => sides.map(side => `${year} ${family} ${side}`));
 }

@@ -8,7 +8,7 @@ import type { Rules } from '../rules.ts';
 import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
 import { remember } from './remember.ts';
-import { overlap, surroundings } from './surroundings.ts';
+import { overlap, sceneOf, surroundings } from './surroundings.ts';
 
 /** A sighting with its names read once. */
 type Organization = Sighting<ExtractedOrganization> & {
@@ -138,11 +138,18 @@ function leavesKindOut(left: Organization, right: Organization): boolean {
   return a !== b && !left.main[0].maybeAcronym && !right.main[0].maybeAcronym;
 }
 
-/** "American Red Cross" beside "Red Cross". An acronym has no room for the country. */
+/**
+ * "American Red Cross" beside "Red Cross". An acronym has no room for the country; a party or ministry is one of the
+ * country that its report is about.
+ */
 const countryUnsaid = (left: Organization, right: Organization): boolean =>
   left.main[0].parsed.words.some(word => wordKind(word) === 'country') &&
   right.country === null &&
-  !right.main[0].maybeAcronym;
+  !right.main[0].maybeAcronym &&
+  !(isAtHome(left, right) && right.words.some(word => wordKind(word) === 'generic'));
+
+const isAtHome = ({ country }: Organization, { report }: Organization): boolean =>
+  country !== null && sceneOf(report).countries.length === 1 && sceneOf(report).countries[0] === country;
 
 /** How well the names agree; where they do not, how well an alias does. */
 function compareNames(left: Organization, right: Organization): number {

@@ -1,6 +1,6 @@
 import { loadTable } from '../../lists.ts';
 import type { ExtractedProject } from '../../model/extraction.ts';
-import { skeletonKey } from '../../model/name-key.ts';
+import { nameTokens, skeletonKey } from '../../model/name-key.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import { acronymFit } from '../names/acronyms.ts';
 import { organizationForm } from '../names/organization-form.ts';
@@ -70,6 +70,18 @@ const COMPARISONS: readonly Comparison<Project>[] = [
     find: (left, right) => clash(routeKeys(left), routeKeys(right)),
   },
   {
+    name: 'otherEnd',
+    weight: CLASH,
+    because: 'they share one end and run to others',
+    find: otherEnd,
+  },
+  {
+    name: 'namedInSentence',
+    weight: 0.45,
+    because: 'one report names the place where the other has it in the name',
+    find: (left, right) => Math.max(namedInSentence(left, right), namedInSentence(right, left)),
+  },
+  {
     name: 'cost',
     weight: 0.1,
     because: 'both give the same cost',
@@ -88,6 +100,7 @@ const COMPARISONS: readonly Comparison<Project>[] = [
 export const PROJECTS: Rules<ExtractedProject> = {
   signature: ({ key }) => key,
   blocks: sighting => blockKeys(sighting),
+  weakBlocks: sighting => (distinctive(sighting).length === 0 ? namesBeside(sighting) : plainWords(sighting)),
   isWeak: sighting => distinctive(sighting).length === 0,
   judge: (left, right) => weigh(COMPARISONS, left, right),
   nameOf: ({ item }) => item.name,
@@ -99,10 +112,38 @@ export const PROJECTS: Rules<ExtractedProject> = {
 function blockKeys(project: Project): string[] {
   const words = [...new Set(distinctive(project))].sort();
   const countries = words.filter(word => wordKind(word) === 'country');
-  const own = words.filter(word => wordKind(word) !== 'country').map(skeletonKey);
+  const own = plainWords(project);
   const pairs = countries.flatMap((one, at) => countries.slice(at + 1).map(other => `${one} ${other}`));
   const alone = countries.map(country => `${country} ${project.item.sector}`);
   return [...own, ...pairs, ...alone];
+}
+
+const plainWords = (project: Project): string[] =>
+  distinctive(project)
+    .filter(word => wordKind(word) !== 'country')
+    .map(skeletonKey);
+
+/** Names in the sentence of a work that has none of its own: "a nuclear power plant at Vinh Loc". */
+const namesBeside = ({ item }: Project): string[] =>
+  (item.evidence[0].quote.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).flatMap(nameTokens).map(skeletonKey);
+
+function namedInSentence(unnamed: Project, named: Project): number {
+  const words = plainWords(named);
+  if (distinctive(unnamed).length > 0 || words.length === 0) return 0;
+  const beside = namesBeside(unnamed);
+  return words.every(word => beside.includes(word)) ? 1 : 0;
+}
+
+/** A to B and A to C: two works of two ends each. Countries are no ends: a line through them may be told by any two. */
+function otherEnd(left: Project, right: Project): number {
+  const [a, b] = [left, right].map(({ item }) =>
+    item.route
+      .map(stop => parseOrganization(stop).words)
+      .filter(words => !words.some(word => wordKind(word) === 'country'))
+      .map(words => words.map(skeletonKey).join(' ')),
+  );
+  if (a.length !== 2 || b.length !== 2) return 0;
+  return a.filter(end => b.includes(end)).length === 1 ? 1 : 0;
 }
 
 const sectorsFit = (left: ProjectSector, right: ProjectSector): boolean =>

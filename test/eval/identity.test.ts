@@ -1,0 +1,16 @@
+import { expect, it, vi } from 'vitest';
+import { IDENTITY_KINDS, scoreIdentity } from './identity-score.ts';
+import { identityReports } from './identity-sheets.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
+
+it('tells who is who in the identity set', async () => {
+  expect(identityReports().length).toBeGreaterThanOrEqual(120);
+  const scores = await scoreIdentity();
+  expect(scores.found).toBeGreaterThanOrEqual(0.9);
+  for (const kind of IDENTITY_KINDS) {
+    const { precision, recall, mistakes } = scores[kind];
+    expect(precision, mistakes.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(recall, mistakes.join('\n')).toBeGreaterThanOrEqual(0.9);
+  }
+});
