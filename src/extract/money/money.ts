@@ -1,6 +1,5 @@
 import type { Rejection } from '../../model/extraction.ts';
 import type { Token } from '../document.ts';
-import { perWord } from '../per-word.ts';
 import type { CountryMention, Extractor, MoneyMention } from '../reading.ts';
 import { type Amount, amountAt, isNumberWord, scaleAt } from './amount.ts';
 import {
@@ -50,8 +49,7 @@ export const findMoney: Extractor = reading => {
   const counts = currencyCounts(reading.countries);
   let from = 0;
   for (const token of reading.tokens) {
-    const offset = numberOffset(token);
-    const sum = offset === null || token.start < from ? undefined : sumAt(reading.text, token, token.start + offset);
+    const sum = token.start < from ? undefined : sumAt(reading.text, token);
     if (!sum) continue;
     from = sum.end;
     const countries = countriesIn(reading.countries, sum);
@@ -92,7 +90,9 @@ function qualifierOf(text: string, sum: Sum): MoneyMention['money']['qualifier']
   return sum.rule === 'money/compound' ? 'about' : 'exact';
 }
 
-function sumAt(text: string, token: Token, start: number): Sum | undefined {
+function sumAt(text: string, token: Token): Sum | undefined {
+  const start = numberStart(token);
+  if (start === undefined) return undefined;
   const plain = amountAt(text, start);
   if (!plain) return compoundAt(text, token);
   const before = signBefore(text, start);
@@ -108,15 +108,15 @@ function sumAt(text: string, token: Token, start: number): Sum | undefined {
 /** In `$800 million Namibian dollars` the words tell which dollar the sign means. */
 const NAMED_DOLLARS = /\p{L}\.?\s+dollars?$/iu;
 
-/** Where the number in a word begins: `20bn`, `two`, `USD482`, `Ksh13.7bn`; none in most words. */
-const numberOffset = perWord(({ kind, text, lower, capital }): number | null => {
-  if (kind === 'number') return 0;
-  if (kind === 'punct') return null;
-  if (isNumberWord(lower)) return 0;
-  if (!capital) return null;
-  const sign = /^\p{Lu}\p{L}{0,3}(?=\d)/u.exec(text)?.[0];
-  return sign && signCurrency(sign) ? sign.length : null;
-});
+/** Where a token's number begins: `20bn`, `two`, `USD482`, `Ksh13.7bn`. Undefined for the many words that have none. */
+function numberStart(token: Token): number | undefined {
+  if (token.kind === 'number') return token.start;
+  if (token.kind === 'punct') return undefined;
+  if (isNumberWord(token.lower)) return token.start;
+  if (!token.capital) return undefined;
+  const sign = /^\p{Lu}\p{L}{0,3}(?=\d)/u.exec(token.text)?.[0];
+  return sign && signCurrency(sign) ? token.start + sign.length : undefined;
+}
 
 type Parts = { readonly low: Amount; readonly high: Amount | undefined; readonly unit: Unit; readonly start: number };
 

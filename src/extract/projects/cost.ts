@@ -3,10 +3,10 @@ import type { Cost } from '../../model/extraction.ts';
 import type { Sentence } from '../document.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isTakenUp } from './draft.ts';
 import { sumsWithin } from './mentions-near.ts';
 import { phrasesIn, phraseTable } from './phrase-table.ts';
-import { type Word, wordsOf } from './words.ts';
+import { isWordlike, type Word, wordsOf } from './words.ts';
 
 type Kind = Cost['kind'];
 type Row = { readonly kind: Kind; readonly points: number };
@@ -124,18 +124,49 @@ function bidsAfter(reading: Reading, draft: Draft, drafts: readonly Draft[]): Bi
   });
 }
 
-/** Right behind the sentence a "The" or "Work" is enough; further on "its cost" has to say what is meant. */
+/** Right behind the sentence a "The" or "Work" is enough; further on "It" or "The cost" has to say what is meant. */
 function bidsBehind(reading: Reading, sentence: Sentence, next: Sentence): Bid[] {
   const sums = next.paragraph <= sentence.paragraph + 1 ? sumsWithin(reading, next) : [];
   if (!sums.length) return [];
   const words = wordsOf(reading, next);
   const taken = next.index === sentence.index + 1 && TAKING_UP.test(words[0].lower);
-  const its =
-    next.paragraph === sentence.paragraph &&
-    words.some(({ lower }, at) => lower === 'its' && /^(?:costs?|price)$/.test(words[at + 1]?.lower ?? ''));
+  const its = takesUpCost(words) || words.some((_, at) => isItsCost(words, at));
   if (!taken && !its) return [];
-  return sums.map(sum => bidFor(words, sum, -1)).filter(({ kind, points }) => points > 1 && kind !== 'unknown');
+  if (costsElse(words)) return [];
+  const least = taken ? 1 : SURE_COST;
+  return sums.map(sum => bidFor(words, sum, -1)).filter(({ kind, points }) => points > least && kind !== 'unknown');
 }
 
-const TAKING_UP = /^(?:it|the|this|total|construction|funding|costs?|work|financing|estimated|its)$/;
+const TAKING_UP =
+  /^(?:it|the|this|total|overall|construction|building|rebuilding|restoring|funding|costs?|work|financing|estimated|its|about|some|around)$/;
 const ITS_COST_REACH = 3;
+/** Points that only a cost by its name has. */
+const SURE_COST = 3;
+
+/** "It cost", "The line will cost", "The cost is put at", "The bill was": what costs is what was told of before. */
+function takesUpCost(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ lower }) => COST.test(lower));
+  return at >= 0 && at <= OPENING && /^(?:it|the|total|overall)$/.test(words[0].lower) && !costsElse(words);
+}
+
+/** "The opposition says the election cost": a noun of its own before the verb. */
+function costsElse(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ lower }) => /^costs?$/.test(lower));
+  const before = words[at - 1];
+  return before !== undefined && isWordlike(before) && !COST_LEADS.has(before.lower) && !isTakenUp(before.lower);
+}
+
+const COST_LEADS = new Set(
+  'it the a its total overall estimated full final real will would could may might to have has had which that further additional extra project construction work works thing all also now already and at of'.split(
+    ' ',
+  ),
+);
+const COST = /^(?:costs?|costing|price|bill|budget|budgeted|investment)$/;
+const OPENING = 6;
+
+/** "its cost", "valued it at", "put its price at". */
+const isItsCost = (words: readonly Word[], at: number): boolean =>
+  (words[at].lower === 'its' && /^(?:costs?|price|budget)$/.test(words[at + 1]?.lower ?? '')) ||
+  (words[at].lower === 'it' && words[at + 1]?.lower === 'at' && VALUED.test(words[at - 1]?.lower ?? ''));
+
+const VALUED = /^(?:valued?|values|put|puts|priced?|estimated?|estimates|costed)$/;

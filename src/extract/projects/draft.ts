@@ -3,6 +3,7 @@ import type { ProjectSector } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Head } from './heads.ts';
 import { isBeingBuilt } from './status.ts';
+import { areUnlike } from './unlike.ts';
 import type { Word } from './words.ts';
 
 /** A project while it is put together: its mentions in the order of the text, the best-named one first in `best`. */
@@ -26,6 +27,9 @@ const REFERENCES = new Map(
     sectors.split(' '),
   ]),
 );
+/** "line", "plant", "scheme": words that take up what was named before. */
+export const isTakenUp = (lower: string): boolean => REFERENCES.has(lower);
+
 /** "the park", "this route": too little for a thing of its own, enough to take up one that was named. */
 export const isReference = (words: readonly Word[], { first, last }: Head): boolean =>
   last === first + 1 && REFERENCES.has(words[first].lower) && /^(?:the|this)$/.test(words[first - 1]?.lower ?? '');
@@ -34,7 +38,15 @@ export const isReference = (words: readonly Word[], { first, last }: Head): bool
 const REFERENCE_REACH = 8;
 
 /** A draft that still grows: changed in place, since a long report has thousands of mentions. */
-type Growing = { sector: ProjectSector; best: Candidate; mentions: Candidate[]; score: number; names: Draft['names'] };
+type Growing = {
+  sector: ProjectSector;
+  best: Candidate;
+  mentions: Candidate[];
+  score: number;
+  names: Draft['names'];
+  /** Enough was said of it; else it waits for one mention more. */
+  sure: boolean;
+};
 
 /** Mentions of one real project put together: by proper words, by route, by "the line" that takes up the last one. */
 export function gather(weighed: readonly Weighed[]): Draft[] {
@@ -46,23 +58,33 @@ export function gather(weighed: readonly Weighed[]): Draft[] {
   for (const found of weighed) {
     if (!taken.has(found.candidate)) addEarlier(drafts, found);
   }
-  return drafts.map(draft => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.start - b.start) }));
+  return drafts
+    .filter(({ sure }) => sure)
+    .map(({ sure: _, ...draft }) => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.start - b.start) }));
 }
 
 function place(drafts: Growing[], found: Weighed): boolean {
   const { candidate, score, enough } = found;
-  const at = sameAs(drafts, candidate);
-  if (at >= 0) addMention(drafts[at], found);
-  else if (enough)
+  const known = sameAs(drafts, candidate, true) ?? sameAs(drafts, candidate, false);
+  const likely = !candidate.head.plural && !candidate.head.generic && score >= ALMOST;
+  if (known) {
+    known.sure ||= enough || score >= FURTHER;
+    addMention(known, found);
+  } else if (enough || likely)
     drafts.push({
       sector: candidate.sector,
       best: candidate,
       mentions: [candidate],
       score,
       names: withName([], candidate),
+      sure: enough,
     });
-  return at >= 0 || enough;
+  return known !== undefined || enough || likely;
 }
+
+/** One point short of enough makes a project wait for a further mention that is more than its bare name. */
+const ALMOST = 3;
+const FURTHER = 2;
 
 /** A mention too weak by itself that came before the project was named is evidence all the same. */
 function addEarlier(drafts: readonly Growing[], found: Weighed): void {
@@ -113,15 +135,16 @@ const nameWorth = ({ route, distinctive, head, phrase, words }: Candidate): numb
 
 export const isUnnamed = ({ distinctive, route }: Candidate): boolean => distinctive.length === 0 && route.length === 0;
 
-function sameAs(drafts: readonly Draft[], candidate: Candidate): number {
-  const last = <T>(list: readonly T[], test: (one: T) => boolean): number => list.findLastIndex(test);
-  if (!isUnnamed(candidate)) {
-    const named = last(drafts, draft => isAkin(draft, candidate) && sharesName(draft, candidate));
-    return named >= 0
-      ? named
-      : last(drafts, draft => isUnnamed(draft.best) && takesUp(draft, candidate) && isNear(draft, candidate, 3));
-  }
-  return last(drafts, draft => takesUp(draft, candidate) && isNear(draft, candidate, REFERENCE_REACH));
+function sameAs(drafts: readonly Growing[], candidate: Candidate, sure: boolean): Growing | undefined {
+  const last = (test: (draft: Growing) => boolean): Growing | undefined =>
+    drafts.findLast(draft => draft.sure === sure && test(draft));
+  const takenUp = (reach: number) => (draft: Growing) =>
+    takesUp(draft, candidate) && isNear(draft, candidate, reach) && !areUnlike(draft.best, candidate);
+  if (isUnnamed(candidate)) return last(takenUp(REFERENCE_REACH));
+  return (
+    last(draft => isAkin(draft, candidate) && sharesName(draft, candidate)) ??
+    last(draft => isUnnamed(draft.best) && takenUp(3)(draft))
+  );
 }
 
 /** "the line" after a railway; an unnamed "railway" after a named one; not "another railway" and not a bare plural. */

@@ -3,6 +3,7 @@ import type { CountryMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace, placesWithin } from './mentions-near.ts';
+import { isOrigin } from './origin.ts';
 import { type RoleFound, roleOf } from './role.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -20,18 +21,23 @@ const SOURCES: readonly Source[] = [
   placesOfSentence,
   others,
   before,
+  leading,
   after,
 ];
 const BEHIND = 60;
 const LOOK_BACK = 3;
 
-/** The countries a project lies in or is to lie in, never one that only pays. */
+/** The countries a project lies in or is to lie in, never one that only pays; a headline names several things in one breath. */
 export function landsOf(reading: Reading, mentions: readonly Candidate[]): string[] {
+  const telling = mentions.filter(({ sentence }) => !sentence.heading);
   for (const source of SOURCES) {
-    const found = mentions.flatMap(mention => source(reading, mention));
+    const found = (telling.length ? telling : mentions).flatMap(mention => source(reading, mention));
     if (found.length) return [...new Set(withoutStrays(reading, mentions, [...new Set(found)]))];
   }
-  return leadingCountry(reading, mentions);
+  return [...new Set(mentions.flatMap(mention => sidesIn(reading, mention).map(({ country }) => country.code)))].slice(
+    0,
+    1,
+  );
 }
 
 /** A namesake town abroad ("Panama City, Florida") is no land of it when its country is named nowhere and another is. */
@@ -127,13 +133,14 @@ function led(reading: Reading, mention: Candidate, leads: RegExp): string[] {
     .filter(({ found, lead }) => !found && leads.test(lead))
     .map(({ country }) => country.code);
   if (!codes.length || !LINEAR.has(mention.sector)) return codes;
-  return [...codes, ...builders(reading, mention), ...(isUnnamed(mention) ? [] : others(reading, mention))];
+  const more = [...builders(reading, mention), ...(isUnnamed(mention) ? [] : others(reading, mention))];
+  return [...codes, ...(more.length || codes.length > 1 ? more : leading(reading))];
 }
 
 /** "Ethiopia is building a dam": who builds and is given no other place builds at home; who only pays or supplies does not. */
 function builders(reading: Reading, mention: Candidate): string[] {
   const acting = sidesIn(reading, mention).filter(
-    ({ found, country }) => (found?.as === 'subject' || isHomeFirm(found)) && country.form !== 'compound',
+    side => ((side.found?.as === 'subject' && !side.origin) || isHomeFirm(side)) && side.country.form !== 'compound',
   );
   const codesOf = (roles: readonly string[]): string[] =>
     acting.filter(({ found }) => found && roles.includes(found.role)).map(({ country }) => country.code);
@@ -142,13 +149,14 @@ function builders(reading: Reading, mention: Candidate): string[] {
 }
 
 /** "A Finnish company cancelled the plant": who gives it up, or is allowed it, had it at home. */
-const isHomeFirm = (found: RoleFound | undefined): boolean => found?.as === 'adjective' && found.role === 'authority';
+const isHomeFirm = ({ found, lead }: Side): boolean =>
+  found?.as === 'adjective' && found.role === 'authority' && lead !== 'of' && lead !== 'by';
 
 /** Any other country of the sentence that neither pays nor builds. */
 function others(reading: Reading, mention: Candidate): string[] {
   const sides = sidesIn(reading, mention);
   const payers = new Set(sides.filter(({ found }) => found).map(({ country }) => country.code));
-  return sides.filter(({ country }) => !payers.has(country.code)).map(({ country }) => country.code);
+  return sides.filter(({ country, origin }) => !origin && !payers.has(country.code)).map(({ country }) => country.code);
 }
 
 function placesOfSentence(reading: Reading, mention: Candidate): string[] {
@@ -174,7 +182,8 @@ function after(reading: Reading, { sentence }: Candidate): string[] {
 
 function firstNamed(reading: Reading, sentences: readonly Sentence[]): string[] {
   for (const sentence of sentences) {
-    const codes = namedIn(reading, sentence);
+    const named = namedIn(reading, sentence);
+    const codes = named.length ? named : placesWithin(reading, sentence);
     if (codes.length) return codes;
   }
   return [];
@@ -184,13 +193,14 @@ function firstNamed(reading: Reading, sentences: readonly Sentence[]): string[] 
 const namedIn = (reading: Reading, sentence: Sentence): string[] => {
   if (!countriesWithin(reading, sentence).length) return [];
   const sides = sidesIn(reading, { words: wordsOf(reading, sentence), sentence });
-  return sides.flatMap(({ country, found }) => (found?.role === 'funder' ? [] : [country.code]));
+  return sides.flatMap(({ country, found, origin }) => (found?.role === 'funder' || origin ? [] : [country.code]));
 };
 
 type Side = {
   readonly country: CountryMention;
   readonly found: RoleFound | undefined;
   readonly lead: string;
+  readonly origin: boolean;
 };
 
 const sidesKnown = new WeakMap<readonly Word[], readonly Side[]>();
@@ -207,17 +217,27 @@ function readSides(reading: Reading, words: readonly Word[], sentence: Sentence)
     const first = words.findIndex(({ end }) => end > country.start);
     const last = words.findLastIndex(({ start }) => start < country.end) + 1;
     const found = first < 0 ? undefined : roleOf(words, first, last);
-    return { country, found, lead: words[first - 1]?.lower ?? '' };
+    const origin = first >= 0 && isOrigin(reading, words, first, last);
+    return { country, found, lead: words[first - 1]?.lower ?? '', origin };
   });
 }
 
-/** The country the report tells most of, unless that one only pays. */
-function leadingCountry(reading: Reading, mentions: readonly Candidate[]): string[] {
-  const payers = mentions.flatMap(mention => sidesIn(reading, mention).filter(({ found }) => found?.role === 'funder'));
-  const codes = reading.countries
-    .map(({ code }) => code)
-    .filter(code => !payers.some(({ country }) => country.code === code));
-  const often = (code: string): number => codes.filter(other => other === code).length;
-  const best = codes.toSorted((a, b) => often(b) - often(a))[0];
-  return best ? [best] : [];
+const leadingKnown = new WeakMap<Reading['countries'], readonly string[]>();
+
+/** The country the report tells most of, by name or by its places; not one that only pays or that builders come from. */
+function leading(reading: Reading): string[] {
+  const known = leadingKnown.get(reading.countries) ?? mostTold(reading);
+  leadingKnown.set(reading.countries, known);
+  return [...known];
+}
+
+function mostTold(reading: Reading): string[] {
+  const counts = new Map<string, number>();
+  const codes = [
+    ...reading.sentences.flatMap(sentence => namedIn(reading, sentence)),
+    ...reading.places.flatMap(({ country, mentions }) => (country ? mentions.map(() => country) : [])),
+  ];
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const best = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  return best[0] ? [best[0]] : [];
 }

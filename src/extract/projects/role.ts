@@ -36,6 +36,7 @@ const OBJECT_LEADS = new Set([
 export function roleOf(words: readonly Word[], first: number, last: number): RoleFound | undefined {
   const before = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   const lead = words[before]?.lower ?? '';
+  if (THANKING.test(lead)) return { role: 'funder', as: 'subject' };
   if (lead === 'by' || lead === 'from') return asAgent(words, before, lead);
   if (lead === 'of' && HELP.has(words[before - 1]?.lower ?? '')) return { role: 'funder', as: 'agent' };
   const adjective = asAdjective(words, last);
@@ -134,6 +135,9 @@ function endsSubject(words: readonly Word[], at: number, from: number): boolean 
 /** "plans to build", "wants China to help": not "loan to", not "provides Peru with money to complete". */
 const leadsVerb = (words: readonly Word[], at: number, from: number): boolean =>
   IN_HAND.has(words[at - 1]?.lower ?? '') || (at === from && ROLES.has(words[at + 1]?.lower ?? ''));
+
+/** Who is thanked for a dam helped with it. */
+const THANKING = /^thank(?:s|ed|ing)?$/;
 
 const HELP = new Set(['help', 'assistance', 'support', 'aid', 'participation', 'involvement', 'backing']);
 const IN_HAND = new Set(

@@ -1,9 +1,10 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
+import { mainVerbOf } from './clause.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import type { Word } from './words.ts';
-import { APART, type WorkCue } from './work-cues.ts';
+import { isApart, type WorkCue } from './work-cues.ts';
 
 type Row = { readonly status: ProjectStatus; readonly near: boolean };
 
@@ -17,6 +18,7 @@ const IRREALIS = new Set(loadWords('gazetteer/project-irrealis.txt'));
 const IRREALIS_REACH = 4;
 const NEAR_LEFT = 9;
 const NEAR_RIGHT = 9;
+const VERB_REACH = 5;
 
 /** The later a stage, the more it outweighs: a line that was agreed, built and opened is operating. */
 const STAGES: readonly ProjectStatus[] = [
@@ -34,9 +36,27 @@ const STAGES: readonly ProjectStatus[] = [
 
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
-  const status = mentions.flatMap(statusesIn).reduce(later, 'unknown');
-  return status === 'operating' && mentions.some(isLaunched) ? 'completed' : status;
+  const told = mentions.flatMap(statusesIn).reduce(later, 'unknown');
+  const status = told === 'unknown' && mentions.some(isRunning) ? 'operating' : told;
+  return status === 'operating' && mentions.some(mention => isLaunched(mention) || isCompleted(mention))
+    ? 'completed'
+    : status;
 }
+
+/** "It was completed in December", whoever opened it since: what the report says of the work itself. */
+const isCompleted = ({ words, cues }: Candidate): boolean =>
+  cues.some(cue => /^(?:completed|finished)$/.test(words[cue.at].lower) && fromCue(words, cue) === 'completed');
+
+/** "The plant feeds two towns", "the line, which has carried ore": what it does when nothing else is told of its stage. */
+function isRunning({ words, phrase }: Candidate): boolean {
+  let at = phrase.last;
+  while (at < phrase.last + RUNNING_REACH && RUNNING_LEADS.has(words[at]?.lower ?? '')) at++;
+  return RUNNING.has(words[at]?.lower ?? '') && !phrasesOf(words).some(({ first }) => first === at);
+}
+
+const RUNNING = new Set(loadWords('gazetteer/project-running.txt'));
+const RUNNING_LEADS = new Set([',', 'which', 'that', 'has', 'now', 'already', 'still', 'also', 'currently']);
+const RUNNING_REACH = 4;
 
 /** A satellite that was launched is finished; whether it works is another report. */
 const isLaunched = ({ words, head }: Candidate): boolean =>
@@ -113,26 +133,39 @@ function phrasesOf(words: readonly Word[]): readonly PhraseMatch<Row>[] {
 }
 
 function nearPhrases({ words, phrase }: Candidate): PhraseMatch<Row>[] {
-  return phrasesOf(words).filter(
-    ({ first, last, row }) => !row.near || (last > phrase.from - NEAR_LEFT && first < endOfClause(words, phrase.last)),
+  const found = phrasesOf(words);
+  if (!found.length) return [];
+  const end = endOfClause(words, phrase.last);
+  const verb = mainVerbOf(words, phrase);
+  return found.filter(
+    ({ first, last, row }) =>
+      !row.near ||
+      (last > phrase.from - NEAR_LEFT && first < end) ||
+      (verb >= 0 && first >= verb && first < verb + VERB_REACH),
   );
 }
 
 /** "rises in the north as another is shelved": what stands behind such a word has a subject of its own. */
 function endOfClause(words: readonly Word[], last: number): number {
   const end = Math.min(words.length, last + NEAR_RIGHT);
-  const at = words.findIndex(({ lower }, i) => i >= last && i < end && APART.has(lower));
-  return at < 0 ? end : at;
+  for (let at = last; at < end; at++) if (isApart(words, at)) return at;
+  return end;
 }
 
 function fromPhrases(mention: Candidate): ProjectStatus[] {
   const { words } = mention;
   return nearPhrases(mention).flatMap(({ first, row }) => {
     if (row.status === 'proposed') return ['proposed' as const];
+    if (CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower)))
+      return ['proposed' as const];
     if (!isUnreal(words, first)) return [row.status];
     return isEnd(row.status) ? [] : ['proposed' as const];
   });
 }
+
+/** A contract that bids are asked for is signed by nobody yet. */
+const CONTRACT = /^contracts?$/;
+const BIDDING = /^(?:re)?(?:tender(?:s|ed|ing)?|bids?|bidd(?:ers?|ing)|shortlist(?:ed)?)$/;
 
 const WORKED_ON = new Set<ProjectStatus>(['under_construction', 'suspended', 'shelved', 'cancelled']);
 
@@ -153,16 +186,19 @@ function plainPlan({ words, cues }: Candidate): ProjectStatus {
   return building && planned ? 'proposed' : 'unknown';
 }
 
-/** "The pipeline would carry", "the line, which is to link": what it does lies ahead. */
+/** "The pipeline would carry", "the line, which is to link", "the dam in the north will": what it does lies ahead. */
 function toCome({ words, phrase }: Candidate): ProjectStatus {
   if (words[phrase.from - 1]?.lower === 'by' && isUnreal(words, phrase.from - 1)) return 'proposed';
-  const behind = words.slice(phrase.last, phrase.last + 4).map(({ lower }) => lower);
-  const at = behind.findIndex(word => AHEAD.has(word));
-  if (at < 0 || behind.slice(0, at).some(word => !/^(?:,|which|that|also|then)$/.test(word))) return 'unknown';
-  const copula = behind[at] === 'is' || behind[at] === 'are';
-  return copula && !/^(?:to|expected|due|scheduled|designed|meant|intended|likely)$/.test(behind[at + 1] ?? '')
-    ? 'unknown'
-    : 'proposed';
+  let at = phrase.last;
+  while (at < phrase.last + 4 && /^(?:,|which|that|also|then)$/.test(words[at]?.lower ?? '')) at++;
+  return [at, mainVerbOf(words, phrase)].some(verb => isAhead(words, verb)) ? 'proposed' : 'unknown';
+}
+
+function isAhead(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.lower ?? '';
+  if (!AHEAD.has(verb)) return false;
+  const copula = verb === 'is' || verb === 'are';
+  return !copula || /^(?:to|expected|due|scheduled|designed|meant|intended|likely)$/.test(words[at + 1]?.lower ?? '');
 }
 
 const AHEAD = new Set(['will', 'would', 'could', 'should', 'is', 'are']);
@@ -178,7 +214,8 @@ const PROGRESS: readonly (readonly [RegExp, ProjectStatus])[] = [
 /** "Construction of the line began in May": the work has a verb of its own behind the name. */
 function progressOf({ words, phrase, cues }: Candidate): ProjectStatus {
   if (!cues.some(({ form, before }) => form === 'noun' && before)) return 'unknown';
-  for (let at = phrase.last; at < words.length && at < phrase.last + NEAR_RIGHT; at++) {
+  const end = Math.max(phrase.last + NEAR_RIGHT, mainVerbOf(words, phrase) + VERB_REACH);
+  for (let at = phrase.last; at < words.length && at < end; at++) {
     const told = PROGRESS.find(([pattern]) => pattern.test(words[at].lower));
     if (told) return isUnreal(words, at) ? 'proposed' : told[1];
   }

@@ -18,6 +18,7 @@ const POINTS = {
   located: 1,
   owned: 0,
   measured: 1,
+  laidOut: 2,
   workedOn: 1,
   fresh: 1,
   sumInside: 2,
@@ -76,9 +77,10 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (phrase.fresh) reasons.push('fresh');
   if (phrase.owned) reasons.push('owned');
   if (isLocated(reading, candidate) && (cues.length > 0 || !reasons.includes('named'))) reasons.push('located');
-  if (isMeasured(candidate)) reasons.push('measured');
+  if (isMeasured(candidate)) reasons.push(candidate.route.length > 1 ? 'laidOut' : 'measured');
   const treated = isTreated(candidate);
-  if (!cues.length && (treated || isActing(candidate) || isWorkedOn(candidate))) reasons.push('workedOn');
+  const worked = isWorkedOn(candidate);
+  if (!cues.length && (treated || isActing(candidate) || worked)) reasons.push('workedOn');
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
   if (isExtentOf(candidate, others)) reasons.push('extent');
@@ -87,7 +89,14 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
     reasons.push(isTold(candidate, sum) ? 'countedPlural' : 'vaguePlural');
   if (isAnonymous(reasons)) reasons.push('anonymous');
   if (!head.programme && isTroubled(words) && !isBeingBuilt(candidate)) reasons.push('trouble');
-  if (isWhereabouts(candidate) && !treated && !phrase.fresh && !sum && !cues.some(({ weight }) => weight > 1))
+  if (
+    isWhereabouts(candidate) &&
+    !treated &&
+    !worked &&
+    !phrase.fresh &&
+    !sum &&
+    !cues.some(({ weight }) => weight > 1)
+  )
     reasons.push('whereabouts');
   return reasons;
 }
@@ -120,6 +129,7 @@ const IDENTIFYING = new Set<Reason>([
   'located',
   'owned',
   'measured',
+  'laidOut',
   'fresh',
   'sumInside',
   'sumNear',

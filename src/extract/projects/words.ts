@@ -86,7 +86,7 @@ function isTie(text: string, { start, end, text: mark }: Token): boolean {
 const isNameStart = (letter: string | undefined): boolean => letter !== undefined && /\p{Lu}/u.test(letter);
 
 function isNameEnd(text: string, at: number): boolean {
-  const word = /(?<!\p{L})\p{L}+$/u.exec(text.slice(Math.max(0, at - 30), at + 1))?.[0] ?? '';
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 30), at + 1))?.[0] ?? '';
   return /^\p{Lu}\p{Ll}/u.test(word);
 }
 

@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
+import { mainVerbOf } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -25,15 +26,13 @@ const PARTING = new Set(loadWords('gazetteer/project-parting-words.txt'));
 const LEFT_REACH = 9;
 const LIST_REACH = 16;
 const RIGHT_REACH = 10;
-const OPENING_REACH = 5;
-const ENCLOSED_REACH = 22;
-const RESUMED_REACH = 5;
+const VERB_REACH = 6;
 
 const FORMS = new Map<string, Row>([...nounRows(), ...verbRows()]);
 
 /** Words of building that govern the phrase: "to build the dam", "construction of the dam", "the dam was completed". */
 export function workCues(words: readonly Word[], phrase: NounPhrase): WorkCue[] {
-  return [...insidePhrase(words, phrase), ...leftOf(words, phrase.from), ...rightOf(words, phrase.last)];
+  return [...insidePhrase(words, phrase), ...leftOf(words, phrase.from), ...rightOf(words, phrase)];
 }
 
 /** "airport expansion", "a Chinese-built dam" (no cue: an adjective of origin). */
@@ -53,7 +52,7 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
   let behindFor = false;
   for (let at = from - 1; at >= 0 && from - at <= reach; at--) {
     const { lower } = words[at];
-    if (PARTING.has(lower)) break;
+    if (PARTING.has(lower) && !(at === from - 1 && isCleft(words, at))) break;
     if (lower === 'including' || lower === 'namely') reach = LIST_REACH;
     behindFor ||= lower === 'for' && !PLANS.has(words[at - 1]?.lower ?? '');
     const row = isName(words, at) ? undefined : FORMS.get(lower);
@@ -63,6 +62,11 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
   }
   return cues;
 }
+
+/** "What they are building is a power station". */
+const isCleft = (words: readonly Word[], at: number): boolean =>
+  /^(?:is|was)$/.test(words[at].lower) &&
+  words.slice(Math.max(0, at - LEFT_REACH), at).some(({ lower }) => lower === 'what');
 
 const PLANS = new Set([
   'plan',
@@ -84,11 +88,11 @@ const isName = (words: readonly Word[], at: number): boolean =>
   words[at + 1] !== undefined &&
   /^(?:Bank|Fund|Agency|Authority|Ministry|Corporation|Company|Group|Council|Association)$/.test(words[at + 1].text);
 
-function rightOf(words: readonly Word[], last: number): WorkCue[] {
+function rightOf(words: readonly Word[], phrase: NounPhrase): WorkCue[] {
   const cues: WorkCue[] = [];
-  const end = Math.max(last + RIGHT_REACH, resumption(words, last) + RESUMED_REACH);
-  for (let at = last; at < words.length && at < end; at++) {
-    if (/^[.;:]$/.test(words[at].text) || APART.has(words[at].lower)) break;
+  const end = Math.max(phrase.last + RIGHT_REACH, mainVerbOf(words, phrase) + VERB_REACH);
+  for (let at = phrase.last; at < words.length && at < end; at++) {
+    if (/^[.;:]$/.test(words[at].text) || isApart(words, at)) break;
     const row = FORMS.get(words[at].lower);
     const goesOn = cues.length > 0 && words[at - 1]?.lower === 'and';
     if (row && (goesOn || isPredicate(words, at, row.form))) cues.push({ ...row, at, before: false });
@@ -96,18 +100,14 @@ function rightOf(words: readonly Word[], last: number): WorkCue[] {
   return cues;
 }
 
-/** Words that begin a clause with a subject of its own: "as the old one was retired". */
-export const APART = new Set(['as', 'while', 'whereas', 'although', 'though', 'but']);
+/** Words that begin a clause with a subject of its own: "as the old one was retired"; not the "as" of "known as". */
+export const isApart = (words: readonly Word[], at: number): boolean =>
+  APART.has(words[at].lower) && !(words[at].lower === 'as' && NAMING.has(words[at - 1]?.lower ?? ''));
 
-/** "the farm near Ulm, announced years ago, was shelved": where the main clause goes on behind what commas enclose. */
-function resumption(words: readonly Word[], last: number): number {
-  const opening = words.findIndex(({ text }, at) => at >= last && at < last + OPENING_REACH && text === ',');
-  if (opening < 0) return -1;
-  const closing = words.findIndex(({ text }, at) => at > opening && at < last + ENCLOSED_REACH && text === ',');
-  return closing >= 0 && RESUMING.has(words[closing + 1]?.lower ?? '') ? closing : -1;
-}
-
-const RESUMING = new Set(['was', 'were', 'is', 'are', 'has', 'have', 'will', 'would']);
+const APART = new Set(
+  'as while whereas although though but after before because when until unless if where whose'.split(' '),
+);
+const NAMING = new Set(['known', 'such', 'described', 'seen', 'regarded', 'billed', 'as']);
 
 const PREDICATE_LEADS = new Set(
   'is was are were be been being has have had will would to which that fully partly finally officially already recently newly since first under formally of and'.split(

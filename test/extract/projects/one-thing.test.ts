@@ -21,6 +21,25 @@ it.each([
     'Japan broke ground on a hospital. The Kuroda harbour hospital will cost 14 billion yen.',
     'building under_construction JP JPY 14000000000',
   ],
+  // the sum is told further on, by its name
+  [
+    'Kenya signed a deal for the Bura dam. Farmers are waiting. It would cost $21 million.',
+    'water agreed KE USD 21000000',
+  ],
+  ['Kenya signed a deal for the Bura dam. The line is long. The bill was $94 million.', 'water agreed KE USD 94000000'],
+  [
+    'Oman will build the Duqm desalination plant. Consultants have valued it at $390 million.',
+    'water proposed OM USD 390000000',
+  ],
+  [
+    'Oman will build the Duqm desalination plant, officials said. Overall investment amounts to $390 million.',
+    'water proposed OM USD 390000000',
+  ],
+  // neither of two mentions is enough, both are
+  [
+    'Kenya had its first new railway for decades. The 472-kilometre line between Mombasa and Nairobi was opened on Monday.',
+    'railway operating KE -',
+  ],
 ])('adds a later or an earlier sentence to the same thing: %s', (text, expected) => {
   expect(projectsIn(text).map(shown)).toEqual([expected]);
 });
@@ -32,6 +51,14 @@ it('takes kilometres of it for no second thing, but for a first', () => {
   ].map(text => projectsIn(text).map(({ name }) => name));
   expect(first).toEqual(['Semmering Base Tunnel']);
   expect(second).toHaveLength(1);
+});
+
+it.each([
+  'Kenya signed a deal for the Bura dam. The opposition says the election cost $300 million.',
+  'Kenya signed a deal for the Bura dam. Its exports are worth $300 million a year.',
+  'Kenya signed a deal for the Bura dam. A ticket to the match costs 20 dollars.',
+])('leaves the sum of another matter alone: %s', text => {
+  expect(projectsIn(text).map(({ cost }) => cost)).toEqual([null]);
 });
 
 it('leaves a sentence about the bank out', () => {
@@ -47,6 +74,16 @@ it.each([
   ['The Kampala-Jinja highway was opened. The Kampala-Entebbe highway was cancelled.', ['operating', 'cancelled']],
   ['The Bokora solar park is being built as the Tira wind farm is shelved.', ['under_construction', 'shelved']],
   ['Dam opens in Laos\n\nThe Nam Ko dam was opened. The Nam Bo dam was cancelled.', ['operating', 'cancelled']],
+  // kinds of thing, what is made, and turns
+  [
+    'Zambia is building a stadium at Ndola. A general hospital at Kitwe was completed.',
+    ['under_construction', 'completed'],
+  ],
+  ['Oman agreed to build an ammonia plant at Duqm. A methanol plant at Sur was cancelled.', ['agreed', 'cancelled']],
+  [
+    'Tajikistan is building a bridge at Vanj. A third bridge at Darvoz was proposed.',
+    ['under_construction', 'proposed'],
+  ],
 ])('keeps two things apart: %s', (text, statuses) => {
   expect(projectsIn(text).map(({ status }) => status)).toEqual(statuses);
 });

@@ -29,6 +29,28 @@ it.each([
   // what had ended may begin again, and what had begun again may end
   ['Peru agreed to resume the Tambo gas pipeline, shelved in 2009.', 'agreed'],
   ['The Tambo gas pipeline was resumed in 2010 and cancelled in 2012.', 'cancelled'],
+  // the verb of its clause may stand far behind
+  [
+    'Construction of the Tambo gas pipeline on the slopes of the southern Andes near Cusco has been suspended.',
+    'suspended',
+  ],
+  ['The plan for the Tambo gas pipeline, which would supply three towns, has meanwhile been shelved.', 'shelved'],
+  ['The Tambo gas pipeline, known in the valley as the snake, is to be laid in May.', 'proposed'],
+  // a clause of its own tells of another thing
+  ['Peru tendered the Tambo gas pipeline after the first round was scrapped.', 'proposed'],
+  ['Peru is asking for bids for the contract for the Tambo gas pipeline.', 'proposed'],
+  // turns of phrase
+  ['The Tambo gas pipeline will not be built.', 'cancelled'],
+  ['The Tambo gas pipeline was quietly dropped.', 'cancelled'],
+  ['The Tambo gas pipeline has come to nothing.', 'cancelled'],
+  ['The Tambo gas pipeline exists only on paper.', 'shelved'],
+  ['Work continues on the Tambo gas pipeline.', 'under_construction'],
+  ['The Tambo gas pipeline is nearing completion.', 'under_construction'],
+  ['The Tambo gas pipeline stands unfinished.', 'suspended'],
+  ['The Tambo gas pipeline, which feeds two towns, is rusting.', 'operating'],
+  ['The Tambo gas pipeline carries a price tag that frightens Peru.', 'unknown'],
+  // what a report says of the work itself
+  ['The Tambo gas pipeline was opened on Monday. It was completed in December.', 'completed'],
   // silence and doubt are no stage
   ['The ministers spoke about the Tambo gas pipeline.', 'unknown'],
   // what is to come has not come

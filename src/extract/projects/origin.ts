@@ -1,0 +1,47 @@
+import { loadWords } from '../../lists.ts';
+import type { Reading } from '../reading.ts';
+import { organizationOver } from './mentions-near.ts';
+import { isCapital, isPossessive, isWordlike, type Word } from './words.ts';
+
+const WORKERS = new Set(loadWords('gazetteer/project-origins.txt'));
+const REACH = 4;
+
+/**
+ * A country that only tells where someone comes from: "the Spanish firm Arcos", "Korea's Daewon E&C", "Boskamp of the
+ * Netherlands". Words `first` to `last` (exclusive) are its name. What they build may lie anywhere.
+ */
+export function isOrigin(reading: Reading, words: readonly Word[], first: number, last: number): boolean {
+  const owned = isPossessive(words[last]);
+  const at = owned ? last + 1 : last;
+  return (owned && isFirm(reading, words[at])) || leadsWorkers(words, at) || isHomeOf(reading, words, first);
+}
+
+function leadsWorkers(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + REACH && isWordlike(words[at]); at++) {
+    if (WORKERS.has(words[at].lower)) return true;
+    if (FUNCTION.test(words[at].lower)) return false;
+  }
+  return false;
+}
+
+const FUNCTION = /^(?:and|or|the|a|an|is|was|are|were|has|have|had|will|would|to|in|on|of|for|with|by|from|at|said)$/;
+
+/** "Boskamp of the Netherlands", "Boskamp, of the Netherlands". */
+function isHomeOf(reading: Reading, words: readonly Word[], first: number): boolean {
+  let at = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (words[at]?.lower !== 'of' && words[at]?.lower !== 'from') return false;
+  at--;
+  return isFirm(reading, words[words[at]?.text === ',' ? at - 1 : at]);
+}
+
+/** The name of an organization that is no body of a state or of several, or capitals that stand for no office, place or person. */
+function isFirm(reading: Reading, word: Word | undefined): boolean {
+  if (!word || !isCapital(word)) return false;
+  const over = organizationOver(reading, word);
+  if (over) return over.organization.kind !== 'government_body' && over.organization.kind !== 'igo';
+  return isTagged(reading, word);
+}
+
+/** What only the tagger takes for an organization: firms that no list knows. */
+const isTagged = ({ tags }: Reading, word: Word): boolean =>
+  tags.some(({ kind, start, end }) => kind === 'organization' && start <= word.start && end >= word.end);
