@@ -19,7 +19,7 @@ const SERVED_DOCUMENTS = `SELECT resources.id, digest, ready.json FROM resources
   WHERE resources.kind = 'document' ORDER BY resources.id`;
 const MISCOUNTED = `SELECT facets.kind || ' ' || name || '=' || value AS facet FROM facets
   WHERE resources <> (SELECT count(*) FROM listing WHERE listing.facet = facets.id) ORDER BY facets.id`;
-const COUNTS = `SELECT (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM resources) AS resources,
+const COUNTS = `SELECT (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM resources WHERE kind <> 'dropped') AS resources,
   (SELECT count(*) FROM ready) AS ready, (SELECT count(*) FROM search) AS search`;
 const STORED = `SELECT resources.kind || ' ' || resources.id AS key, json, conflicts,
     ifnull((SELECT group_concat(evidence, char(10) ORDER BY claims.id) FROM claims WHERE resource = resources.seq), '')

@@ -38,7 +38,7 @@ export const renameResource = (store: Store, seq: number, name: string): void =>
 
 /** Gives a resource another kind: shown or dropped. */
 export const rekindResource = (store: Store, seq: number, kind: string, id: string): void => {
-  run(store, 'UPDATE resources SET kind = @kind, id = @id WHERE seq = @seq', { seq, kind, id });
+  run(store, "UPDATE resources SET kind = @kind, id = @id, digest = '' WHERE seq = @seq", { seq, kind, id });
 };
 
 /** Whether an id is, or ever was, that of a thing of this kind. */

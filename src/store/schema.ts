@@ -205,6 +205,14 @@ export const nodeKeys = sqliteTable(
   table => [primaryKey({ columns: [table.key, table.node] }), index('node_keys_of_node').on(table.node)],
 );
 
+/** What the claims of a resource that many reports name come to, as JSON: one report more is added without reading the others. */
+export const tallies = sqliteTable('tallies', {
+  resource: integer('resource')
+    .primaryKey()
+    .references(() => resources.seq, { onDelete: 'cascade' }),
+  json: text('json').notNull(),
+});
+
 /** Hashes of words in a row by which copies of a story are found. Made WITHOUT ROWID by its migration. */
 export const shingles = sqliteTable(
   'shingles',

@@ -1,3 +1,4 @@
+import Database from 'better-sqlite3';
 import { splitText } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/english.ts';
 import type { Report } from '../../src/model/document.ts';
@@ -5,7 +6,7 @@ import { documentId } from '../../src/model/document-id.ts';
 import { Overrides } from '../../src/model/record.ts';
 import { readPaths } from '../../src/read/paths.ts';
 import { resolvePending } from '../../src/resolve-stored.ts';
-import type { Store } from '../../src/store/open.ts';
+import { closeStore, openStore, type Store } from '../../src/store/open.ts';
 import { saveReport, type TakenReport } from '../../src/store/save-report.ts';
 
 export const at = '2026-01-01T00:00:00Z';
@@ -32,6 +33,18 @@ export async function takenFrom(...paths: string[]): Promise<TakenReport[]> {
 export async function takeIn(store: Store, reports: readonly TakenReport[], overrides = NOBODY_DECIDED): Promise<void> {
   for (const report of reports) saveReport(store, report);
   await resolvePending(store, { at, overrides });
+}
+
+let empty: Buffer | undefined;
+
+/** A store with nothing in it, made from one that was migrated before: migration takes longer than a report. */
+export function emptyStore(): Store {
+  if (!empty) {
+    const store = openStore(':memory:');
+    empty = store.db.serialize();
+    closeStore(store);
+  }
+  return { path: ':memory:', db: new Database(empty), statements: new Map() };
 }
 
 type Row = Record<string, string | number | null>;
