@@ -2,6 +2,7 @@ import { ReadoutError } from '../errors.ts';
 import type { SearchKind, SubjectRef } from '../model/page.ts';
 import { conflictsOf, evidenceOf } from '../store/evidence.ts';
 import type { Store } from '../store/open.ts';
+import { relationsOf } from '../store/relations.ts';
 import { retiredId } from '../store/resources.ts';
 import type { Included } from './parameters.ts';
 import type { Answer } from './route.ts';
@@ -26,10 +27,12 @@ export async function withIncluded(
   const subjects = items.map((item): SubjectRef => JSON.parse(item));
   const evidence = include.includes('evidence') ? await evidenceOf(store, subjects) : undefined;
   const conflicts = include.includes('conflicts') ? await conflictsOf(store, subjects) : undefined;
+  const relations = include.includes('relations') ? await relationsOf(store, subjects) : undefined;
   return items.map((item, i) => {
     const more = [
       ...(evidence ? [`"evidence":[${evidence[i].join(',')}]`] : []),
       ...(conflicts ? [`"conflicts":${conflicts[i]}`] : []),
+      ...(relations ? [`"relations":[${relations[i].join(',')}]`] : []),
     ];
     return `${item.slice(0, -1)},${more.join(',')}}`;
   });

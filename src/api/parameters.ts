@@ -41,7 +41,7 @@ export const country = listOf(CountryCode)
 
 export const day = (description: string) => z.iso.date().optional().meta({ description });
 
-const Included = z.enum(['evidence', 'conflicts']);
+const Included = z.enum(['evidence', 'conflicts', 'relations']);
 export type Included = z.infer<typeof Included>;
 
 /** What may be shown beside a resource, on request. */
@@ -50,7 +50,8 @@ export const include = listOf(Included)
   .meta({
     description:
       'More to show with each resource: `evidence`, its newest 100 claims and their words (all of them are under ' +
-      '`/v1/evidence`); `conflicts`, values that reports give and the resource does not show.',
+      '`/v1/evidence`); `conflicts`, values that reports give and the resource does not show; `relations`, the newest 100 of ' +
+      '`/v1/relations`.',
   });
 
 export const IncludeQuery = z.strictObject({ include });

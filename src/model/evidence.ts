@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EntityRef } from './entity-ref.ts';
+import { Relation } from './relation.ts';
 
 export const Evidence = z
   .object({
@@ -37,4 +38,5 @@ export const includedFields = {
     .array(Conflict)
     .optional()
     .meta({ description: 'With `include=conflicts`: values that reports give and this resource does not show.' }),
+  relations: z.array(Relation).optional().meta({ description: 'With `include=relations`: what it is tied to.' }),
 } as const;

@@ -20,7 +20,7 @@ describe('errors', () => {
       title: 'Invalid request',
       status: 400,
       detail:
-        'include/0: Invalid option: expected one of "evidence"|"conflicts", got "all"; Unknown: "b". Known: include, fields, format.',
+        'include/0: Invalid option: expected one of "evidence"|"conflicts"|"relations", got "all"; Unknown: "b". Known: include, fields, format.',
       instance: '/v1/people/x',
       code: 'invalid_request',
       requestId: response.headers['x-request-id'],
@@ -29,7 +29,7 @@ describe('errors', () => {
           in: 'query',
           pointer: '/include/0',
           code: 'invalid_value',
-          detail: 'include/0: Invalid option: expected one of "evidence"|"conflicts", got "all"',
+          detail: 'include/0: Invalid option: expected one of "evidence"|"conflicts"|"relations", got "all"',
         },
         {
           in: 'query',

@@ -17,10 +17,10 @@ describe.each(['people', 'countries', 'organizations', 'places', 'meetings', 'pr
   'the %s of the sample',
   kind => {
     it('have the documented shape, alone and in their list, with all that can be included', async () => {
-      const { data } = await read(app, `/v1/${kind}?limit=200&include=evidence,conflicts`);
+      const { data } = await read(app, `/v1/${kind}?limit=200&include=evidence,conflicts,relations`);
       expect(data.length).toBeGreaterThan(0);
       for (const resource of data)
-        expect(await read(app, `/v1/${kind}/${resource.id}?include=evidence,conflicts`)).toEqual(resource);
+        expect(await read(app, `/v1/${kind}/${resource.id}?include=evidence,conflicts,relations`)).toEqual(resource);
     });
 
     it('rest on words that stand in the reports', async () => {
