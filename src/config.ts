@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { ReadoutError } from './errors.ts';
 
+const wholeNumber = (whatOf: string) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, `is no number of ${whatOf}`)
+    .transform(Number);
+
 const port = z
   .string()
   .regex(/^\d{1,5}$/, 'is no port number')
@@ -15,16 +21,14 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   CORS_ORIGIN: z.string().default('*'),
   METRICS: z.enum(['0', '1']).default('0'),
-  RATE_LIMIT: z
-    .string()
-    .regex(/^\d{1,9}$/, 'is no number of requests a minute')
-    .transform(Number)
-    .default(0),
+  RATE_LIMIT: wholeNumber('requests a minute').default(0),
+  SHED_AFTER: wholeNumber('milliseconds').default(50),
 });
 
 /**
  * `corsOrigin` is the origin whose pages may read the API; `*` is all: what is served is public. `rateLimit` is how many
- * requests one address may make in a minute; 0 is any number.
+ * requests one address may make in a minute; 0 is any number. `shedAfter` is how many milliseconds of answers at a time are
+ * made before the rest is told to come again; 0 is any number.
  */
 export type Config = {
   readonly database: string;
@@ -34,6 +38,7 @@ export type Config = {
   readonly corsOrigin: string;
   readonly metrics: boolean;
   readonly rateLimit: number;
+  readonly shedAfter: number;
 };
 
 /**
@@ -44,7 +49,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = Environment.safeParse(set);
   if (!read.success) throw refusal(read.error.issues[0], set);
-  const { READOUT_DB, HOST, PORT, LOG_LEVEL, CORS_ORIGIN, METRICS, RATE_LIMIT } = read.data;
+  const { READOUT_DB, HOST, PORT, LOG_LEVEL, CORS_ORIGIN, METRICS, RATE_LIMIT, SHED_AFTER } = read.data;
   return Object.freeze({
     database: READOUT_DB,
     host: HOST,
@@ -53,6 +58,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigin: CORS_ORIGIN,
     metrics: METRICS === '1',
     rateLimit: RATE_LIMIT,
+    shedAfter: SHED_AFTER,
   });
 }
 

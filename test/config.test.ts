@@ -7,6 +7,9 @@ const DEFAULTS = {
   port: 3000,
   logLevel: 'info',
   corsOrigin: '*',
+  metrics: false,
+  rateLimit: 0,
+  shedAfter: 50,
 };
 
 describe('readConfig', () => {
@@ -17,8 +20,10 @@ describe('readConfig', () => {
   });
 
   it('takes what the environment gives; an empty value counts as none', () => {
-    const environment = { READOUT_DB: '/tmp/r.db', HOST: '0.0.0.0', PORT: '8080', LOG_LEVEL: '', OTHER: 'x' };
-    expect(readConfig(environment)).toEqual({ ...DEFAULTS, database: '/tmp/r.db', host: '0.0.0.0', port: 8080 });
+    const network = { HOST: '0.0.0.0', PORT: '8080', RATE_LIMIT: '60', METRICS: '1' };
+    const config = readConfig({ READOUT_DB: '/tmp/r.db', ...network, LOG_LEVEL: '', OTHER: 'x' });
+    const asked = { database: '/tmp/r.db', host: '0.0.0.0', port: 8080, rateLimit: 60, metrics: true };
+    expect(config).toEqual({ ...DEFAULTS, ...asked });
   });
 
   it.each([
@@ -27,6 +32,8 @@ describe('readConfig', () => {
     ['PORT', '0x10'],
     ['PORT', '-1'],
     ['LOG_LEVEL', 'loud'],
+    ['METRICS', 'yes'],
+    ['RATE_LIMIT', '-5'],
   ])('refuses %s=%s by name', (variable, value) => {
     const refused = expect.objectContaining({ code: 'usage', context: { variable } });
     expect(() => readConfig({ [variable]: value })).toThrow(refused);

@@ -9,9 +9,9 @@ import type { Store } from '../store/open.ts';
 import { registerDocs } from './docs.ts';
 import { BODY_LIMIT } from './extractions.ts';
 import { answerError, answerSocketError, refuseUnknown } from './failures.ts';
+import { limitRate } from './limit-rate.ts';
 import { methodsOf } from './methods.ts';
 import { registerMetrics } from './metrics.ts';
-import { registerRateLimit } from './rate-limit.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { send, tagCoding } from './send.ts';
@@ -31,7 +31,7 @@ const COMPRESS_FROM_BYTES = 1024;
  */
 export async function buildApp(
   store: Store,
-  config: Pick<Config, 'logLevel' | 'corsOrigin'> & Partial<Pick<Config, 'metrics' | 'rateLimit'>>,
+  config: Pick<Config, 'logLevel' | 'corsOrigin'> & Partial<Pick<Config, 'metrics' | 'rateLimit' | 'shedAfter'>>,
   matchNames: MatchNames,
 ): Promise<FastifyInstance> {
   const app = newServer(config.logLevel);
@@ -41,9 +41,9 @@ export async function buildApp(
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  shedOverload(app);
+  if (config.shedAfter) shedOverload(app, config.shedAfter);
   if (config.metrics) registerMetrics(app);
-  if (config.rateLimit) await registerRateLimit(app, config.rateLimit);
+  if (config.rateLimit) limitRate(app, config.rateLimit);
   await registerPlugins(app, config.corsOrigin);
   for (const route of ROUTES) app.route(routeOptions(route, store, matchNames));
   await registerDocs(app);

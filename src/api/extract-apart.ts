@@ -1,5 +1,5 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
 import { ReadoutError } from '../errors.ts';
 import type { Report } from '../model/document.ts';
 
@@ -10,22 +10,22 @@ const MOST_WAITING = 8;
 
 /** Under tsx and in tests the program is not built. */
 const SELF = import.meta.url;
-const THREAD = new URL(SELF.replace(/extract-apart(?=\.[jt]s$)/, 'extraction-thread'));
+const READER = new URL(SELF.replace(/extract-apart(?=\.[jt]s$)/, 'extraction-process'));
 const LOADER = SELF.endsWith('.ts') ? ['--import', 'tsx'] : [];
 
-let thread: Promise<Worker> | undefined;
+let reader: Promise<ChildProcess> | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
 /**
- * The extraction of a report as JSON, made in a thread of its own: it takes up to a second, in which the server would answer
- * nothing else. One at a time; one that takes too long is stopped.
+ * The extraction of a report as JSON, made in a process of its own: it takes up to a second, in which the server would
+ * answer nothing else. One at a time; one that takes too long is killed.
  * @throws ReadoutError `overloaded` when too many wait, `too_slow`.
  */
 export async function extractApart(report: Report): Promise<string> {
   if (waiting >= MOST_WAITING) throw new ReadoutError('overloaded', 'Too many texts wait to be read: come again.');
   waiting++;
-  const mine = turn.then(() => extractInThread(report));
+  const mine = turn.then(() => askReader(report));
   // The next in line waits for this one however it ends.
   turn = mine.catch(() => undefined);
   try {
@@ -35,30 +35,50 @@ export async function extractApart(report: Report): Promise<string> {
   }
 }
 
-async function extractInThread(report: Report): Promise<string> {
-  thread ??= startThread();
-  const worker = await thread;
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), DEADLINE_MS);
+async function askReader(report: Report): Promise<string> {
+  reader ??= startReader();
+  const child = await reader.catch(dropReader);
+  const stop = AbortSignal.timeout(DEADLINE_MS);
+  // Only who waits for an answer is kept from ending.
+  child.channel?.ref();
   try {
-    worker.postMessage(report);
-    const [answer] = await once(worker, 'message', { signal: stop.signal });
-    return answer;
+    child.send(report);
+    return String(await messageOf(child, stop));
   } catch (error) {
-    // A thread that is stuck or broken is of no use to the next.
-    thread = undefined;
-    await worker.terminate();
-    if (stop.signal.aborted) throw new ReadoutError('too_slow', 'Reading this text took too long.');
-    throw error;
+    // A process that is stuck or gone is of no use to the next.
+    child.kill('SIGKILL');
+    return dropReader(stop.aborted ? new ReadoutError('too_slow', 'Reading this text took too long.') : error);
   } finally {
-    clearTimeout(timer);
+    child.channel?.unref();
   }
 }
 
-async function startThread(): Promise<Worker> {
-  const worker = new Worker(THREAD, { execArgv: LOADER });
-  // A server that stops does not wait for it.
-  worker.unref();
-  await once(worker, 'message');
-  return worker;
+function dropReader(error: unknown): never {
+  reader = undefined;
+  throw error;
+}
+
+/** What it says next; an error if it ends instead. */
+async function messageOf(child: ChildProcess, stop?: AbortSignal): Promise<unknown> {
+  const settled = new AbortController();
+  const signal = stop ? AbortSignal.any([stop, settled.signal]) : settled.signal;
+  const ended = once(child, 'exit', { signal }).then(([code, name]): never => {
+    throw new Error(`The reading process ended: ${code ?? name}.`);
+  });
+  try {
+    const [message] = await Promise.race([once(child, 'message', { signal }), ended]);
+    return message;
+  } finally {
+    ended.catch(() => undefined);
+    settled.abort();
+  }
+}
+
+async function startReader(): Promise<ChildProcess> {
+  const child = fork(READER, { execArgv: LOADER, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  // It ends when the channel closes, with the server.
+  child.unref();
+  await messageOf(child);
+  child.channel?.unref();
+  return child;
 }

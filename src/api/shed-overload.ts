@@ -2,13 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import { ReadoutError } from '../errors.ts';
 
 /**
- * Answers are made one after the other. Whatever has come meanwhile is read in one turn of the event loop; when making
- * answers in that turn has taken this long, the rest of it is told to come again, which costs next to nothing.
+ * Sheds what cannot be answered soon, so that what is answered is answered in time; health is always answered. Answers are
+ * made one after the other, and whatever has come meanwhile is read in one turn of the event loop: when making answers in
+ * that turn has taken `turnMs`, the rest of it is told to come again, which costs next to nothing.
  */
-const TURN_MS = 50;
-
-/** Sheds what cannot be answered soon, so that what is answered is answered in time; health is always answered. */
-export function shedOverload(app: FastifyInstance): void {
+export function shedOverload(app: FastifyInstance, turnMs: number): void {
   let began: number | undefined;
   app.addHook('onRequest', async request => {
     const now = performance.now();
@@ -18,7 +16,7 @@ export function shedOverload(app: FastifyInstance): void {
         began = undefined;
       });
     }
-    if (now - began > TURN_MS && !request.url.startsWith('/health/'))
+    if (now - began > turnMs && !request.url.startsWith('/health/'))
       throw new ReadoutError('overloaded', 'More is asked than can be answered: come again.');
   });
 }

@@ -1,0 +1,6 @@
+import { extract } from '../extract/english.ts';
+import type { Report } from '../model/document.ts';
+
+/** Runs apart from the server, which starts it (extract-apart.ts), and ends with it: reads one report after the other. */
+process.on('message', (report: Report) => process.send?.(JSON.stringify(extract(report))));
+process.send?.('ready');
