@@ -108,7 +108,9 @@ const noEvidence = (at: Run): Evidence => ({
 /** A vote for an organization counts only for exactly this stretch; one for a person or place also for a part of it. */
 function countVotes(votes: Votes, tags: readonly TaggedSpan[], { start, end }: Stretch): void {
   for (const tag of tags) {
-    if (tag.start >= end || start >= tag.end) continue;
+    // Tags stand in the order of the text.
+    if (tag.start >= end) return;
+    if (start >= tag.end) continue;
     if (tag.kind !== 'organization' || (tag.start === start && tag.end === end)) votes[tag.kind] += tag.score;
   }
 }

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document.ts';
 import { isNotFirst, NOT_FIRST } from '../not-first.ts';
 import type { CountryMention } from '../reading.ts';
+import type { TokenMap } from '../token-map.ts';
 import type { Candidate } from './candidate.ts';
 import { withOwner } from './ministries.ts';
 import { AFTER_NEW, FIELDS, type Head, headOf, isNameWord, OWNERS } from './name-words.ts';
@@ -9,7 +10,7 @@ type Source = {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
-  readonly countryAt: ReadonlyMap<number, CountryMention>;
+  readonly countryAt: TokenMap<CountryMention>;
 };
 type Run = { readonly first: number; readonly last: number };
 

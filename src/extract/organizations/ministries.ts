@@ -1,9 +1,10 @@
 import { loadWords } from '../../lists.ts';
 import { adjectiveOf, capitalOf } from '../countries/country-words.ts';
 import type { CountryMention, Reading } from '../reading.ts';
+import type { TokenMap } from '../token-map.ts';
 import type { Candidate } from './candidate.ts';
 
-type CountryAt = ReadonlyMap<number, CountryMention>;
+type CountryAt = TokenMap<CountryMention>;
 
 const PORTFOLIOS = new Set(loadWords('gazetteer/organization-portfolios.txt'));
 

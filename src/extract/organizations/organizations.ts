@@ -4,6 +4,7 @@ import { piecesOf } from '../gazetteer.ts';
 import { isNotFirst } from '../not-first.ts';
 import type { CountryMention, Extractor, Reading } from '../reading.ts';
 import { covering, longestOf, overlaps } from '../stretches.ts';
+import { type TokenMap, tokenMap } from '../token-map.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
 import { creditsAmong } from './credits.ts';
@@ -103,14 +104,10 @@ function asKnown(candidate: Candidate, listed: readonly Candidate[], named: read
 }
 
 /** Where a token lies in a mention of a country. */
-function countriesByToken({ tokens, countries }: Reading): ReadonlyMap<number, CountryMention> {
-  const map = new Map<number, CountryMention>();
-  let i = 0;
-  for (const mention of countries) {
-    while (i < tokens.length && tokens[i].end <= mention.start) i++;
-    for (let k = i; k < tokens.length && tokens[k].start < mention.end; k++) map.set(k, mention);
-  }
-  return map;
+function countriesByToken({ tokens, countries }: Reading): TokenMap<CountryMention> {
+  const countryAt = tokenMap<CountryMention>(tokens);
+  for (const mention of countries) countryAt.lay(mention, mention);
+  return countryAt;
 }
 
 function withAcronyms(reading: Reading, acronyms: readonly Acronym[], named: readonly Candidate[]): Candidate[] {

@@ -1,16 +1,17 @@
 import type { ExtractedOrganization } from '../../model/extraction.ts';
 import { tokenAt } from '../document.ts';
 import type { CountryMention, Reading, TaggedSpan } from '../reading.ts';
+import { type TokenMap, tokenMap } from '../token-map.ts';
 import { isCapital } from './name-span.ts';
 import { opensName } from './office-words.ts';
 
 /** What is already known of each token of a report before people are sought. Countries inside names of bodies are left out. */
 export type Ground = {
   readonly reading: Reading;
-  readonly countryAt: ReadonlyMap<number, CountryMention>;
-  readonly organizationAt: ReadonlyMap<number, ExtractedOrganization>;
-  readonly tagAt: ReadonlyMap<number, TaggedSpan>;
-  readonly dated: ReadonlySet<number>;
+  readonly countryAt: TokenMap<CountryMention>;
+  readonly organizationAt: TokenMap<ExtractedOrganization>;
+  readonly tagAt: TokenMap<TaggedSpan>;
+  readonly dated: TokenMap<true>;
   /** Tokens with a capital, and tokens that are titles or heads of offices, in order. */
   readonly capitals: readonly number[];
   readonly titles: readonly number[];
@@ -22,20 +23,23 @@ type Stretch = { readonly start: number; readonly end: number };
 
 /** Lays countries, organizations, dates and tags over the tokens. */
 export function groundOf(reading: Reading): Ground {
-  const tagAt = new Map<number, TaggedSpan>();
-  for (const tag of reading.tags) for (const i of tokensIn(reading, tag)) tagAt.set(i, tag);
-  const organizationAt = new Map<number, ExtractedOrganization>();
-  for (const organization of reading.organizations)
-    for (const mention of [...organization.mentions, ...organization.credits])
-      for (const i of tokensIn(reading, mention)) organizationAt.set(i, organization);
-  const countryAt = new Map<number, CountryMention>();
+  const { tokens } = reading;
+  const tagAt = tokenMap<TaggedSpan>(tokens);
+  for (const tag of reading.tags) tagAt.lay(tag, tag);
+  const organizationAt = tokenMap<ExtractedOrganization>(tokens);
+  for (const organization of reading.organizations) {
+    for (const mention of organization.mentions) organizationAt.lay(mention, organization);
+    for (const credit of organization.credits) organizationAt.lay(credit, organization);
+  }
+  const countryAt = tokenMap<CountryMention>(tokens);
   for (const country of reading.countries)
-    for (const i of tokensIn(reading, country)) if (!organizationAt.has(i)) countryAt.set(i, country);
-  const dated = new Set(reading.dates.flatMap(date => tokensIn(reading, date)));
+    for (const i of tokensIn(reading, country)) if (!organizationAt.has(i)) countryAt.lay(tokens[i], country);
+  const dated = tokenMap<true>(tokens);
+  for (const date of reading.dates) dated.lay(date, true);
   const capitals: number[] = [];
   const titles: number[] = [];
-  for (let i = 0; i < reading.tokens.length; i++) {
-    const token = reading.tokens[i];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
     if (token.kind !== 'word') continue;
     if (isCapital(token)) capitals.push(i);
     if (opensName(token)) titles.push(i);

@@ -35,8 +35,7 @@ const TOP = new Set([
 ]);
 const PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her']);
 const QUOTES = new Set(['"', '“', '”']);
-const isQuote = perWord(({ text }) => QUOTES.has(text));
-const isPronoun = perWord(({ lower }) => PRONOUNS.has(lower));
+const markOf = perWord(({ text, lower }) => (QUOTES.has(text) ? 'quote' : PRONOUNS.has(lower) ? 'pronoun' : null));
 /** How many sentences back a bare title or a pronoun may reach. */
 const REACH = { title: 3, pronoun: 1 };
 
@@ -158,8 +157,9 @@ function pronounsOf({ reading: { sentences, tokens } }: Ground): number[] {
   for (const { first, last } of sentences) {
     let open = 0;
     for (let i = first; i < last; i++) {
-      if (isQuote(tokens[i])) open = 1 - open;
-      else if (!open && isPronoun(tokens[i])) found.push(i);
+      const mark = markOf(tokens[i]);
+      if (mark === 'quote') open = 1 - open;
+      else if (mark === 'pronoun' && !open) found.push(i);
     }
   }
   return found;

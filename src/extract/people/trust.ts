@@ -70,7 +70,16 @@ function singlesByWord(found: readonly NameSpan[]): Map<string, NameSpan[]> {
 /** Of each word: how often it stands with a capital, and how surely it is tagged for a place or an organization. */
 type Standing = { readonly times: ReadonlyMap<string, number>; readonly other: ReadonlyMap<string, number> };
 
-function standingOf({ capitals, reading: { tags, tokens } }: Ground): Standing {
+/** Most reports ask for none: only a single word without a full name has to stand by itself. */
+function standingOf(ground: Ground): () => Standing {
+  let standing: Standing | undefined;
+  return () => {
+    standing ??= readStanding(ground);
+    return standing;
+  };
+}
+
+function readStanding({ capitals, reading: { tags, tokens } }: Ground): Standing {
   const times = new Map<string, number>();
   for (const i of capitals) {
     const word = foldedWord(tokens[i]);
@@ -88,8 +97,9 @@ function standingOf({ capitals, reading: { tags, tokens } }: Ground): Standing {
 const isPartOf = (full: readonly NameSpan[], word: string): boolean =>
   full.some(({ words }) => words.includes(word) || isSpelledAlike(words[words.length - 1], word));
 
-function isSupported(ground: Ground, { times, other }: Standing, spans: readonly NameSpan[]): boolean {
+function isSupported(ground: Ground, standing: () => Standing, spans: readonly NameSpan[]): boolean {
   if (spans.some(span => isTitled(ground, span))) return true;
+  const { times, other } = standing();
   const [word] = spans[0].words;
   const sum = spans.reduce((total, { score }) => total + score, 0);
   if ((other.get(word) ?? 0) > sum) return false;
