@@ -1,6 +1,8 @@
 /** How many independent sources, cut into classes: a class is a facet, so that "at least seven" is a choice of classes. */
 const SOURCES_FROM = [1, 2, 3, 4, 5, 7, 10, 15, 20, 30, 50, 100, 200, 500, 1000];
-const CONFIDENCE_STEPS = 20;
+/** Confidence goes by tenths and, within a tenth, by hundredths: any bound of two decimals is a few classes. */
+const TENTHS = 10;
+const HUNDREDTHS = 100;
 const HIGHEST_MAGNITUDE = 18;
 /** What a decimal fraction loses as a binary one. */
 const ROUNDING = 1e-9;
@@ -8,7 +10,8 @@ const ROUNDING = 1e-9;
 /** The classes that a bound leaves; `exact` when the bound lies between two classes and each resource must be looked at. */
 export type Classes = { readonly values: readonly string[]; readonly exact: boolean };
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i);
 
 export const sourcesClass = (sources: number): string => String(SOURCES_FROM.findLast(from => from <= sources) ?? 0);
 
@@ -17,14 +20,25 @@ export const sourcesFrom = (min: number): Classes => ({
   exact: !SOURCES_FROM.includes(min),
 });
 
-const step = (confidence: number): number => Math.floor(confidence * CONFIDENCE_STEPS + ROUNDING);
+const steps = (confidence: number, of: number): number => Math.floor(confidence * of + ROUNDING);
 
-export const confidenceClass = (confidence: number): string => String(step(confidence));
+/** `9/10` and `93/100` for 0.935. */
+export const confidenceClasses = (confidence: number): string[] => [
+  `${steps(confidence, TENTHS)}/${TENTHS}`,
+  `${steps(confidence, HUNDREDTHS)}/${HUNDREDTHS}`,
+];
 
-export const confidenceFrom = (min: number): Classes => ({
-  values: range(step(min), CONFIDENCE_STEPS).map(String),
-  exact: Math.abs(min * CONFIDENCE_STEPS - Math.round(min * CONFIDENCE_STEPS)) > ROUNDING,
-});
+export function confidenceFrom(min: number): Classes {
+  const first = steps(min, HUNDREDTHS);
+  const tenth = Math.ceil(first / TENTHS);
+  return {
+    values: [
+      ...range(first, tenth * TENTHS - 1).map(hundredth => `${hundredth}/${HUNDREDTHS}`),
+      ...range(tenth, TENTHS).map(of => `${of}/${TENTHS}`),
+    ],
+    exact: Math.abs(min * HUNDREDTHS - Math.round(min * HUNDREDTHS)) > ROUNDING,
+  };
+}
 
 const magnitude = (amount: number): number =>
   amount < 1 ? 0 : Math.min(HIGHEST_MAGNITUDE, Math.floor(Math.log10(amount) + ROUNDING));

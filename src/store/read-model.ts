@@ -12,7 +12,7 @@ import type { Quote } from '../model/quote.ts';
 import type { NameForm } from '../model/reported.ts';
 import { soundTokens } from '../model/sound-token.ts';
 import { lastDayOf } from './days.ts';
-import { confidenceClass, costClass, sourcesClass } from './facet-buckets.ts';
+import { confidenceClasses, costClass, sourcesClass } from './facet-buckets.ts';
 import { partyValue } from './list-query.ts';
 import { searchText } from './search-text.ts';
 
@@ -92,7 +92,7 @@ function reported(resource: Reported, special: Special): ReadModel {
     facets: [
       ...special.facets,
       ['sources', sourcesClass(resource.sources)],
-      ['confidence', confidenceClass(resource.confidence)],
+      ...facetsOf('confidence', confidenceClasses(resource.confidence)),
     ],
     names: withSounds([resource.name, ...forms.map(form => form.text)]),
     words: `${fold(special.words ?? [])} ${withSounds(special.refs ?? [])}`.trim(),

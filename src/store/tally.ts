@@ -9,6 +9,7 @@ import type { Store } from './open.ts';
 import { allRows } from './statement.ts';
 
 type Key = Position & { readonly seq: number };
+type Sum = { readonly facet: number; readonly count: number };
 type Count = { readonly name: string; readonly value: string; readonly count: number };
 
 /** Looked through at a time: other requests are answered in between. */
@@ -19,9 +20,10 @@ const IN_ORDER = { sort: 'date', order: 'asc', cursor: null } as const;
 
 const LARGEST = `SELECT name, value, resources AS count FROM facets
   WHERE kind = @kind AND name = @name AND resources > 0 ORDER BY resources DESC, value LIMIT @limit`;
-const FACETS_OF = `SELECT facets.name, facets.value, count(*) AS count FROM json_each(@seqs) AS chosen
-  CROSS JOIN listing ON listing.seq = chosen.value CROSS JOIN facets ON facets.id = listing.facet
-  WHERE facets.name IN (SELECT value FROM json_each(@names)) GROUP BY facets.id`;
+const FACETS_OF = `SELECT listing.facet, count(*) AS count FROM json_each(@seqs) AS chosen
+  CROSS JOIN listing ON listing.seq = chosen.value GROUP BY listing.facet`;
+const NAMED = `SELECT facets.id, facets.name, facets.value FROM json_each(@ids) AS chosen
+  CROSS JOIN facets ON facets.id = chosen.value WHERE facets.name IN (SELECT value FROM json_each(@names))`;
 
 /** How many resources the list has, all pages together. */
 export async function countResources(store: Store, query: ListQuery): Promise<number> {
@@ -46,16 +48,15 @@ function largest(store: Store, { kind }: ListQuery, names: readonly string[]): C
 }
 
 async function tallied(store: Store, query: ListQuery, plan: ListingPlan, names: readonly string[]): Promise<Count[]> {
-  const sums = new Map<string, Count>();
-  for await (const seqs of slicesOf(store, query, plan)) {
-    const values = { seqs: JSON.stringify(seqs), names: JSON.stringify(names) };
-    for (const { name, value, count } of allRows<Count>(store, FACETS_OF, values)) {
-      const key = `${name}=${value}`;
-      sums.set(key, { name, value, count: count + (sums.get(key)?.count ?? 0) });
-    }
-  }
-  const sorted = [...sums.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-  return names.flatMap(name => sorted.filter(count => count.name === name).slice(0, MOST_VALUES));
+  const sums = new Map<number, number>();
+  for await (const seqs of slicesOf(store, query, plan))
+    for (const { facet, count } of allRows<Sum>(store, FACETS_OF, { seqs: JSON.stringify(seqs) }))
+      sums.set(facet, count + (sums.get(facet) ?? 0));
+  const values = { ids: JSON.stringify([...sums.keys()]), names: JSON.stringify(names) };
+  const counts = allRows<Omit<Count, 'count'> & { id: number }>(store, NAMED, values)
+    .map(({ id, name, value }): Count => ({ name, value, count: sums.get(id) ?? 0 }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return names.flatMap(name => counts.filter(count => count.name === name).slice(0, MOST_VALUES));
 }
 
 /** Parties are filed by kind and id; a filter takes the id. */

@@ -24,6 +24,8 @@ const invented = fc.record({
   status: fc.constantFrom('held', 'planned'),
   people: fc.subarray(PEOPLE),
   country: fc.option(fc.constantFrom(...COUNTRIES)),
+  sources: fc.integer({ min: 1, max: 12 }),
+  confidence: fc.integer({ min: 0, max: 1000 }).map(n => n / 1000),
 });
 
 const world = fc.array(invented, { minLength: 1, maxLength: 40 }).map(all =>
@@ -42,8 +44,12 @@ const filter: fc.Arbitrary<MeetingFilter> = fc.record(
     status: fc.subarray(['held', 'planned']),
     participant: fc.subarray(PEOPLE),
     country: fc.subarray(COUNTRIES),
+    participantMode: fc.constantFrom('any', 'all'),
+    minSources: fc.integer({ min: 1, max: 12 }),
+    minConfidence: fc.integer({ min: 0, max: 100 }).map(n => n / 100),
     from: day,
     to: day,
+    dateMatch: fc.constantFrom('possible', 'certain'),
   },
   { requiredKeys: [] },
 );
@@ -59,17 +65,24 @@ const anyOf = (wanted: readonly string[] | undefined, has: readonly (string | un
 
 /** What the filter means, said in the plainest way. */
 const passes =
-  ({ type, status, participant, country, from, to }: MeetingFilter) =>
+  ({ type, status, participant = [], country, from = '', to = '9999', ...filter }: MeetingFilter) =>
   (one: Meeting) =>
     anyOf(type, [one.type]) &&
     anyOf(status, [one.status]) &&
     anyOf(country, [one.country?.id]) &&
-    anyOf(
-      participant,
-      one.participants.map(({ entity }) => entity.id),
-    ) &&
-    (from === undefined || (one.date !== null && (one.date.end ?? '') >= from)) &&
-    (to === undefined || (one.date !== null && (one.date.start ?? '') <= to));
+    (filter.participantMode === 'all'
+      ? participant.every(id => idsIn(one).includes(id))
+      : anyOf(participant, idsIn(one))) &&
+    one.sources >= (filter.minSources ?? 0) &&
+    one.confidence >= (filter.minConfidence ?? 0) &&
+    ((from === '' && to === '9999') || (one.date !== null && liesIn(one, [from, to], filter.dateMatch === 'certain')));
+
+const idsIn = ({ participants }: Meeting): string[] => participants.map(({ entity }) => entity.id);
+
+function liesIn({ date }: Meeting, [from, to]: readonly [string, string], certain: boolean): boolean {
+  const [start, end] = [date?.start ?? '', date?.end ?? ''];
+  return certain ? start >= from && end <= to : end >= from && start <= to;
+}
 
 async function walk(store: Store, wanted: MeetingFilter, page: Omit<PageRequest, 'cursor'>): Promise<string[]> {
   const seen: string[] = [];
