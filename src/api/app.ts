@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import type { Config } from '../config.ts';
 import type { MatchNames } from '../model/match-names.ts';
@@ -14,6 +13,7 @@ import { methodsOf } from './methods.ts';
 import { registerMetrics } from './metrics.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
 import { send, tagCoding } from './send.ts';
 import { shedOverload } from './shed-overload.ts';
 
@@ -38,8 +38,9 @@ export async function buildApp(
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
   refuseUnknown(app, methodsOf);
-  app.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+    done();
   });
   if (config.shedAfter) shedOverload(app, config.shedAfter);
   if (config.metrics) registerMetrics(app);
@@ -67,14 +68,6 @@ const newServer = (level: string): FastifyInstance =>
   });
 
 async function registerPlugins(app: FastifyInstance, origin: string): Promise<void> {
-  await app.register(helmet, {
-    contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // These hold behind TLS only; over plain HTTP browsers complain or, worse, remember.
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
-    strictTransportSecurity: false,
-  });
   await app.register(cors, {
     origin,
     methods: ['GET', 'HEAD', 'POST'],
