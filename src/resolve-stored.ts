@@ -5,7 +5,7 @@ import { Overrides, type ResolvedRecord } from './model/record.ts';
 import { anchorsOf } from './record/anchors.ts';
 import { rebuildRecord } from './record/rebuild-record.ts';
 import { renewRecord } from './record/renew-record.ts';
-import { startWork } from './record/work.ts';
+import { startWork, type Work } from './record/work.ts';
 import type { Decisions } from './resolve/decisions.ts';
 import { bindOverrides } from './resolve/overrides.ts';
 import { resolveDecided } from './resolve/resolve.ts';
@@ -17,31 +17,36 @@ import { VERSION } from './version.ts';
 
 /** Changes with every change of how reports are resolved: records of another are made anew. */
 const RECORD_FORMAT = 2;
+const MANY_REPORTS = 40;
 /** So many reports are resolved in one transaction: others wait for it. */
 const MOST_AT_ONCE = 100;
 
 /** `at` is the clock of the run; `overrides` those of data/overrides.json when they are not given. */
-export type ResolveOptions = { readonly at: string; readonly overrides?: Overrides };
+export type ResolveOptions = {
+  readonly at: string;
+  readonly overrides?: Overrides;
+  /** From how many reports on a thing is counted rather than read as a whole. */
+  readonly manyReports?: number;
+};
 
 /**
  * Takes stored reports that are not in the record yet into it. All of it is made anew if the decisions of
  * data/overrides.json or this program changed. Nothing is extracted again. True when there was something to do.
  */
-export async function resolvePending(
-  store: Store,
-  { at, overrides = readOverrides() }: ResolveOptions,
-): Promise<boolean> {
+export async function resolvePending(store: Store, options: ResolveOptions): Promise<boolean> {
+  const overrides = options.overrides ?? readOverrides();
   let worked = false;
   while (isBehind(store, overrides)) {
-    writing(store, () => resolveSome(store, at, overrides));
+    writing(store, () => resolveSome(store, { ...options, overrides }));
     worked = true;
   }
   return worked;
 }
 
 /** Makes all identity anew from the stored extractions, in one transaction; things keep their ids. */
-export async function resolveAnew(store: Store, { at, overrides = readOverrides() }: ResolveOptions): Promise<void> {
-  writing(store, () => resolveAll(store, at, bind(store, overrides)));
+export async function resolveAnew(store: Store, options: ResolveOptions): Promise<void> {
+  const overrides = options.overrides ?? readOverrides();
+  writing(store, () => resolveAll(store, options, bind(store, overrides)));
 }
 
 /** The record that the stored extractions give now. Nothing is written. */
@@ -64,20 +69,20 @@ function bind(store: Store, overrides: Overrides): Bound {
 const isBehind = (store: Store, overrides: Overrides): boolean =>
   pendingReports(store) > 0 || factOf(store, 'decisions') !== bind(store, overrides).digest;
 
-function resolveSome(store: Store, at: string, overrides: Overrides): void {
-  const bound = bind(store, overrides);
-  if (factOf(store, 'decisions') !== bound.digest) resolveAll(store, at, bound);
-  else {
-    const work = startWork({ store, at, revision: addTo(store, 'revision', 1), decisions: bound.decisions });
-    renewRecord(work, waitingReports(store, MOST_AT_ONCE));
-  }
+function resolveSome(store: Store, options: ResolveOptions & { readonly overrides: Overrides }): void {
+  const bound = bind(store, options.overrides);
+  if (factOf(store, 'decisions') !== bound.digest) resolveAll(store, options, bound);
+  else renewRecord(begin(store, options, bound), waitingReports(store, MOST_AT_ONCE));
 }
 
-function resolveAll(store: Store, at: string, { decisions, anchors, digest }: Bound): void {
-  rebuildRecord(startWork({ store, at, revision: addTo(store, 'revision', 1), decisions }));
-  setFact(store, 'anchors', anchors);
-  setFact(store, 'decisions', digest);
+function resolveAll(store: Store, options: ResolveOptions, bound: Bound): void {
+  rebuildRecord(begin(store, options, bound));
+  setFact(store, 'anchors', bound.anchors);
+  setFact(store, 'decisions', bound.digest);
 }
+
+const begin = (store: Store, { at, manyReports = MANY_REPORTS }: ResolveOptions, { decisions }: Bound): Work =>
+  startWork({ store, at, revision: addTo(store, 'revision', 1), decisions, manyReports });
 
 function readOverrides(): Overrides {
   try {

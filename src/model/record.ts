@@ -48,7 +48,10 @@ export const Claim = Evidence.extend({
   valueKey: z.string(),
   parts: z.record(z.string(), z.number()),
 });
-export type Claim = z.infer<typeof Claim>;
+/** A claim may stand for others that say the same, where they are too many to be read. */
+export type Claim = z.infer<typeof Claim> & {
+  readonly standsFor?: { readonly reports: number; readonly sources: number; readonly newest: string };
+};
 
 /** A named comparison of two things: `value` from 0 to 1 (or −1 for a clash), its weight, and the reason in words. */
 export const JudgedFeature = z.object({

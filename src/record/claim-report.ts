@@ -8,6 +8,7 @@ import { addChange } from '../store/add-change.ts';
 import { addClaim, claimsOfDocument, dropClaim } from '../store/claim-rows.ts';
 import { membersOfDocument } from '../store/member-rows.ts';
 import { quotesOfDocument, removeResource } from '../store/renew-model.ts';
+import { added } from './additions.ts';
 import { referencesIn } from './refer.ts';
 import { saveTold } from './tell-thing.ts';
 import type { Work } from './work.ts';
@@ -25,10 +26,12 @@ export function claimReport(work: Work, documentId: string): void {
     else {
       dropClaim(store, claim.id);
       work.touched.add(resource);
+      work.disturbed.add(resource);
     }
   }
   for (const { resource, claim } of claims.values()) {
     addClaim(store, resource, claim, date);
+    added(work.additions, resource, documentId).claims.push(claim);
     work.touched.add(resource);
   }
   saveQuotes(work, documentId, quotesOf([report], references));

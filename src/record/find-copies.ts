@@ -36,6 +36,9 @@ function settleCircle(work: Work, circle: readonly string[]): void {
     setCopy(work.store, id, copyOf);
     work.forget(id);
     renewDocument(work.store, id, work);
-    for (const { resource } of membersOfDocument(work.store, id)) work.touched.add(resource);
+    for (const { resource } of membersOfDocument(work.store, id)) {
+      work.touched.add(resource);
+      work.disturbed.add(resource);
+    }
   }
 }

@@ -17,6 +17,7 @@ import {
 } from '../store/identity-rows.ts';
 import { addMember, membersOfNode, moveNode, setIdentity } from '../store/member-rows.ts';
 import { clearModel } from '../store/put-resource.ts';
+import { added } from './additions.ts';
 import type { Joining } from './join.ts';
 import type { KeptPlan, LiveNode } from './live-node.ts';
 import type { Seating } from './seat.ts';
@@ -113,14 +114,22 @@ function showOrDrop(
     retireId(store, { kind, id, mergedInto: null, memberKey: '', revision });
     if (row?.digest) addChange(store, work.at, { change: 'removed', kind, id, mergedInto: null });
   } else if (!isDropped) {
-    if (row?.kind === DROPPED) rekindResource(store, seq, kind, id);
+    if (row?.kind === DROPPED) {
+      rekindResource(store, seq, kind, id);
+      work.disturbed.add(seq);
+    }
     reviveId(store, kind, id);
   }
 }
 
-function settleNode<Item>({ store, touched, moved, changed }: Work, node: LiveNode<Item>, seq: number): void {
+function settleNode<Item>(
+  { store, touched, moved, changed, disturbed }: Work,
+  node: LiveNode<Item>,
+  seq: number,
+): void {
   if (node.resource !== undefined && node.resource !== seq) {
     touched.add(node.resource);
+    disturbed.add(node.resource).add(seq);
     for (const { documentId } of membersOfNode(store, node.id)) {
       moved.add(documentId);
       changed.add(documentId);
@@ -143,7 +152,7 @@ function settleIdentity<Item>(
 }
 
 function seatMember<Item>(
-  { store, was, touched, moved, changed }: Work,
+  { store, was, touched, moved, changed, additions }: Work,
   { calledOf }: KeptPlan<Item>,
   { id, resource }: LiveNode<Item>,
   { key, index, report, item }: Sighting<Item>,
@@ -156,6 +165,7 @@ function seatMember<Item>(
     called: calledOf(item),
   });
   touched.add(resource);
+  added(additions, resource, documentId).called.push(calledOf(item));
   changed.add(documentId);
   const before = was.get(key);
   if (before !== undefined && before !== resource) moved.add(documentId);

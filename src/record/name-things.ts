@@ -2,10 +2,12 @@ import type { EntityRef } from '../model/entity-ref.ts';
 import type { ResourceKind } from '../model/record.ts';
 import { countryRef } from '../resolve/references.ts';
 import type { KindPlan } from '../resolve/resolve-kind.ts';
+import type { Tally } from '../resolve/tally.ts';
 import { renameResource, resourceRow, seqOf } from '../store/identity-rows.ts';
 import { calledOf, documentsOfResource } from '../store/member-rows.ts';
 import { nodeOfMember, nodesOfResource } from '../store/node-rows.ts';
 import type { Store } from '../store/open.ts';
+import { tallyOf } from '../store/tally-rows.ts';
 import { type KeptPlan, wake } from './live-node.ts';
 import type { Work } from './work.ts';
 
@@ -26,9 +28,20 @@ export function nameThings(work: Work, plans: readonly Pick<KindPlan<never>, 'ki
     const row = resourceRow(work.store, seq);
     const plan = row && plansByKind.get(row.kind);
     if (!row || !plan) continue;
-    const called = calledOf(work.store, seq);
+    const called = namesOf(work, seq);
     if (called.size > 0) rename(work, seq, row.name, given.get(seq) ?? plan.nameOf({ called, firsts: [] }));
   }
+}
+
+/** What reports call a thing: counted before, where many name it. */
+function namesOf(work: Work, seq: number): ReadonlyMap<string, number> {
+  const tally = work.disturbed.has(seq) ? undefined : tallyOf(work.store, seq);
+  if (tally === undefined) return calledOf(work.store, seq);
+  const counted: Pick<Tally, 'called'> = JSON.parse(tally);
+  const called = new Map(Object.entries(counted.called));
+  for (const { called: names } of work.additions.get(seq)?.values() ?? [])
+    for (const name of names) called.set(name, (called.get(name) ?? 0) + 1);
+  return called;
 }
 
 /** As `nameThings`, for meetings: they bear the names of those who meet. */

@@ -85,9 +85,10 @@ function leave<Item>(work: Work, { kind }: KeptPlan<Item>, documentId: string): 
   });
 }
 
-function takeUp({ store, was, touched }: Work, { key, resource }: MemberRow): void {
+function takeUp({ store, was, touched, disturbed }: Work, { key, resource }: MemberRow): void {
   was.set(key, resource);
   touched.add(resource);
+  disturbed.add(resource);
   dropMember(store, key);
   dropJudgementsOf(store, key);
 }

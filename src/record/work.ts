@@ -4,12 +4,16 @@ import type { Standing } from '../resolve/settle.ts';
 import type { Store } from '../store/open.ts';
 import { storedReport, storedStanding } from '../store/stored-reports.ts';
 
+import type { Additions } from './additions.ts';
+
 /** What one run does to the record: who moved, what must be told anew. All within one transaction. */
 export type Work = Standing & {
   readonly store: Store;
   readonly at: string;
   readonly revision: number;
   readonly decisions: Decisions;
+  /** What so many reports name is counted, so that it need not be read as a whole for each report more. */
+  readonly manyReports: number;
   readonly reportOf: (documentId: string) => ResolvableReport;
   /** The resources that sightings were of before they were taken up. */
   readonly was: Map<string, number>;
@@ -19,6 +23,9 @@ export type Work = Standing & {
   readonly changed: Set<string>;
   /** Resources that are to be told anew. */
   readonly touched: Set<number>;
+  /** Resources of which more is to be told anew than what new reports add. */
+  readonly disturbed: Set<number>;
+  readonly additions: Additions;
   /** What became of resources that lost all their sightings: the one that has them now. */
   readonly heirs: Map<number, { readonly mergedInto: string | null; readonly memberKey: string }>;
   readonly forget: (documentId: string) => void;
@@ -27,7 +34,7 @@ export type Work = Standing & {
 /** Reports are read once while they are needed; so many are kept at a time. */
 const MOST_REPORTS = 400;
 
-export function startWork(run: Pick<Work, 'store' | 'at' | 'revision' | 'decisions'>): Work {
+export function startWork(run: Pick<Work, 'store' | 'at' | 'revision' | 'decisions' | 'manyReports'>): Work {
   const { store } = run;
   const reports = new Map<string, ResolvableReport>();
   const standing = new Map<string, { publishedOn: string | null; copyOf: string | null }>();
@@ -51,6 +58,8 @@ export function startWork(run: Pick<Work, 'store' | 'at' | 'revision' | 'decisio
     moved: new Set(),
     changed: new Set(),
     touched: new Set(),
+    disturbed: new Set(),
+    additions: new Map(),
     heirs: new Map(),
   };
 }

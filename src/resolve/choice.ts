@@ -83,14 +83,18 @@ export function valuesOf(claims: readonly Claim[], { originalOf, publishedOn }: 
   return [...groups].map(([valueKey, group]) => ({
     valueKey,
     data: group[0].data,
-    sources: new Set(group.map(({ documentId }) => originalOf(documentId))).size,
-    newest:
-      group
-        .map(({ documentId }) => publishedOn(documentId) ?? '')
-        .sort()
-        .at(-1) ?? '',
+    ...(group[0].standsFor ?? spread(group, { originalOf, publishedOn })),
   }));
 }
+
+const spread = (group: readonly Claim[], { originalOf, publishedOn }: Standing): Pick<Value, 'sources' | 'newest'> => ({
+  sources: new Set(group.map(({ documentId }) => originalOf(documentId))).size,
+  newest:
+    group
+      .map(({ documentId }) => publishedOn(documentId) ?? '')
+      .sort()
+      .at(-1) ?? '',
+});
 
 /** Values of a single property, the one to show first. `type` is that of the meeting, when it is one. */
 export function rankValues(property: string, values: readonly Value[], type: Json | undefined): Value[] {

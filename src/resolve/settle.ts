@@ -48,6 +48,13 @@ function settleSingle(own: readonly Claim[], ranked: readonly Value[]): Settled 
 
 const shownAs = (claim: Claim, shown: boolean): Claim => (claim.shown === shown ? claim : { ...claim, shown });
 
-function evidenceOf({ memberKey: _m, data: _d, valueKey: _v, parts: _p, ...evidence }: Claim): Evidence {
+export function evidenceOf({
+  memberKey: _m,
+  data: _d,
+  valueKey: _v,
+  parts: _p,
+  standsFor: _s,
+  ...evidence
+}: Claim): Evidence {
   return evidence;
 }

@@ -34,15 +34,17 @@ export type Claimed = {
   readonly claims: readonly Claim[];
   /** The reports that name it; one may stand there twice. */
   readonly documents: readonly string[];
+  /** What was counted before; otherwise it is counted in the reports. */
+  readonly reported?: Reported;
 };
 
 export function tellThing<Resource>(
-  { ref, claims, documents }: Claimed,
+  { ref, claims, documents, reported: counted }: Claimed,
   present: (told: Told) => Resource,
   standing: Standing,
 ): { resource: Resource & { readonly conflicts: Conflict[] }; claims: readonly Claim[] } {
   const settled = settle(ref.kind as ResourceKind, claims, standing);
-  const reported = reportedOf(documents, settled.claims, standing);
+  const reported = counted ?? reportedOf(documents, settled.claims, standing);
   const resource = present({ id: ref.id, name: ref.name, claims: settled.claims, reported });
   return { resource: { ...resource, conflicts: [...settled.conflicts] }, claims: settled.claims };
 }

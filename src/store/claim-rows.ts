@@ -26,6 +26,12 @@ export const claimsOfDocument = (store: Store, documentId: string): ClaimRow[] =
 export const claimsOfResource = (store: Store, resource: number): Claim[] =>
   allRows<Row>(store, `${ROWS} resource = @resource`, { resource }).map(row => toClaim(row).claim);
 
+/** All claims that say the same of a resource. */
+export const claimsOfValue = (store: Store, resource: number, { property, valueKey }: Claim): Claim[] =>
+  allRows<Row>(store, `${ROWS} resource = @resource AND property = @property AND value_key = @valueKey`, {
+    ...{ resource, property, valueKey },
+  }).map(row => toClaim(row).claim);
+
 /** Writes a claim of a report that came out on `date`, '' if unknown. */
 export function addClaim(store: Store, resource: number, claim: Claim, date: string): void {
   const { memberKey, data, valueKey, parts, ...evidence } = claim;

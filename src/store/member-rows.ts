@@ -32,6 +32,10 @@ export const documentsOfResource = (store: Store, resource: number): string[] =>
     resource,
   }).map(({ id }) => id);
 
+/** What each report calls a thing; one that has it twice is there twice. */
+export const calledIn = (store: Store, resource: number): { readonly documentId: string; readonly called: string }[] =>
+  allRows(store, 'SELECT document_id AS documentId, called FROM members WHERE resource = @resource', { resource });
+
 /** What reports call a thing, each name with its number. */
 export const calledOf = (store: Store, resource: number): Map<string, number> =>
   new Map(

@@ -30,9 +30,14 @@ export async function takenFrom(...paths: string[]): Promise<TakenReport[]> {
 }
 
 /** Saves reports and takes them into the record, all at once. */
-export async function takeIn(store: Store, reports: readonly TakenReport[], overrides = NOBODY_DECIDED): Promise<void> {
+export async function takeIn(
+  store: Store,
+  reports: readonly TakenReport[],
+  overrides = NOBODY_DECIDED,
+  manyReports = 40,
+): Promise<void> {
   for (const report of reports) saveReport(store, report);
-  await resolvePending(store, { at, overrides });
+  await resolvePending(store, { at, overrides, manyReports });
 }
 
 let empty: Buffer | undefined;

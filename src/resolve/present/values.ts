@@ -2,6 +2,7 @@ import type { Claim } from '../../model/record.ts';
 import type { NameForm } from '../../model/reported.ts';
 import type { Json } from '../claims/draft.ts';
 import { compareText } from '../sighting.ts';
+import { reportsOf } from '../weight.ts';
 
 /** Claims about one thing and what is told of all things alike. */
 export type Told = {
@@ -33,9 +34,14 @@ export function many({ claims }: Told, property: string): Json[] {
 /** Claims of a list property by value, the value that most reports give first. */
 export function groupByValue(claims: readonly Claim[]): Claim[][] {
   const groups = new Map<string, Claim[]>();
-  for (const claim of claims) groups.set(claim.valueKey, [...(groups.get(claim.valueKey) ?? []), claim]);
-  const reports = (group: Claim[]): number => new Set(group.map(({ documentId }) => documentId)).size;
-  return [...groups.values()].sort((a, b) => reports(b) - reports(a) || compareText(a[0].valueKey, b[0].valueKey));
+  for (const claim of claims) {
+    const group = groups.get(claim.valueKey);
+    if (group) group.push(claim);
+    else groups.set(claim.valueKey, [claim]);
+  }
+  const counted = [...groups.values()].map(group => ({ group, reports: reportsOf(group) }));
+  counted.sort((a, b) => b.reports - a.reports || compareText(a.group[0].valueKey, b.group[0].valueKey));
+  return counted.map(({ group }) => group);
 }
 
 /** Surface forms with their counts, without the name itself; the commonest first. */

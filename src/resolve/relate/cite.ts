@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Claim } from '../../model/record.ts';
 import { RELATION_EVIDENCE, type Relation } from '../../model/relation.ts';
 import { compareText } from '../sighting.ts';
+import { reportsOf } from '../weight.ts';
 
 /** Publication date of a document, null if unknown. */
 export type PublishedOn = (documentId: string) => string | null;
@@ -13,7 +14,7 @@ export function cite(claims: readonly Claim[], publishedOn: PublishedOn): Cited 
   const documents = new Set(claims.map(({ documentId }) => documentId));
   const dates = [...documents].flatMap(id => publishedOn(id) ?? []).sort();
   return {
-    reports: documents.size,
+    reports: reportsOf(claims),
     firstReportedOn: dates[0] ?? null,
     lastReportedOn: dates.at(-1) ?? null,
     confidence: claims.reduce((highest, { confidence }) => Math.max(highest, confidence), 0),
