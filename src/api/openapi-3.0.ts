@@ -86,7 +86,7 @@ function nullableChoice(schema: JsonSchema): JsonSchema {
 }
 
 const orNull = ({ $ref, ...schema }: JsonSchema): JsonSchema =>
-  $ref === undefined ? { ...schema, nullable: true } : { $ref: String($ref).replace(/(\w+)$/, 'Nullable$1') };
+  $ref === undefined ? { ...schema, nullable: true } : { $ref: String($ref).replace(/(?<!\w)\w+$/, 'Nullable$&') };
 
 function nullableType(schema: JsonSchema): JsonSchema {
   const { type, enum: values, ...rest } = schema;
