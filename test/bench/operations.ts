@@ -23,8 +23,10 @@ const drawn = (make: (random: () => number) => string): string[] => {
 /** Details of things all over the record: their ids are read from lists of random windows. */
 async function details(_: number, ask: Ask): Promise<string[]> {
   const windows = drawn(random => `/v1/meetings?limit=1&from=${dayOf(Math.floor(random() * 7000))}&order=asc`);
-  const found = await Promise.all(windows.map(ask));
-  return found.flatMap(({ data }) => data.map(({ id }) => `/v1/meetings/${id}?include=evidence`));
+  const found: string[] = [];
+  for (const list of windows)
+    for (const { id } of (await ask(list)).data) found.push(`/v1/meetings/${id}?include=evidence`);
+  return found;
 }
 
 async function deepPages(people: number, ask: Ask): Promise<string[]> {
