@@ -5,7 +5,7 @@ import type { Draft } from '../resolve/claims/draft.ts';
 import { quotesOf } from '../resolve/quotes.ts';
 import { draftsOf } from '../resolve/telling.ts';
 import { addChange } from '../store/add-change.ts';
-import { addClaim, claimsOfDocument, dropClaim } from '../store/claim-rows.ts';
+import { addClaim, claimsOfDocument, countClaims, dropClaim } from '../store/claim-rows.ts';
 import { membersOfDocument } from '../store/member-rows.ts';
 import { quotesOfDocument, removeResource } from '../store/renew-model.ts';
 import { added } from './additions.ts';
@@ -19,16 +19,19 @@ export function claimReport(work: Work, documentId: string): void {
   const report = work.reportOf(documentId);
   const references = referencesIn(store, documentId);
   const date = report.publishedOn ?? '';
+  let gone = 0;
   const claims = reportClaims(work, documentId, Object.values(draftsOf(report, references)).flat());
   for (const { resource, claim } of claimsOfDocument(store, documentId)) {
     const made = claims.get(claim.id);
     if (made && made.resource === resource && saysSame(made.claim, claim)) claims.delete(claim.id);
     else {
       dropClaim(store, claim.id);
+      gone++;
       work.touched.add(resource);
       work.disturbed.add(resource);
     }
   }
+  countClaims(store, claims.size - gone);
   for (const { resource, claim } of claims.values()) {
     addClaim(store, resource, claim, date);
     added(work.additions, resource, documentId).claims.push(claim);

@@ -43,12 +43,15 @@ export function addClaim(store: Store, resource: number, claim: Claim, date: str
     shown: shown ? 1 : 0,
     evidence: JSON.stringify(evidence),
   });
-  addTo(store, 'evidence', 1);
 }
 
-export function dropClaim(store: Store, id: string): void {
+export const dropClaim = (store: Store, id: string): void => {
   run(store, 'DELETE FROM claims WHERE id = @id', { id });
-  addTo(store, 'evidence', -1);
+};
+
+/** Keeps the number of all claims. */
+export function countClaims(store: Store, more: number): void {
+  if (more !== 0) addTo(store, 'evidence', more);
 }
 
 /** Writes whether the value of a claim is the one shown. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Member } from '../model/record.ts';
 import { type Card, clearCards, putCards } from './cards.ts';
-import { addClaim } from './claim-rows.ts';
+import { addClaim, countClaims } from './claim-rows.ts';
 import { daysBetween } from './days.ts';
 import { addTo, countOf, setFact } from './facts.ts';
 import { insert } from './insert.ts';
@@ -73,6 +73,7 @@ export function putResource(
 ): void {
   const seq = putModel(store, served, stamp);
   for (const claim of claims) addClaim(store, seq, claim, dateOf(claim.documentId));
+  countClaims(store, claims.length);
   for (const member of members) putMember(store, member, seq);
 }
 
