@@ -2,6 +2,7 @@ import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
+import { subjectBefore } from './clause.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { ends, type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
@@ -47,7 +48,8 @@ function nextOf(scene: Scene, read: Read): readonly Candidate[] | undefined {
     .filter(side => side.kind !== 'person')
     .map(side => ({ ...side, role: 'participant' as const }));
   const at = scene.chunks.findIndex((chunk, i) => i > phrase.governor && nounForm(chunk.lower)?.frame === 'event');
-  return proposeEvent(scene, at, { ...read, sides }).filter(({ date, place }) => date !== null || place !== null);
+  const told = proposeEvent(scene, at, { ...read, sides }).filter(({ date, place }) => date !== null || place !== null);
+  return told.map(next => (next.noun === 'gathering' ? { ...next, type: last.type } : next));
 }
 
 /** "It was the first C5+1 summit": names what was told just before. */
@@ -106,7 +108,9 @@ function sidesOfEvent(scene: Scene, read: Read): Side[] {
 /** Those who attend, host or hold it, or do something at it: "EU leaders will discuss it at a summit". */
 function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   const { carrier, doers } = reading;
-  const there = carrier !== undefined || scene.chunks[phrase.governor]?.lower === 'at';
+  const governor = scene.chunks[phrase.governor]?.lower ?? '';
+  if (/^(?:told|tells)$/.test(governor)) return sidesOfActors(scene, subjectBefore(scene.chunks, phrase.governor - 1));
+  const there = carrier !== undefined || governor === 'at';
   const role = carrier?.frame === 'host' ? 'host' : 'participant';
   return there ? sidesOfActors(scene, doers).map(side => ({ ...side, role })) : [];
 }

@@ -11,6 +11,8 @@ import { nounForm, verbForm } from './words.ts';
 /** How far after whom one joins may stand what for: "joined the two presidents at State House for a working lunch". */
 const PURPOSE_REACH = 7;
 
+const JOINED: ReadonlySet<string> = new Set(['talk', 'event']);
+
 /** "Rao joined Singh for lunch", "later joined the prime ministers for talks"; joining a party or a choir is no meeting. */
 export const joinFrame: Frame = (scene, at) => {
   const { chunks } = scene;
@@ -19,13 +21,12 @@ export const joinFrame: Frame = (scene, at) => {
   const group = verbGroup(chunks, at, form);
   const objects = chunks[at + 1]?.kind === 'actor' ? actorsAt(chunks, at + 1) : [];
   const purpose = chunks.findIndex((chunk, i) => i > at + 1 && i <= at + PURPOSE_REACH && chunk.lower === 'for');
-  const noun = chunks.slice(purpose + 1, purpose + 4).find(({ lower }) => nounForm(lower)?.frame === 'talk');
+  const noun = chunks.slice(purpose + 1, purpose + 4).find(({ lower }) => JOINED.has(nounForm(lower)?.frame ?? ''));
   if (group.passive || objects.length === 0 || purpose < 0 || !noun) return [];
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);
   if (tables.length === 0 || subject.length === 0) return refuse(scene, at, 'one side only');
   const { outcome } = group;
-  return tables.flatMap(sides =>
-    propose(scene, { at, method: 'joined-for', type: 'meeting', noun: noun.lower, sides, outcome }),
-  );
+  const type = noun.lower === 'summit' ? 'summit' : 'meeting';
+  return tables.flatMap(sides => propose(scene, { at, method: 'joined-for', type, noun: noun.lower, sides, outcome }));
 };

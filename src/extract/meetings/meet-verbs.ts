@@ -21,6 +21,7 @@ export const meetFrame: Frame = (scene, at) => {
   if (group.passive) return welcomeOf(scene, at, group) ?? refuse(scene, at, 'something was met, nobody was');
   if (chunks.some(chunk => isA('sport', chunk.lower))) return refuse(scene, at, 'a match');
   const objects = objectAfter(chunks, at, /^with$/);
+  if (formAt(scene, at).lemma === 'spend' && !isTimeTogether(chunks, at)) return [];
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   if (objects.length === 0 && !standsAlone(chunks[at + 1])) return refuse(scene, at, 'no one is met');
   const body = objects.length === 0 ? bodyMeeting(scene, at, group) : undefined;
@@ -30,6 +31,13 @@ export const meetFrame: Frame = (scene, at) => {
   return tables.flatMap(sides =>
     propose(scene, { at, method: 'met-with', type: 'meeting', noun: 'meeting', sides, outcome: group.outcome }),
   );
+};
+
+/** "spent 40 minutes with Rao", not money */
+const isTimeTogether = (chunks: readonly Chunk[], at: number): boolean => {
+  const reach = chunks.slice(at + 1, at + 8);
+  const time = reach.findIndex(({ lower }) => /\b(?:minutes|hours?)$/.test(lower));
+  return time >= 0 && reach[time + 1]?.lower === 'with';
 };
 
 /** "The Arctic Council meets in Oslo", "EU foreign ministers are meeting": an organization's own meeting. */

@@ -69,7 +69,7 @@ export const findMeetings: Extractor = reading => {
     const scene = { reading, sentence, chunks: chunks(sentence.index), chunksOf: chunks, regions, here, memory };
     readSentence(scene);
   }
-  const days = withSameDay(memory.candidates, reading.sentences, chunks);
+  const days = withSameDay(memory.candidates, reading.sentences, { chunksOf: chunks, lead: opening.lead });
   const meetings = settle(
     withLeadPlace(withDateline(withLeadDate(days, opening, chunks), opening), opening, chunks),
     reading.report.publishedOn,
@@ -117,8 +117,8 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   if (isA('take', lower)) return takeFrame;
   if (verb?.lemma === 'join') return joinFrame;
   if (isA('be', lower)) return stayFrame;
-  if (verb && VERB_FRAMES[verb.frame] && (isVerbAt(chunks, at, verb) || (!noun && verb.tenses.has('ing') === false)))
-    return VERB_FRAMES[verb.frame];
+  const loose = verb && !noun && verb.frame !== 'call' && !verb.tenses.has('ing');
+  if (verb && VERB_FRAMES[verb.frame] && (loose || isVerbAt(chunks, at, verb))) return VERB_FRAMES[verb.frame];
   if (lower === 'conference' && isA('phone', chunks[at - 1]?.lower ?? '')) return talkFrame;
   return noun && NOUN_FRAMES[noun.frame];
 }

@@ -78,6 +78,7 @@ const GOVERNORS = wordsOf(
   'postponed',
   'wish_noun',
   'copula',
+  'absent',
 );
 
 const isCarrier = (lower: string): boolean => CARRIERS.has(verbForm(lower)?.frame ?? '');
@@ -160,7 +161,8 @@ function underPreposition(chunks: readonly Chunk[], governor: number): NounReadi
     isA('before', lower) || chunks[governor - 1]?.lower === 'ahead' || chunks[governor - 1]?.lower === 'prior';
   const during = isA('during', lower) || /^(?:on|for|into)$/.test(lower);
   if (!before && !during) return undefined;
-  const later = before || lower === 'for' || tellsFuture(chunks);
+  const inserted = lower === 'on' && (chunks[governor - 1]?.kind === 'comma' || chunks[governor - 1]?.kind === 'actor');
+  const later = before || lower === 'for' || (!inserted && tellsFuture(chunks));
   return {
     outcome: { status: later ? 'planned' : 'held', sure: false },
     doers: around(chunks, governor),

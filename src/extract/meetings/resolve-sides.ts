@@ -86,8 +86,8 @@ const APART_REACH = 2;
 
 /** "Rao stays for the summit. Singh is also on his way. The two …": named apart, after the last meeting was told. */
 function newcomers(context: Context, count: number | undefined, last: Candidate | undefined): Side[][] {
-  if (count === undefined) return [];
   const { sentence, chunksOf } = context;
+  const wanted = count ?? 2;
   for (let back = 1; back <= APART_REACH && sentence.index - back >= 0; back++) {
     if (last && Math.max(...last.sentences) >= sentence.index - back) return [];
     const span = Array.from({ length: back }, (_, i) => chunksOf(sentence.index - back + i)).flat();
@@ -98,7 +98,7 @@ function newcomers(context: Context, count: number | undefined, last: Candidate 
         .flatMap(member => member.sides),
     );
     const seated = sides.filter(side => side.kind !== 'organization');
-    if (personsOf(seated).length === count && countriesOf(seated).size === count) return [seated];
+    if (personsOf(seated).length === wanted && countriesOf(seated).size === wanted) return [seated];
   }
   return [];
 }
@@ -109,11 +109,17 @@ const isNamed = (actor: Actor): boolean => actor.head === 'person';
 const fitsStates = (sides: readonly Side[], count: number | undefined): boolean =>
   count === undefined ? countriesOf(sides).size > 1 : countriesOf(sides).size === count;
 
-/** "The two diplomats" are not the two presidents that the report speaks of as well. */
-const isAbove = (sides: readonly Side[], office: string | undefined): boolean =>
-  office !== undefined &&
-  (isA('minister', office) || isA('official', office)) &&
-  sides.some(side => side.level === 'head_of_state_or_government');
+/** "The two diplomats" are not the two presidents that the report speaks of as well, nor the other way round. */
+function isAbove(sides: readonly Side[], office: string | undefined): boolean {
+  if (office === undefined) return false;
+  if (isA('minister', office) || isA('official', office))
+    return sides.some(side => side.level === 'head_of_state_or_government');
+  return (
+    isA('head', office) &&
+    office !== 'leaders' &&
+    sides.some(({ level }) => level === 'minister' || level === 'senior_official')
+  );
+}
 
 function fits(sides: readonly Side[], count: number | undefined): boolean {
   const sizes = [countriesOf(sides).size, personsOf(sides).length];

@@ -6,20 +6,22 @@ import type { Chunk } from './chunks.ts';
 const SAME_DAY =
   /\b(?:(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:same )?(?:day|evening|afternoon|morning|night)|(?:the|that) same (?:day|evening|afternoon|night)|hours (?:earlier|later|before|after)|shortly (?:before|after|afterwards?)|(?:an hour|minutes) later)\b/i;
 
-/** How many sentences back the day may be told. */
+type Told = { readonly chunksOf: (sentence: number) => readonly Chunk[]; readonly lead: number };
+
+/** How many sentences back the day may be told; else it is that of the first. */
 const REACH = 4;
 
 /** What has no day of its own but is told to be of the same day gets that of the sentences before. */
 export function withSameDay(
   candidates: readonly Candidate[],
   sentences: readonly Sentence[],
-  chunksOf: (sentence: number) => readonly Chunk[],
+  { chunksOf, lead }: Told,
 ): Candidate[] {
   return candidates.map(candidate => {
     const [index] = candidate.sentences;
     const open = candidate.date === null && (candidate.status === 'held' || candidate.status === 'ongoing');
     if (!open || !SAME_DAY.test(sentences[index].text)) return candidate;
-    const date = dayBefore(index, chunksOf);
+    const date = dayBefore(index, chunksOf) ?? dayBefore(lead, chunksOf);
     return date ? { ...candidate, date } : candidate;
   });
 }

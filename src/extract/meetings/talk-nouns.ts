@@ -1,6 +1,7 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
+import type { Chunk } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
 import { eventOf } from './event-nouns.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
@@ -8,7 +9,7 @@ import { type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { personBefore, sidesOfActors } from './resolve-sides.ts';
-import { type Side, uniteSides } from './side.ts';
+import { personsOf, type Side, uniteSides } from './side.ts';
 import { meetingsOf } from './split.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { isA, nounForm, type VerbForm } from './words.ts';
@@ -34,7 +35,7 @@ export const talkFrame: Frame = (scene, at) => {
   ]);
   const body = bodyAtTable(scene, at, { phrase, reading }, subject);
   if (body) return body;
-  const tables = meetingsOf(scene, subject, phrase.partners).filter(
+  const tables = tablesOf(scene, subject, phrase).filter(
     sides => partyCount(sides) > 1 || (sides.length > 0 && isCivil(phrase)),
   );
   if (tables.length > 0 && tables.flat().every(isNobodysEnvoy) && isBesideSport(scene))
@@ -42,6 +43,13 @@ export const talkFrame: Frame = (scene, at) => {
   const found = tables.flatMap(sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
   return tables.length > 0 ? found : referBack(scene, at, { phrase, reading });
 };
+
+/** "separate meetings with his Chadian and Malian counterparts" are one with each. */
+function tablesOf(scene: Scene, subject: readonly Side[], { words, partners }: NounPhrase): Side[][] {
+  const guests = sidesOfActors(scene, partners);
+  const apart = words.includes('separate') && personsOf(guests).length === 0 && subject.length > 0;
+  return apart ? guests.map(guest => uniteSides([...subject, guest])) : meetingsOf(scene, subject, partners);
+}
 
 /** "NATO ministers held a video conference": an organization's own. */
 function bodyAtTable(scene: Scene, at: number, read: Read, subject: readonly Side[]): readonly Candidate[] | undefined {
@@ -126,7 +134,13 @@ function typeOf(noun: string, { words }: NounPhrase): MeetingType {
   return negotiating || nounForm(noun)?.type === 'negotiation' ? 'negotiation' : 'meeting';
 }
 
-function falseFriendAt({ chunks }: Scene, at: number, { words }: NounPhrase): string | undefined {
+/** "the two had lunch" */
+function isSharedMeal(chunks: readonly Chunk[], governor: number): boolean {
+  const eaters = isA('have', chunks[governor]?.lower ?? '') ? subjectBefore(chunks, governor - 1) : [];
+  return eaters.length > 1 || eaters.some(({ plural }) => plural);
+}
+
+function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounPhrase): string | undefined {
   const noun = chunks[at].lower;
   const next = chunks[at + 1]?.lower ?? '';
   const before = chunks[at - 1];
@@ -138,7 +152,9 @@ function falseFriendAt({ chunks }: Scene, at: number, { words }: NounPhrase): st
   if (noun === 'call' && words.includes('courtesy')) return undefined;
   const between = /^(?:with|between)$/.test(next) && chunks[at + 2]?.kind === 'actor';
   if (nounForm(noun)?.frame === 'call' && !between && !words.some(word => isA('phone', word))) return 'no telephone';
-  return MEALS.test(noun) && !chunks.slice(at, at + 3).some(({ lower }) => /^(?:for|with|meeting|honou?r)$/.test(lower))
+  return MEALS.test(noun) &&
+    !isSharedMeal(chunks, governor) &&
+    !chunks.slice(at, at + 3).some(({ lower }) => /^(?:for|with|meeting|honou?r)$/.test(lower))
     ? 'a meal without a guest'
     : undefined;
 }

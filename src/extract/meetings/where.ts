@@ -13,7 +13,7 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
   let wide: Spot | undefined;
   let vague: Spot | undefined;
   for (const i of [...clauseAfter(chunks, at), ...before]) {
-    if (chunks[i].lower === 'here' && here) return here;
+    if (here && (chunks[i].lower === 'here' || isInTheCity(chunks, i))) return here;
     const [spot] = introducesPlace(chunks, i) && !isSaidThere(chunks, i, at) ? spotsFrom(chunks, i + 1) : [];
     if (spot && spot.country === null) {
       vague ??= spot;
@@ -23,7 +23,12 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
     wide ??= spot;
   }
   return (
-    wide ?? vague ?? placeBeforeWhere(chunks, before.at(-1) ?? at) ?? placeLeft(chunks, at) ?? openingPlace(chunks)
+    wide ??
+    vague ??
+    placeBeforeWhere(chunks, before.at(-1) ?? at) ??
+    placeLeft(chunks, at) ??
+    placeOfSpeech(chunks, at) ??
+    openingPlace(chunks)
   );
 }
 
@@ -35,6 +40,23 @@ function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
   if (left < 0) return null;
   const from = chunks[left + 1]?.lower === 'from' ? left + 2 : left + 1;
   return spotsFrom(chunks, from)[0] ?? null;
+}
+
+/** "in the city", "in town", "in the capital": that of the dateline. */
+const isInTheCity = (chunks: readonly Chunk[], i: number): boolean => {
+  if (chunks[i].lower !== 'in') return false;
+  const at = chunks[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+  const bare = chunks[at + 1]?.lower !== 'of' && chunks[at + 1]?.kind !== 'place';
+  return bare && /^(?:city|capital|town)$/.test(chunks[at]?.lower ?? '');
+};
+
+/** "told reporters in Oslo after meeting Rao": who speaks of talks just held speaks where they were. */
+function placeOfSpeech(chunks: readonly Chunk[], at: number): Spot | null {
+  const after = chunks.findLastIndex(({ lower }, i) => i < at && /^(?:after|following)$/.test(lower));
+  if (after < Math.max(0, at - WHERE_REACH)) return null;
+  const said = chunks.findLastIndex(({ lower }, i) => i < after && isA('speech', lower));
+  const place = chunks.findIndex(({ lower }, i) => i > said && i < after && /^(?:in|at)$/.test(lower));
+  return said < 0 || place < 0 ? null : (spotsFrom(chunks, place + 1)[0] ?? null);
 }
 
 const LEAVING = /^(?:return(?:s|ed|ing)?|back|left|leav(?:es|ing)|depart(?:s|ed|ing)?)$/;

@@ -17,6 +17,12 @@ describe('findMeetings: where', () => {
     ['by its country', `${OTIENO} met ${BERG} in Norway.`, [null, 'NO']],
     ['a city of a country', `${OTIENO} met ${BERG} in the Ugandan city of Kampala.`, ['Kampala', 'UG']],
     ['a capital without its name', `${OTIENO} met ${BERG} in the Ugandan capital.`, ['Kampala', 'UG']],
+    [
+      'in the city of the dateline',
+      `KAMPALA, March 14 (Agency) -- Rain fell. The day was long. Much was said. ${OTIENO} met ${BERG} in the city.`,
+      ['Kampala', 'UG'],
+    ],
+    ['a hotel in a city', `${OTIENO} met ${BERG} at the Metropole hotel in Kampala.`, ['Kampala', 'UG']],
     ['a port without its name', `${OTIENO} met ${BERG} in a Ugandan port.`, [null, 'UG']],
     ['a house of state', `${OTIENO} met ${BERG} at the Elysee Palace.`, ['Paris', 'FR']],
     ['on the way there', `${OTIENO} flew to Kampala and met ${BERG}.`, ['Kampala', 'UG'], 1],

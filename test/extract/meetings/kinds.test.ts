@@ -21,6 +21,17 @@ describe('findMeetings: encounters in other words', () => {
     [`${OTIENO} received a telephone call on Thursday from ${BERG}.`, [CALL]],
     [`In a phone call on Thursday, ${OTIENO} told ${BERG} that rain had come.`, [CALL]],
     [`${OTIENO} rang ${BERG} on Thursday.`, [CALL]],
+    [`${OTIENO} spent 40 minutes with ${BERG} in Oslo on Thursday.`, [`${TALKS} | Oslo, NO`]],
+    [`${BERG} said in Nairobi on Thursday after meeting ${OTIENO} that rain had come.`, [`${TALKS} | Nairobi, KE`]],
+    [`${OTIENO} and ${BERG} had lunch on Thursday.`, [TALKS]],
+    [
+      "Norway's foreign minister held separate meetings with his Kenyan and Ugandan counterparts on Thursday.",
+      ['bilateral_meeting held: KE, NO | 2024-03-14', 'bilateral_meeting held: NO, UG | 2024-03-14'],
+    ],
+    [
+      `${OTIENO} told the African Union summit in Kampala on Thursday that rain had come.`,
+      ['summit held: African Union, Daniel Otieno, KE | 2024-03-14 | Kampala, UG'],
+    ],
     [`${OTIENO}'s call with ${BERG} on Thursday lasted an hour.`, [CALL]],
   ])('reads %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
@@ -31,6 +42,8 @@ describe('findMeetings: encounters in other words', () => {
     ['a topic', `${OTIENO} discussed Norway and ${BERG}.`],
     ['a party that is joined', `${OTIENO} joined the party of ${BERG} in 1990.`],
     ['a letter', `${OTIENO} received a letter from ${BERG} on Thursday.`],
+    ['money that is spent', `${OTIENO} spent a fortune with ${BERG}.`],
+    ['lunch of one', `${OTIENO} had lunch on Thursday.`],
     ['a bell', `${OTIENO} rang the bell of the church on Thursday.`],
     ['land', `Kenya and Norway land fish in Oslo.`],
     ['a question', `Will ${OTIENO} meet ${BERG} in Oslo?`],
@@ -119,6 +132,17 @@ describe('findMeetings: who it was, said sentences away', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toContain(expected);
+  });
+
+  it('keeps who skipped a summit out of it', () => {
+    expect(told(`${OTIENO} skipped the African Union summit in Kampala on Thursday.`)).toEqual([
+      'summit held: African Union | 2024-03-14 | Kampala, UG',
+    ]);
+  });
+
+  it('does not take two diplomats for "both presidents"', () => {
+    const text = `Kenyan Ambassador Ruth Achieng met Norwegian Ambassador Lars Holm on Thursday. Both presidents are expected in Kampala on Monday for a fair.`;
+    expect(told(text).filter(line => line.startsWith('visit'))).toEqual([]);
   });
 
   it('does not take a rebel group for the body named before', () => {
