@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
@@ -33,8 +34,9 @@ export async function buildApp(
   store: Store,
   config: Pick<Config, 'logLevel' | 'corsOrigin'> & Partial<Pick<Config, 'metrics' | 'rateLimit' | 'shedAfter'>>,
   matchNames: MatchNames,
+  log?: Writable,
 ): Promise<FastifyInstance> {
-  const app = newServer(config.logLevel);
+  const app = newServer(config.logLevel, log);
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
   refuseUnknown(app, methodsOf);
@@ -51,9 +53,9 @@ export async function buildApp(
   return app;
 }
 
-const newServer = (level: string): FastifyInstance =>
+const newServer = (level: string, log?: Writable): FastifyInstance =>
   Fastify({
-    logger: { level },
+    logger: { level, ...(log && { stream: log }), serializers: { req: loggedRequest } },
     genReqId: () => randomUUID(),
     logController: new LogController({ requestIdLogLabel: 'requestId' }),
     bodyLimit: BODY_LIMIT,
@@ -66,6 +68,9 @@ const newServer = (level: string): FastifyInstance =>
     frameworkErrors: (error, request, reply) => void answerError(error, request, reply),
     clientErrorHandler: answerSocketError,
   });
+
+/** What is logged of a request: no headers and no query, in which somebody may send a secret. */
+const loggedRequest = ({ method, url, ip }: FastifyRequest) => ({ method, path: url.split('?', 1)[0], ip });
 
 async function registerPlugins(app: FastifyInstance, origin: string): Promise<void> {
   await app.register(cors, {

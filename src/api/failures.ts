@@ -41,7 +41,7 @@ export function answerError(error: FastifyError | Error, request: FastifyRequest
   const code = codeOf(error);
   const status = statusOf(code);
   if (status >= 500 && !PASSING.has(code)) request.log.error({ err: error }, 'request failed');
-  else request.log.info({ code, detail: error.message }, 'request refused');
+  else request.log.info({ code }, 'request refused');
   const problem = problemOf(code, request.id, {
     ...(status >= 500 && !PASSING.has(code) ? {} : { detail: error.message }),
     ...(code === 'bad_url' ? {} : { instance: request.url.split('?', 1)[0] }),
