@@ -1,5 +1,6 @@
-import { loadWords } from '../lists.ts';
-import { foldLower } from './fold-lower.ts';
+import { ABBREVIATIONS } from './abbreviations.ts';
+import { addTokens } from './add-tokens.ts';
+import { isAsciiLetter } from './ascii-letter.ts';
 import { piecesOf } from './pieces.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -39,7 +40,6 @@ export type Sentence = {
 
 export type TextParts = { readonly sentences: readonly Sentence[]; readonly tokens: readonly Token[] };
 
-const ABBREVIATIONS = new Set(loadWords('gazetteer/abbreviations.txt'));
 const SENTENCE_STARTERS = new Set(
   'The This That These Those He She It They We I You His Her Its Their In On At After Before But And However Meanwhile'.split(
     ' ',
@@ -172,73 +172,4 @@ function wordBefore(paragraph: string, at: number): string {
   return /[\p{L}\p{N}.]*$/u.exec(paragraph.slice(least, at))?.[0] ?? '';
 }
 
-/**
- * In this order: dotted abbreviations (`U.S.`), abbreviated titles (`Mr.`), possessive marks, numbers with
- * what is glued to them (`18th`, `20bn`), words with inner apostrophes, hyphens and dots of web names, any other mark by itself.
- */
-const TOKEN =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s-]|$)|['’‘`´]s\b|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʻ](?!s\b)|-|\.(?=\p{Ll}{2,3}\b)|&)[\p{L}\p{M}\p{N}]+)*|\S/uy;
-/** After one of these an ASCII word is over, whatever the pattern above might allow. */
-const WORD_END = new Set([' ', '\n', ',', ';', ')', '"', '”', '?', '!', ':', '']);
-
-function addTokens(tokens: Token[], text: string, { start, end }: Stretch, sentence: number): void {
-  let at = start;
-  while (at < end) {
-    if (isSpace(text.charCodeAt(at))) {
-      at++;
-      continue;
-    }
-    const word = wordOf(wordAt(text, at, end));
-    const after = at + word.text.length;
-    const { text: written, lower, folded, kind, capital } = word;
-    tokens.push({ start: at, end: after, text: written, lower, folded, kind, capital, sentence, word });
-    at = after;
-  }
-}
-
-/**
- * Words met before, in any report; emptied when full, so that memory stays bounded. Tokens share their strings, so that
- * each is hashed once for all the look-ups to come.
- */
-const KNOWN = new Map<string, Word>();
-const MOST_KNOWN = 20_000;
-
-/** The word of a spelling. */
-export function wordOf(text: string): Word {
-  const known = KNOWN.get(text);
-  if (known) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const own = internalized(text);
-  const lower = internalized(own.toLowerCase());
-  const capital = /^\p{Lu}/u.test(own);
-  const word = { text: own, lower, folded: internalized(foldLower(lower)), kind: kindOf(own), capital, notes: [] };
-  KNOWN.set(own, word);
-  return word;
-}
-
-/**
- * A slice of a text keeps all of that text in memory; the name of a property is kept once and by itself, and to compare two
- * of them is to compare their addresses.
- */
-const internalized = (slice: string): string => Object.keys({ [slice]: 0 })[0];
-
-/** Most words are plain ASCII between spaces: they need no pattern. */
-function wordAt(text: string, at: number, end: number): string {
-  let plain = at;
-  while (isAsciiLetter(text.charCodeAt(plain))) plain++;
-  if (plain > at && WORD_END.has(text.charAt(plain))) return text.slice(at, plain);
-  TOKEN.lastIndex = at;
-  const word = TOKEN.exec(text)?.[0] ?? text[at];
-  const stop = at + word.length;
-  return text[stop] === '.' && stop + 1 < end && ABBREVIATIONS.has(word) ? `${word}.` : word;
-}
-
-const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028;
 const isAsciiWord = (code: number): boolean => isAsciiLetter(code) || (code >= 48 && code <= 57) || code === 46;
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
-
-function kindOf(word: string): TokenKind {
-  if (isAsciiLetter(word.charCodeAt(0))) return 'word';
-  if (/^\p{N}/u.test(word)) return 'number';
-  return /^\p{L}/u.test(word) ? 'word' : 'punct';
-}

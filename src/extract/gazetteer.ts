@@ -1,6 +1,7 @@
-import { splitText, type Token, type Word, wordOf } from './document.ts';
+import { splitText, type Token, type Word } from './document.ts';
 import { foldLower } from './fold-lower.ts';
 import { perWord } from './per-word.ts';
+import { wordOf } from './word-of.ts';
 
 /** A word, or a part of a hyphenated one: `China-Kyrgyzstan` gives two. `token` is the index of the token that holds it. */
 export type Piece = {

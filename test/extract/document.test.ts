@@ -104,3 +104,34 @@ describe('look-up by offset', () => {
     [99, 6],
   ])('the first token that ends after %i is number %i', (offset, index) => expect(tokenAt(tokens, offset)).toBe(index));
 });
+
+describe('tokens of plain words', () => {
+  const words = (text: string) => splitText(text).tokens.map(token => token.text);
+
+  it.each([
+    ['Mr. Roe left. He', ['Mr.', 'Roe', 'left', '.', 'He']],
+    ["China's port, China’s road", ['China', "'s", 'port', ',', 'China', '’s', 'road']],
+    ['He left."', ['He', 'left', '.', '"']],
+    ['So (it was)!', ['So', '(', 'it', 'was', ')', '!']],
+  ])('cuts %s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a.m. and U.S. stay', ['a.m.', 'and', 'U.S.', 'stay']],
+    ["the 'sixties and O'Neill's", ['the', "'", 'sixties', 'and', "O'Neill", "'s"]],
+    ['delfi.ee is a site', ['delfi.ee', 'is', 'a', 'site']],
+    ['Łódź. Then', ['Łódź', '.', 'Then']],
+  ])('keeps whole what only looks like two: %s', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+  });
+
+  it('gives two spellings with one place in the cache their own words', () => {
+    const text = Array.from(
+      { length: 9_000 },
+      (_, i) => `w${String.fromCharCode(97 + (i % 26), 97 + ((i / 26) % 26), 97 + i / 676)}`,
+    );
+    expect(words(text.join(' '))).toEqual(text);
+    expect(words(text.toReversed().join(' '))).toEqual(text.toReversed());
+  });
+});
