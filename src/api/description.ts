@@ -7,8 +7,11 @@ Each value of a resource is a claim that a report makes. \`/v1/evidence\` and \`
 Where reports disagree, the resource shows one value and \`include=conflicts\` the others.
 
 Lists give \`page.nextCursor\`; pass it back as \`cursor\` for the next page, or follow the \`Link\` header. Parameters that
-take several values are repeated or separated by commas. A parameter that is not known is refused, not ignored. Every
-error is a \`Problem\` (\`application/problem+json\`). Fields may be added to answers at any time.`;
+take several values are repeated or separated by commas. \`Accept\` or \`format=\` asks for another format: lists are then given
+whole, as lines of JSON, CSV, GeoJSON or iCalendar. A parameter that is not known is refused, not ignored. Every
+error is a \`Problem\` (\`application/problem+json\`). Fields may be added to answers at any time.
+
+\`/openapi-3.0.json\` is this document in OpenAPI 3.0.3, for generators that do not read 3.1.`;
 
 export const API_INFO = {
   title: 'Readout',
