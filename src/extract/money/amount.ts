@@ -55,7 +55,16 @@ function digitsAt(text: string, offset: number): Amount | undefined {
   const end = offset + match[0].length;
   const scale = scaleAt(text, end);
   if (!(value > 0) || value * (scale?.factor ?? 1) > LARGEST) return undefined;
-  return { value, factor: scale?.factor, end: scale?.end ?? end };
+  return (scale && withRest(text, value, scale)) ?? { value, factor: scale?.factor, end: scale?.end ?? end };
+}
+
+/** `1 million 900 thousand`: a second number with a smaller multiplier right behind the first. */
+function withRest(text: string, value: number, { factor, end }: { factor: number; end: number }): Amount | undefined {
+  DIGITS.lastIndex = end + 1;
+  const digits = text[end] === ' ' ? DIGITS.exec(text)?.[0] : undefined;
+  const rest = digits ? scaleAt(text, end + 1 + digits.length) : undefined;
+  if (!digits || !rest || rest.factor >= factor) return undefined;
+  return { value: value + (numberOf(digits) * rest.factor) / factor, factor, end: rest.end };
 }
 
 /** A comma before one or two last digits is a decimal point, unless the number is grouped in the Indian way. */

@@ -7,6 +7,7 @@ import { countriesWithin, isInDate } from './mentions-near.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { phrasesIn, phraseTable } from './phrase-table.ts';
 import { endsAfter, endsInName, type Route } from './route.ts';
+import { siteEnd } from './site.ts';
 import { isCapital, type Word } from './words.ts';
 import { type WorkCue, workCues } from './work-cues.ts';
 
@@ -35,6 +36,13 @@ const CLUES = new Map<string, { readonly word: string; readonly sector: string }
 for (const { word, of, sector } of loadTable<'word' | 'of' | 'sector'>('gazetteer/project-sector-clues.tsv'))
   CLUES.set(of, [...(CLUES.get(of) ?? []), { word, sector }]);
 
+/** A "cable" is no port, whatever stands in its sentence; a "project" may be anything. */
+const SECTORS_OF = new Map(
+  loadTable<'word' | 'sectors'>('gazetteer/project-references.tsv')
+    .filter(({ sectors }) => sectors !== 'any')
+    .map(({ word, sectors }) => [word, sectors.split(' ')] as const),
+);
+
 const NO_ROUTE: Route = { ends: [], last: 0 };
 /** What stands in one spot has no ends: "Saman-Depe" of a gas field is one name. */
 const SITED = new Set<ProjectSector>([
@@ -58,7 +66,9 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
   const distinctive = distinctiveWords(reading, words, head, phrase);
   const own = head.programme ? [head.programme.name.toLowerCase()] : distinctive;
   const start = words[phrase.first].start;
-  const end = words[(distinctive.length ? phrase.last : Math.max(phrase.last, told.last)) - 1].end;
+  const named = distinctive.length > 0 || head.programme !== undefined;
+  const last = named ? phrase.last : Math.max(told.last, siteEnd(reading, words, phrase.last));
+  const end = words[last - 1].end;
   return {
     sentence,
     words,
@@ -80,14 +90,15 @@ function sectorOf(words: readonly Word[], head: Head, phrase: NounPhrase): Proje
   const noun = clueNoun(words, head);
   if (!noun) return head.sector;
   if (noun === 'dam' && phrasesIn(HYDRO_DAMS, words.slice(phrase.from, phrase.last)).length) return 'hydropower';
-  const near = clueAmong(noun, words.slice(phrase.from, phrase.last)) ?? clueAmong(noun, words);
+  const inName = clueAmong(noun, words.slice(phrase.from, phrase.last));
+  const near = inName ?? clueAmong(noun, words, SECTORS_OF.get(words[head.last - 1].lower));
   return (near?.sector as ProjectSector | undefined) ?? head.sector;
 }
 
 /** The first of the list that is said; a list is longer than a sentence. */
-function clueAmong(noun: string, words: readonly Word[]) {
+function clueAmong(noun: string, words: readonly Word[], sectors?: readonly string[]) {
   const said = new Set(words.map(({ lower }) => lower));
-  return CLUES.get(noun)?.find(({ word }) => said.has(word));
+  return CLUES.get(noun)?.find(({ word, sector }) => said.has(word) && (!sectors || sectors.includes(sector)));
 }
 
 function clueNoun(words: readonly Word[], head: Head): string | undefined {

@@ -52,7 +52,7 @@ function isGiven(words: readonly Word[], sum: MoneyMention): boolean {
 
 function bidsIn(reading: Reading, mention: Candidate, draft: Draft, drafts: readonly Draft[]): Bid[] {
   return sumsWithin(reading, mention.sentence)
-    .filter(sum => isNearest(sum, draft, drafts))
+    .filter(sum => isNearest(sum, draft, drafts) && !isShared(mention.words, sum, drafts))
     .map(sum => bidFor(mention.words, sum, nearness(mention, sum)));
 }
 
@@ -107,6 +107,22 @@ function isNearest(sum: MoneyMention, draft: Draft, drafts: readonly Draft[]): b
     told.filter(one => (one.draft === draft) === own).map(({ mention }) => gapBetween(mention, sum));
   return Math.min(...gaps(false)) >= Math.min(...gaps(true));
 }
+
+/** "projects worth $5 billion, a railway and a port": a sum for all of them is the cost of none. */
+function isShared(words: readonly Word[], sum: MoneyMention, drafts: readonly Draft[]): boolean {
+  const told = tellings(drafts).get(sum.sentence) ?? [];
+  if (!told.some(({ draft }) => draft !== told[0].draft)) return false;
+  const first = words.findIndex(({ end }) => end > sum.start);
+  const last = words.findLastIndex(({ start }) => start < sum.end);
+  return words
+    .slice(Math.max(0, first - WORDS_SHARED), last + 1 + WORDS_SHARED)
+    .some(({ lower }) => SHARING.has(lower));
+}
+
+const WORDS_SHARED = 3;
+const SHARING = new Set(
+  'projects schemes deals contracts agreements together altogether combined package between'.split(' '),
+);
 
 /** A sum right behind a name costs more characters than one right before it: "a $6bn line and a pipeline". */
 function gapBetween(mention: Candidate, sum: MoneyMention): number {

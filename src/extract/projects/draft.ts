@@ -65,6 +65,7 @@ export function gather(weighed: readonly Weighed[]): Draft[] {
 
 function place(drafts: Growing[], found: Weighed): boolean {
   const { candidate, score, enough } = found;
+  const sector = sectorAmong(drafts, candidate);
   const known = sameAs(drafts, candidate, true) ?? sameAs(drafts, candidate, false);
   const likely = !candidate.head.plural && !candidate.head.generic && score >= ALMOST;
   if (known) {
@@ -72,7 +73,7 @@ function place(drafts: Growing[], found: Weighed): boolean {
     addMention(known, found);
   } else if (enough || likely)
     drafts.push({
-      sector: candidate.sector,
+      sector,
       best: candidate,
       mentions: [candidate],
       score,
@@ -81,6 +82,20 @@ function place(drafts: Growing[], found: Weighed): boolean {
     });
   return known !== undefined || enough || likely;
 }
+
+/** "a third power station" after a dam is one more of its kind. */
+function sectorAmong(drafts: readonly Growing[], candidate: Candidate): ProjectSector {
+  const { head, words, phrase, sector } = candidate;
+  if (sector !== 'industrial' && sector !== 'power_plant') return sector;
+  if (!words.slice(phrase.from, head.first).some(({ lower }) => COMPARING.has(lower))) return sector;
+  const sectors = REFERENCES.get(words[head.last - 1].lower) ?? [];
+  const like = drafts.findLast(
+    draft => draft.sector !== sector && sectors.includes(draft.sector) && isNear(draft, candidate, REFERENCE_REACH),
+  );
+  return like?.sector ?? sector;
+}
+
+const COMPARING = new Set('second third fourth another smaller larger bigger older newer similar sister'.split(' '));
 
 /** One point short of enough makes a project wait for a further mention that is more than its bare name. */
 const ALMOST = 3;

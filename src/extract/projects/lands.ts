@@ -224,7 +224,7 @@ function readSides(reading: Reading, words: readonly Word[], sentence: Sentence)
 
 const leadingKnown = new WeakMap<Reading['countries'], readonly string[]>();
 
-/** The country the report tells most of, by name or by its places; not one that only pays or that builders come from. */
+/** The country the report tells most of, by name or by its places; who only pays or comes from there counts little. */
 function leading(reading: Reading): string[] {
   const known = leadingKnown.get(reading.countries) ?? mostTold(reading);
   leadingKnown.set(reading.countries, known);
@@ -233,11 +233,17 @@ function leading(reading: Reading): string[] {
 
 function mostTold(reading: Reading): string[] {
   const counts = new Map<string, number>();
-  const codes = [
-    ...reading.sentences.flatMap(sentence => namedIn(reading, sentence)),
-    ...reading.places.flatMap(({ country, mentions }) => (country ? mentions.map(() => country) : [])),
-  ];
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const add = (codes: readonly string[], weight: number): void => {
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + weight);
+  };
+  for (const sentence of reading.sentences) {
+    add(namedIn(reading, sentence), 2);
+    add(placesWithin(reading, sentence), 2);
+    add(
+      countriesWithin(reading, sentence).map(({ code }) => code),
+      1,
+    );
+  }
   const best = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   return best[0] ? [best[0]] : [];
 }

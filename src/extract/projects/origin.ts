@@ -1,6 +1,6 @@
 import { loadWords } from '../../lists.ts';
 import type { Reading } from '../reading.ts';
-import { organizationOver } from './mentions-near.ts';
+import { countriesWithin, isInPerson, organizationOver, placesWithin } from './mentions-near.ts';
 import { isCapital, isPossessive, isWordlike, type Word } from './words.ts';
 
 const WORKERS = new Set(loadWords('gazetteer/project-origins.txt'));
@@ -13,7 +13,9 @@ const REACH = 4;
 export function isOrigin(reading: Reading, words: readonly Word[], first: number, last: number): boolean {
   const owned = isPossessive(words[last]);
   const at = owned ? last + 1 : last;
-  return (owned && isFirm(reading, words[at])) || leadsWorkers(words, at) || isHomeOf(reading, words, first);
+  return (
+    (owned && isFirm(reading, words[at], words[at + 1])) || leadsWorkers(words, at) || isHomeOf(reading, words, first)
+  );
 }
 
 function leadsWorkers(words: readonly Word[], from: number): boolean {
@@ -31,17 +33,20 @@ function isHomeOf(reading: Reading, words: readonly Word[], first: number): bool
   let at = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
   if (words[at]?.lower !== 'of' && words[at]?.lower !== 'from') return false;
   at--;
-  return isFirm(reading, words[words[at]?.text === ',' ? at - 1 : at]);
+  if (words[at]?.text === ',') at--;
+  return isFirm(reading, words[at], words[at - 1]);
 }
 
-/** The name of an organization that is no body of a state or of several, or capitals that stand for no office, place or person. */
-function isFirm(reading: Reading, word: Word | undefined): boolean {
+/** Part of the name of an organization that is no body of a state or of several, or two capitals that stand for no office. */
+function isFirm(reading: Reading, word: Word | undefined, next: Word | undefined): boolean {
   if (!word || !isCapital(word)) return false;
   const over = organizationOver(reading, word);
   if (over) return over.organization.kind !== 'government_body' && over.organization.kind !== 'igo';
-  return isTagged(reading, word);
+  return isCapital(next) && !OFFICES.test(word.lower) && !OFFICES.test(next?.lower ?? '') && !isKnown(reading, word);
 }
 
-/** What only the tagger takes for an organization: firms that no list knows. */
-const isTagged = ({ tags }: Reading, word: Word): boolean =>
-  tags.some(({ kind, start, end }) => kind === 'organization' && start <= word.start && end >= word.end);
+const OFFICES =
+  /^(?:president|prime|vice|deputy|minister|ministry|government|parliament|cabinet|premier|king|queen|prince|foreign|energy|transport|finance|defen[cs]e|interior|authority|agency|department|council|commission|army|navy|state|national|federal|supreme|central|province|district|governor|mayor|republic|kingdom|port|lake|river|mount)$/;
+
+const isKnown = (reading: Reading, word: Word): boolean =>
+  isInPerson(reading, word) || placesWithin(reading, word).length > 0 || countriesWithin(reading, word).length > 0;

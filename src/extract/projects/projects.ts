@@ -91,10 +91,17 @@ function candidatesOf(
   const found: Candidate[] = [];
   for (const head of heads) {
     const before = found.at(-1);
-    if (!before || before.phrase.last <= head.first) found.push(candidateAt(reading, sentence, words, head));
+    if (before && before.phrase.last > head.first) continue;
+    const candidate = candidateAt(reading, sentence, words, head);
+    if (before && isPartOf(before, candidate)) found.pop();
+    found.push(candidate);
   }
   return found;
 }
+
+/** "the first line of the Valen tramway", "a section of the road": a part of what is named behind it. */
+const isPartOf = ({ head, phrase, words }: Candidate, whole: Candidate): boolean =>
+  head.generic && words[phrase.last]?.lower === 'of' && whole.phrase.from === phrase.last + 1;
 
 function projectOfTitle(reading: Reading, sentence: Sentence): { projects: ExtractedProject[] } {
   const words = wordsOf(reading, sentence);

@@ -86,7 +86,7 @@ const isRevived = ({ words, cues }: Candidate): boolean =>
   cues.some(({ at, before }) => before && /^(?:resum|reviv|restart|relaunch|reopen)/.test(words[at].lower));
 
 function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
-  const unreal = isUnreal(words, cue.at);
+  const unreal = isUnreal(words, cue.at, isJoined(words, cue) ? JOINED_REACH : IRREALIS_REACH);
   if (cue.form === 'noun') return 'unknown';
   if (cue.form === 'base' && isBegun(words, cue.at)) return cue.doing;
   if (cue.form === 'base') return unreal && !isEnd(cue.done) ? 'proposed' : 'unknown';
@@ -96,6 +96,12 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   if (unreal) return isEnd(cue.done) ? 'unknown' : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }
+
+/** "will dig a channel and put up a jetty": the second verb has its "will" far before it. */
+const isJoined = (words: readonly Word[], { at, form }: WorkCue): boolean =>
+  form === 'base' && words.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'and');
+
+const JOINED_REACH = 10;
 
 /** "has started to rebuild". */
 const isBegun = (words: readonly Word[], at: number): boolean =>
@@ -114,8 +120,8 @@ const isGoingOn = (words: readonly Word[], at: number): boolean =>
     .some(({ lower }) => /^(?:is|are|was|were|been|began|begun|started|starts|begins|kept|currently|now)$/.test(lower));
 
 /** "will be completed", "hopes to sign": within the few words before, not beyond a comma or "and". */
-function isUnreal(words: readonly Word[], at: number): boolean {
-  for (let left = at - 1; left >= 0 && left >= at - IRREALIS_REACH; left--) {
+function isUnreal(words: readonly Word[], at: number, reach = IRREALIS_REACH): boolean {
+  for (let left = at - 1; left >= 0 && left >= at - reach; left--) {
     if (/^[;:.]$/.test(words[left].text)) return false;
     if (words[left].text === ',' || words[left].lower === 'that') return false;
     if (IRREALIS.has(words[left].lower)) return true;

@@ -9,8 +9,16 @@ const VARIED = new Set(['industrial', 'building', 'mining', 'port', 'power_plant
 
 /** Whether two mentions of one sector cannot be of one thing: a hospital and a stadium, an old bridge and its successor. */
 export function areUnlike(one: Candidate, other: Candidate): boolean {
-  return kindsDiffer(one, other) || makesDiffer(one, other) || turnsDiffer(one, other);
+  return kindsDiffer(one, other) || makesDiffer(one, other) || turnsDiffer(one, other) || introduces(one, other);
 }
+
+/** "a railway to Tuy" after one that has a name or a place of its own. */
+function introduces(one: Candidate, { phrase, words }: Candidate): boolean {
+  const known = one.distinctive.length + one.route.length > 0 || one.end > one.words[one.phrase.last - 1].end;
+  return known && phrase.article === 'a' && PLACING.has(words[phrase.last]?.lower ?? '');
+}
+
+const PLACING = new Set(['at', 'to', 'in', 'near', 'across', 'on', 'from', 'between', 'over', 'under']);
 
 function kindsDiffer(one: Candidate, other: Candidate): boolean {
   const [a, b] = [nounOf(one), nounOf(other)];

@@ -45,6 +45,19 @@ function insidePhrase(words: readonly Word[], { first, last }: NounPhrase): Work
   return cues;
 }
 
+/** A verb in two words, "put up", is found at its last one. */
+function formAt(words: readonly Word[], at: number): Row | undefined {
+  const { lower } = words[at];
+  if (!PARTICLES.has(lower)) return FORMS.get(lower);
+  const row = FORMS.get(`${words[at - 1]?.lower} ${lower}`);
+  return row?.form === 'base' && words[at + 1]?.lower === 'by' ? { ...row, form: 'participle' } : row;
+}
+
+/** The first word of a verb in two. */
+const startOf = (words: readonly Word[], at: number): number => (PARTICLES.has(words[at].lower) ? at - 1 : at);
+
+const PARTICLES = new Set(['up', 'out', 'down']);
+
 /** The nearest one; behind a noun the verb that governs it too: "cancelled the construction of". */
 function leftOf(words: readonly Word[], from: number): WorkCue[] {
   const cues: WorkCue[] = [];
@@ -55,9 +68,9 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
     if (PARTING.has(lower) && !(at === from - 1 && isCleft(words, at))) break;
     if (lower === 'including' || lower === 'namely') reach = LIST_REACH;
     behindFor ||= lower === 'for' && !PLANS.has(words[at - 1]?.lower ?? '');
-    const row = isName(words, at) ? undefined : FORMS.get(lower);
+    const row = isName(words, at) ? undefined : formAt(words, at);
     if (!row || (behindFor && row.form !== 'noun')) continue;
-    cues.push({ ...row, at, before: true });
+    cues.push({ ...row, at: startOf(words, at), before: true });
     if (row.form !== 'noun' && !PLANS.has(lower)) break;
   }
   return cues;
@@ -93,16 +106,18 @@ function rightOf(words: readonly Word[], phrase: NounPhrase): WorkCue[] {
   const end = Math.max(phrase.last + RIGHT_REACH, mainVerbOf(words, phrase) + VERB_REACH);
   for (let at = phrase.last; at < words.length && at < end; at++) {
     if (/^[.;:]$/.test(words[at].text) || isApart(words, at)) break;
-    const row = FORMS.get(words[at].lower);
+    const row = formAt(words, at);
     const goesOn = cues.length > 0 && words[at - 1]?.lower === 'and';
-    if (row && (goesOn || isPredicate(words, at, row.form))) cues.push({ ...row, at, before: false });
+    if (row && (goesOn || isPredicate(words, at, row.form)))
+      cues.push({ ...row, at: startOf(words, at), before: false });
   }
   return cues;
 }
 
-/** Words that begin a clause with a subject of its own: "as the old one was retired"; not the "as" of "known as". */
+/** Words that begin a clause with a subject of its own: "as the old one was retired"; not the "as" of "known as" or "as well". */
 export const isApart = (words: readonly Word[], at: number): boolean =>
-  APART.has(words[at].lower) && !(words[at].lower === 'as' && NAMING.has(words[at - 1]?.lower ?? ''));
+  APART.has(words[at].lower) &&
+  !(words[at].lower === 'as' && (NAMING.has(words[at - 1]?.lower ?? '') || words[at + 1]?.lower === 'well'));
 
 const APART = new Set(
   'as while whereas although though but after before because when until unless if where whose'.split(' '),
@@ -120,6 +135,7 @@ function isPredicate(words: readonly Word[], at: number, form: Form): boolean {
   const before = words[at - 1]?.lower ?? '';
   if (form === 'noun' || form === 'ing') return form === 'noun' || /^(?:is|are|was|were|be|being)$/.test(before);
   if (form === 'base' || form === 'third') return PREDICATE_LEADS.has(before);
+  if (words[at + 1]?.lower === 'by' && PARTICLES.has(words[at].lower)) return true;
   const passive = /^(?:is|are|was|were|be|been|being|fully|partly|finally|officially|newly)$/.test(before);
   return passive || (!isObjectStart(words[at + 1]) && !/^(?:and|he|she|they|it|who|we|officials)$/.test(before));
 }
@@ -151,8 +167,12 @@ function verbRows(): [string, Row][] {
       [verb.past, 'past'],
       [verb.participle, 'participle'],
       [verb.base, 'base'],
-      [/(s|x|sh|ch)$/.test(verb.base) ? `${verb.base}es` : `${verb.base}s`, 'third'],
+      [thirdPerson(verb.base), 'third'],
     ];
     return forms.map(([word, form]): [string, Row] => [word, { ...row, form }]);
   });
+}
+
+function thirdPerson(base: string): string {
+  return base.replace(/^\w+/, verb => (/(?:s|x|sh|ch)$/.test(verb) ? `${verb}es` : `${verb}s`));
 }

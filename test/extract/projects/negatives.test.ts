@@ -38,6 +38,14 @@ it.each([
   'The match was played at the national stadium in Lagos.',
   'The ship left the port of Odessa with wheat for Lebanon.',
   'The families crossed the bridge into Colombia.',
+  'Workers at the power plant in Tula went on strike on Monday.',
+  'She was born near the railway station in Dunkwa.',
+  'The hotel near the airport was full, the delegates said.',
+  // figures of speech with words of building
+  'The bank must bridge the gap between rich and poor, he said.',
+  'They are building trust between the two communities.',
+  'The new bridge of friendship between the two peoples grows.',
+  'It is a dam of silence that she wants to break.',
   // matters, not things
   'The two sides agreed to cooperate in energy and transport.',
   'They discussed trade, tourism, railways and ports.',

@@ -51,6 +51,9 @@ it.each([
   ['The Tambo gas pipeline carries a price tag that frightens Peru.', 'unknown'],
   // what a report says of the work itself
   ['The Tambo gas pipeline was opened on Monday. It was completed in December.', 'completed'],
+  // verbs in two words, and one that shares its auxiliary with another
+  ['The Tambo gas pipeline is being put up by a Spanish firm.', 'under_construction'],
+  ['Peru will dredge the bay at Pisco and put up the Tambo gas pipeline.', 'proposed'],
   // silence and doubt are no stage
   ['The ministers spoke about the Tambo gas pipeline.', 'unknown'],
   // what is to come has not come

@@ -42,6 +42,38 @@ it('gives each of two projects its own sum', () => {
   ]);
 });
 
+it.each([
+  'Laos signed contracts together worth $5 billion for the Luang Nua hydropower dam and the Khammu cement plant.',
+  'Laos agreed on projects worth $5 billion: the Luang Nua hydropower dam and the Khammu cement plant.',
+])('ties a sum for all of several to none: %s', text => {
+  expect(projectsIn(text).map(({ cost }) => cost)).toEqual([null, null]);
+});
+
+it.each([
+  ['Oman agreed to build a desalination plant at Barka.', 'desalination plant at Barka'],
+  ['Laos is building a hydropower dam on the Nam Sang river.', 'hydropower dam on the Nam Sang river'],
+  // a country, a day or a firm is no site
+  ['Kenya is building a hydropower dam in Uganda.', 'hydropower dam'],
+  ['Kenya inaugurated a hydropower dam on Monday.', 'hydropower dam'],
+])('names what has no name by its site: %s', (text, name) => {
+  expect(projectsIn(text).map(project => project.name)).toEqual([name]);
+});
+
+it('takes a line of a network for a part of it', () => {
+  const found = projectsIn('The first line of the Valen tramway opened in Spain on Monday.');
+  expect(found.map(({ name, status }) => [name, status])).toEqual([['Valen tramway', 'operating']]);
+});
+
+it('gives one more plant of a kind the sector of the first', () => {
+  const found = projectsIn(
+    'Laos is building a hydropower dam at Nam Ko. A third power station at Nam Bo was cancelled last week.',
+  );
+  expect(found.map(({ sector, status }) => [sector, status])).toEqual([
+    ['hydropower', 'under_construction'],
+    ['hydropower', 'cancelled'],
+  ]);
+});
+
 it('keeps two pipelines of one name and different numbers apart', () => {
   const found = projectsIn(
     'The Borea 1 gas pipeline was opened in 2011. The Borea 2 gas pipeline was cancelled last year.',
