@@ -25,6 +25,8 @@ const IDLE_MS = 30_000;
 const CHECK_MS = 1_000;
 const LONGEST_PARAMETER = 300;
 const COMPRESS_FROM_BYTES = 1024;
+/** Lines of JSON are no type that the plugin knows. */
+const COMPRESSIBLE = /^text\/|json(?:;|$)|xml(?:;|$)/;
 
 /**
  * The whole HTTP side: plugins, one shape of error, routes in written order, documentation. `matchNames` is given to it,
@@ -79,7 +81,11 @@ async function registerPlugins(app: FastifyInstance, origin: string): Promise<vo
     exposedHeaders: ['ETag', 'Last-Modified', 'Link', 'Location', 'X-Request-Id'],
     strictPreflight: false,
   });
-  await app.register(compress, { threshold: COMPRESS_FROM_BYTES, encodings: ['br', 'gzip'] });
+  await app.register(compress, {
+    threshold: COMPRESS_FROM_BYTES,
+    encodings: ['br', 'gzip'],
+    customTypes: COMPRESSIBLE,
+  });
   // Compression hangs itself on each route, behind the hooks of the server: to see its work, so must this.
   app.addHook('onRoute', route => {
     route.onSend = [...[route.onSend ?? []].flat(), tagCoding];

@@ -83,6 +83,11 @@ describe('compression', () => {
   });
 });
 
+it.each(['json', 'ndjson', 'csv', 'geojson', 'ics'])('a list as %s is compressed', async format => {
+  const { headers } = await ask(`/v1/meetings?format=${format}`, { 'accept-encoding': 'gzip' });
+  expect([headers['content-encoding'], headers.vary]).toEqual(['gzip', 'Accept, accept-encoding']);
+});
+
 describe('HEAD', () => {
   it('gives the headers of GET and no body', async () => {
     const get = await ask('/v1/people/ola-brandt');
