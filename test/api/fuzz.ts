@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { FastifyInstance } from 'fastify';
 import { Problem } from '../../src/api/problem.ts';
+import type { Route } from '../../src/api/route.ts';
 import { ROUTES } from '../../src/api/routes.ts';
+import { undeclaredIn } from './declared-answers.ts';
+import { validRequest } from './valid-requests.ts';
 
 const DECLARED = new Set([200, 400, 404, 405, 406, 413, 414, 415]);
 /** A line of a stack, a file of ours, SQL, or the database's own words. */
@@ -15,7 +18,7 @@ const oddText = fc.oneof(
 );
 const wellFormed = oddText.map(text => text.toWellFormed());
 const knownKey = fc.constantFrom(...new Set(ROUTES.flatMap(({ query }) => Object.keys(query.shape))));
-const request = fc.record({
+const hostileRequest = fc.record({
   route: fc.constantFrom(...ROUTES),
   method: fc.constantFrom('GET', 'GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH' as const),
   value: wellFormed,
@@ -25,6 +28,8 @@ const request = fc.record({
     nil: undefined,
   }),
 });
+
+const request = fc.oneof(hostileRequest, validRequest);
 
 /** Asks whatever the routes' descriptions suggest and much that they do not; gives what was wrong with the answers, if anything. */
 export async function fuzzRequests(app: FastifyInstance, { requests, seed }: { requests: number; seed: number }) {
@@ -43,12 +48,22 @@ export async function fuzzRequests(app: FastifyInstance, { requests, seed }: { r
       const { user, system } = process.cpuUsage(before);
       slowest = Math.max(slowest, (user + system) / 1000);
       statuses[response.statusCode] = (statuses[response.statusCode] ?? 0) + 1;
-      const wrong = faultOf(response, method);
+      const wrong = faultOf(response, method) ?? faultOfRoute({ route, method, value, query }, response);
       if (wrong) throw new Error(`${method} ${url}: ${wrong}`);
     }),
     { numRuns: requests, seed },
   );
   return { statuses, slowest, inTime: slowest < SLOW_MS };
+}
+
+type Asked = { route: Route; method: string; value: string; query: readonly (readonly [string, string])[] };
+type Given = Parameters<typeof undeclaredIn>[1];
+
+/** An answer with chosen `fields` leaves out what its schema requires; an empty id makes another path. */
+function faultOfRoute({ route, method, value, query }: Asked, response: Given): string | undefined {
+  if (method !== route.method || value === '' || value === '.' || value === '..') return undefined;
+  if (response.statusCode === 200 && query.some(([key]) => key === 'fields')) return undefined;
+  return undeclaredIn(route, response);
 }
 
 function faultOf(
