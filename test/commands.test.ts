@@ -43,7 +43,7 @@ describe('readout', () => {
     expect([status, stderr]).toEqual([code, expect.stringMatching(message)]);
   });
 
-  it.each(['ingest', 'serve', 'extract', 'match', 'verify', 'openapi'])('tells how to use %s', command => {
+  it.each(['ingest', 'serve', 'extract', 'match', 'resolve', 'verify', 'openapi'])('tells how to use %s', command => {
     const { status, stdout } = readout([command, '--help']);
     expect([status, stdout]).toEqual([0, expect.stringContaining(`usage: readout ${command}`)]);
   });

@@ -1,14 +1,12 @@
 import { ReadoutError } from '../errors.ts';
 import type { KnownIdentity, ResolvableReport } from '../model/record.ts';
-import { countOf } from './facts.ts';
 import type { Store } from './open.ts';
 import { allRows, oneRow, reading, run } from './statement.ts';
 
-/** All reports and the identity they have now, of one moment; `basis` tells that moment to `saveRecord`. */
+/** All reports and the identity they have now, of one moment. */
 export type StoredReports = {
   readonly reports: readonly ResolvableReport[];
   readonly known: readonly KnownIdentity[];
-  readonly basis: number;
 };
 
 type ReportRow = Pick<ResolvableReport, 'documentId' | 'text' | 'publishedOn' | 'publisher'> & {
@@ -28,7 +26,6 @@ export const storedReports = (store: Store): StoredReports =>
   reading(store, () => ({
     reports: allRows<ReportRow>(store, REPORTS).map(toReport),
     known: knownIdentity(allRows<MemberRow>(store, IDENTITY)),
-    basis: countOf(store, 'reports'),
   }));
 
 /** How many reports are saved but not yet in the record. */
@@ -57,8 +54,7 @@ export const storedStanding = (
 export const waitingReports = (store: Store, most: number): string[] =>
   allRows<{ id: string }>(store, WAITING, { most }).map(({ id }) => id);
 
-export const allReports = (store: Store): string[] =>
-  allRows<{ id: string }>(store, ALL_REPORTS).map(({ id }) => id);
+export const allReports = (store: Store): string[] => allRows<{ id: string }>(store, ALL_REPORTS).map(({ id }) => id);
 
 export const markResolved = (store: Store, id: string): void => {
   run(store, 'UPDATE documents SET resolved = 1 WHERE id = @id AND resolved = 0', { id });

@@ -41,7 +41,12 @@ describe('findDamage', () => {
       ['evi_2', 'person aida-b'],
     ],
     ['a lost claim', `DELETE FROM claims WHERE id = 'evi_1'`, ['claims', 'person aida-b']],
-    ['a lost entry of a list', `DELETE FROM listing WHERE sort_name = 'aida b'`, ['person all=', 'person country=KG']],
+    [
+    [
+      'a lost entry of a list',
+      "DELETE FROM listing WHERE facet IN (SELECT id FROM facets WHERE kind = 'person' AND name IN ('all', 'country'))",
+      ['person all=', 'person country=KG'],
+    ],
     ['lost words', 'DELETE FROM search WHERE rowid = 2', ['resources']],
   ])('finds %s', (_, harm, where) => {
     const store = soundStore();

@@ -4,9 +4,8 @@ import type { Person } from '../../src/model/person.ts';
 import type { Project } from '../../src/model/project.ts';
 import type { Claim, Member, ResolvedRecord } from '../../src/model/record.ts';
 import { openStore, type Store } from '../../src/store/open.ts';
-import { saveRecord } from '../../src/store/save-record.ts';
 import { saveReport, type TakenReport } from '../../src/store/save-report.ts';
-import { storedReports } from '../../src/store/stored-reports.ts';
+import { saveRecord } from './save-record.ts';
 
 /** A store that nobody else sees, gone with the process. */
 export const newStore = (): Store => openStore(':memory:');
@@ -163,7 +162,7 @@ export function storeWith(record: Partial<ResolvedRecord>): Store {
   return store;
 }
 
-export const save = (store: Store, record: Partial<ResolvedRecord>): boolean =>
-  saveRecord(store, { ...EMPTY_RECORD, ...record }, { basis: storedReports(store).basis, decisions: '' });
+export const save = (store: Store, record: Partial<ResolvedRecord>): void =>
+  saveRecord(store, { ...EMPTY_RECORD, ...record });
 
 export const idsOf = (items: readonly string[]): string[] => items.map(item => JSON.parse(item).id);

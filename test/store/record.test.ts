@@ -8,7 +8,6 @@ import type { Store } from '../../src/store/open.ts';
 import { listPeople } from '../../src/store/people.ts';
 import { listQuotes } from '../../src/store/quotes.ts';
 import { getResource, retiredId } from '../../src/store/resources.ts';
-import { saveRecord } from '../../src/store/save-record.ts';
 import { saveReport } from '../../src/store/save-report.ts';
 import { search } from '../../src/store/search.ts';
 import { getStats } from '../../src/store/stats.ts';
@@ -16,7 +15,6 @@ import { pendingReports, storedReports } from '../../src/store/stored-reports.ts
 import {
   claim,
   countryRef,
-  EMPTY_RECORD,
   idsOf,
   meeting,
   member,
@@ -165,15 +163,6 @@ describe('saveRecord', () => {
     const store = storeWith({ people: people.slice(0, 1), members: [member('k1', refs[0])] });
     save(store, { people, members: refs.map((ref, i) => member(`k${i + 1}`, ref)) });
     expect(storedReports(store).known.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
-  });
-
-  it('refuses a record made before the latest report', () => {
-    const store = storeWith({});
-    const { basis } = storedReports(store);
-    saveReport(store, takenReport('doc_2'));
-    expect(saveRecord(store, { ...EMPTY_RECORD, people: [aida] }, { basis, decisions: '' })).toBe(false);
-    expect(pendingReports(store)).toBe(1);
-    expect(rowsOf(store).resources).toBe(2);
   });
 
   it('leaves the database as it was when it fails half way', async () => {

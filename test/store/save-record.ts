@@ -1,11 +1,11 @@
-import type { ResolvedRecord } from '../model/record.ts';
-import { addTo, countOf, factOf, setFact } from './facts.ts';
-import { addJudgement } from './judgement-rows.ts';
-import type { Store } from './open.ts';
-import { clearResource, digestOf, dropResource, type Holding, putResource } from './put-resource.ts';
-import { datesOf, holdingsOf } from './record-holdings.ts';
-import { renewDocument } from './save-report.ts';
-import { allRows, run, writing } from './statement.ts';
+import type { ResolvedRecord } from '../../src/model/record.ts';
+import { addTo, factOf, setFact } from '../../src/store/facts.ts';
+import { addJudgement } from '../../src/store/judgement-rows.ts';
+import type { Store } from '../../src/store/open.ts';
+import { clearResource, digestOf, dropResource, type Holding, putResource } from '../../src/store/put-resource.ts';
+import { datesOf, holdingsOf } from '../../src/store/record-holdings.ts';
+import { renewDocument } from '../../src/store/save-report.ts';
+import { allRows, run, writing } from '../../src/store/statement.ts';
 
 type Stored = { readonly kind: string; readonly id: string; readonly digest: string };
 type Renewal = { readonly holding: Holding; readonly digest: string };
@@ -17,22 +17,16 @@ const RETIRE = `INSERT INTO retired (kind, id, merged_into, revision) VALUES (@k
 const REVIVE = `DELETE FROM retired WHERE EXISTS
   (SELECT 1 FROM resources WHERE resources.kind = retired.kind AND resources.id = retired.id)`;
 
-/**
- * Makes the record of the database equal to this one, in one transaction; only what changed is written. False, and
- * nothing written, when reports were saved after those it was made from (`basis`): then it must be made again.
- */
-export function saveRecord(store: Store, record: ResolvedRecord, made: { basis: number; decisions: string }): boolean {
-  return writing(store, () => {
-    if (countOf(store, 'reports') !== made.basis) return false;
+/** Makes the record of a database equal to an invented one, in one transaction; only what changed is written. */
+export function saveRecord(store: Store, record: ResolvedRecord): void {
+  writing(store, () => {
     const revision = addTo(store, 'revision', 1);
     saveCopies(store, record, revision);
     saveResources(store, record, revision);
     for (const { kind, id, mergedInto } of record.retired) run(store, RETIRE, { kind, id, mergedInto, revision });
     run(store, REVIVE);
     saveJudgements(store, record);
-    setFact(store, 'decisions', made.decisions);
     run(store, 'UPDATE documents SET resolved = 1 WHERE resolved = 0');
-    return true;
   });
 }
 
