@@ -42,7 +42,6 @@ describe('findDamage', () => {
     ],
     ['a lost claim', `DELETE FROM claims WHERE id = 'evi_1'`, ['claims', 'person aida-b']],
     [
-    [
       'a lost entry of a list',
       "DELETE FROM listing WHERE facet IN (SELECT id FROM facets WHERE kind = 'person' AND name IN ('all', 'country'))",
       ['person all=', 'person country=KG'],
