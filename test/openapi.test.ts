@@ -88,7 +88,7 @@ describe('openapi.yaml', () => {
   it('declares what can go wrong, always as a Problem', () => {
     const errors = operations.flatMap(({ responses }) => Object.keys(responses).filter(code => /^[45d]/.test(code)));
     expect(new Set(errors)).toEqual(
-      new Set(['400', '404', '406', '410', '413', '414', '415', '429', '503', 'default']),
+      new Set(['400', '404', '406', '410', '413', '414', '415', '429', '503', '504', 'default']),
     );
     const shared = operations.flatMap(({ responses: { 200: _, ...others } }): { $ref?: string }[] =>
       Object.values(others),
