@@ -3,41 +3,25 @@ import type { Contributions } from '../../model/contribution.ts';
 export const CONTRIBUTIONS: Contributions = {
   documentId: 'doc_ffa812f784d0c453d8af',
   resources: 18,
-  resourcesAlone: 3,
+  resourcesAlone: 2,
   values: 82,
-  valuesAlone: 39,
+  valuesAlone: 30,
   contributions: [
     {
-      resource: { id: 'xi-jinping', kind: 'person', name: 'Xi Jinping' },
+      resource: { id: 'TM', kind: 'country', name: 'Turkmenistan' },
       alone: false,
       first: false,
       values: [
-        { property: 'country', value: 'China', shown: true, alone: false, evidence: ['evi_8c898e59a7d9183ad349'] },
-        { property: 'name', value: 'Xi', shown: true, alone: false, evidence: ['evi_e1452369c9eb01607e7f'] },
-        { property: 'name', value: 'Xi Jinping', shown: true, alone: false, evidence: ['evi_7cd359a59df5ff050d40'] },
-        {
-          property: 'position',
-          value: 'President (CN)',
-          shown: true,
-          alone: false,
-          evidence: ['evi_7dcf6f4023d7300d3b8a'],
-        },
+        { property: 'name', value: 'Turkmen', shown: true, alone: false, evidence: ['evi_247a318dd61963715146'] },
       ],
     },
     {
-      resource: { id: 'sadyr-japarov', kind: 'person', name: 'Sadyr Japarov' },
+      resource: { id: 'CN', kind: 'country', name: 'China' },
       alone: false,
       first: false,
       values: [
-        { property: 'country', value: 'Kyrgyzstan', shown: true, alone: false, evidence: ['evi_2372e6aff0861d7f02d5'] },
-        { property: 'name', value: 'Sadyr Japarov', shown: true, alone: false, evidence: ['evi_874f11d874c443eaba3f'] },
-        {
-          property: 'position',
-          value: 'President (KG)',
-          shown: true,
-          alone: false,
-          evidence: ['evi_104b0318884819a303f6'],
-        },
+        { property: 'name', value: 'China', shown: true, alone: false, evidence: ['evi_8943a538a22e8f63c1d9'] },
+        { property: 'name', value: 'Chinese', shown: true, alone: false, evidence: ['evi_380d3ac4d68586f9bb7a'] },
       ],
     },
   ],

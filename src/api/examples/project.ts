@@ -6,12 +6,12 @@ export const PROJECT: Project = {
   name: 'China-Kyrgyzstan-Uzbekistan railway line',
   aliases: [
     { text: 'China-Kyrgyzstan-Uzbekistan railway', count: 2 },
-    { text: 'China–Kyrgyzstan–Uzbekistan railway', count: 1 },
+    { text: 'China–Kyrgyzstan–Uzbekistan railway in Beijing', count: 1 },
   ],
   sector: 'railway',
   work: 'expansion',
   status: 'under_construction',
-  cost: { amount: 6000000000, currency: 'USD', qualifier: 'exact', kind: 'total', text: 'US$6 billion' },
+  cost: { amount: 4700000000, currency: 'USD', qualifier: 'exact', kind: 'total', text: '$4.7 billion' },
   countries: [
     { id: 'CN', kind: 'country', name: 'China' },
     { id: 'KG', kind: 'country', name: 'Kyrgyzstan' },

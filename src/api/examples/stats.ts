@@ -6,10 +6,10 @@ export const STATS: Stats = {
   countries: 16,
   organizations: 7,
   places: 10,
-  meetings: 22,
+  meetings: 21,
   projects: 3,
   quotes: 1,
-  evidence: 758,
+  evidence: 761,
   pending: 0,
   revision: 12,
 };
