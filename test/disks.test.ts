@@ -58,12 +58,11 @@ describe.runIf(canMount)('a disk', () => {
       chmod 644 "$DISK/record.db"; chmod 755 "$DISK"
       mount -o remount,ro "$DISK"
       node "$READOUT" ingest "$SAMPLES"; echo "ingest: $?"
-      mkfifo /tmp/readout-log-$$
-      setpriv --reuid 65534 --regid 65534 --clear-groups node "$READOUT" serve > /tmp/readout-log-$$ & server=$!
-      url=$(grep -m 1 -o 'http://[0-9.:]*' /tmp/readout-log-$$)
+      setpriv --reuid 65534 --regid 65534 --clear-groups node "$READOUT" serve > "$DISK.log" & server=$!
+      until grep -q /docs "$DISK.log"; do sleep 0.2; kill -0 $server || exit 1; done
+      url=$(grep -o 'http://[0-9.:]*' "$DISK.log" | head -n 1)
       node -e "fetch('$url/v1/stats').then(r => r.text()).then(console.log)"
-      kill -TERM $server; wait $server; echo "serve: $?"
-      rm /tmp/readout-log-$$`);
+      kill -TERM $server; wait $server; echo "serve: $?"`);
     expect(said).toContain('ingest: 74');
     expect(said).toMatch(/"documents":11/);
     expect(said).toContain('serve: 0');
