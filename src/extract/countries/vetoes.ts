@@ -2,6 +2,7 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
 import { foldWord } from '../gazetteer.ts';
 import { isNotFirst } from '../not-first.ts';
+import { isCountryName } from './country-words.ts';
 import { isStateWord } from './standing.ts';
 
 /** A country word in the report: the tokens it lies in and the ones beside it. */
@@ -29,6 +30,8 @@ const ALSO_SURNAMES = inRole('surname');
 const GIVEN_NAMES = new Set(loadWords('gazetteer/given-names.txt'));
 const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 
+const ALSO_VERBS = new Set(['won', 'pounds']);
+
 type Veto = { readonly reason: string; readonly applies: (candidate: Candidate) => boolean };
 
 const sameSentence = ({ tokens, first }: Candidate, index: number): Token | undefined =>
@@ -43,7 +46,7 @@ const VETOES: readonly Veto[] = [
   { reason: 'part of another name', applies: isInsideOtherName },
   {
     reason: 'currency, paper, company, food or language',
-    applies: c => FOLLOWERS.has(c.gluedAfter) || FOLLOWERS.has(sameSentence(c, c.last)?.text ?? ''),
+    applies: c => FOLLOWERS.has(c.gluedAfter) || isFollowed(c, sameSentence(c, c.last)?.text ?? ''),
   },
   { reason: 'continent or minority', applies: ({ gluedBefore }) => JOINED.has(gluedBefore) },
   { reason: 'name of a person', applies: isPerson },
@@ -54,6 +57,10 @@ const VETOES: readonly Veto[] = [
 export function vetoOf(candidate: Candidate): string | undefined {
   return VETOES.find(veto => veto.applies(candidate))?.reason;
 }
+
+/** "Korean won", "Egyptian pounds"; not "Jamaica won the relay", "Iran pounds its neighbour". */
+const isFollowed = ({ text }: Candidate, word: string): boolean =>
+  FOLLOWERS.has(word) && !(ALSO_VERBS.has(word) && isCountryName(text));
 
 /** Every word that the list writes with a capital has one here, and an abbreviation has all of them. */
 function hasItsCapitals(text: string, written: string): boolean {

@@ -13,6 +13,8 @@ const listedIn = (text: string) =>
 describe('countries', () => {
   it.each([
     ['Norway and Sweden signed.', ['NO', 'SE']],
+    ['In 2019 Jamaica won three medals.', ['JM']],
+    ['South Korea won on penalties.', ['KR']],
     ['The delegation flew from the UAE to the U.K. on Monday.', ['AE', 'GB']],
     ['The U.S. and the USA are one.', ['US']],
     ['The US-led alliance met.', ['US']],
@@ -102,6 +104,7 @@ describe('countries', () => {
     ['a newspaper after a country', 'The Times of India reported it.'],
     ['a currency', 'It costs 40 US dollars.'],
     ['a currency sign', 'It costs US$40.'],
+    ['a currency that is also a verb', 'It costs 500 South Korean won.'],
     ['a glued currency', 'A 50-million-US-dollar loan was granted.'],
     ['a state that is gone', 'The Soviet Union fell apart.'],
     ['a halved state', 'East Germany had its own anthem.'],
