@@ -202,9 +202,10 @@ const opensPurpose = (chunks: readonly Chunk[], i: number): boolean => {
 const isMotionBefore = (chunks: readonly Chunk[], to: number): boolean =>
   chunks.slice(0, to).some(({ lower }) => /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? ''));
 
-/** A second visit or meeting in the sentence has its own date and place; "met … for talks" is still one. */
+/** A second visit or meeting in the sentence has its own date and place; "met … for talks" is still one, and a welcome opens the talks. */
 const isOtherEvent = (lower: string): boolean => {
-  const frame = verbForm(lower)?.frame;
+  const { frame, lemma } = verbForm(lower) ?? {};
+  if (lemma === 'welcome' || lemma === 'greet') return false;
   const carries = frame === 'hold' || frame === 'attend' || frame === 'speak';
   return (frame !== undefined && !carries) || nounForm(lower)?.frame === 'visit';
 };

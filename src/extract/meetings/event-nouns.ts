@@ -21,6 +21,7 @@ export const eventFrame: Frame = (scene, at) => {
   if (falseFriend) return refuse(scene, at, falseFriend);
   const read = { phrase, reading: readNoun(scene.chunks, at) };
   const sides = sidesOfEvent(scene, read);
+  if (isOfParty(scene, phrase)) return refuse(scene, at, "a party's own affair");
   if (isIdentified(read, sides)) return proposeEvent(scene, at, { ...read, sides });
   const next = nextOf(scene, read);
   if (next) return next;
@@ -33,6 +34,12 @@ export const eventFrame: Frame = (scene, at) => {
     method: 'meetings/back',
   }));
 };
+
+/** "a conference of Britain's Conservative Party" */
+const isOfParty = ({ reading }: Scene, { owners, compound, partners }: NounPhrase): boolean =>
+  organizationsOf([...owners, ...compound, ...partners].flatMap(actor => actor.sides)).some(side =>
+    reading.organizations.some(({ name, kind }) => kind === 'party' && name === side.name),
+  );
 
 const NEXT: ReadonlySet<string> = new Set(['next', 'second', 'third', 'another', 'new', 'follow-up', 'further']);
 const OPEN: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
@@ -110,7 +117,8 @@ function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   const { carrier, doers } = reading;
   const governor = scene.chunks[phrase.governor]?.lower ?? '';
   if (/^(?:told|tells)$/.test(governor)) return sidesOfActors(scene, subjectBefore(scene.chunks, phrase.governor - 1));
-  const there = carrier !== undefined || governor === 'at';
+  const shared = /^(?:for|during|after)$/.test(governor) && phrase.partners.some(({ head }) => head === 'person');
+  const there = carrier !== undefined || governor === 'at' || shared;
   const role = carrier?.frame === 'host' ? 'host' : 'participant';
   return there ? sidesOfActors(scene, doers).map(side => ({ ...side, role })) : [];
 }

@@ -1,10 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import type { Opening } from './dateline.ts';
-import { tellsFuture } from './predicate.ts';
+import { namesFuture } from './predicate.ts';
 import { familyOf } from './same-meeting.ts';
 import { spotsFrom } from './where.ts';
-import { verbForm } from './words.ts';
+import { isA, verbForm } from './words.ts';
 
 /** How many sentences after the lead set the scene of the news. */
 const SCENE = 3;
@@ -36,7 +36,7 @@ function isOpen({ place, sentences, status, ...rest }: Candidate, end: number): 
 }
 
 function onlyCity(sentences: readonly (readonly Chunk[])[]): Spot | undefined {
-  const spots = sentences.filter(chunks => !tellsFuture(chunks)).flatMap(citiesIn);
+  const spots = sentences.filter(chunks => !namesFuture(chunks)).flatMap(citiesIn);
   const names = new Set(spots.map(({ name }) => name));
   return names.size === 1 ? spots[0] : undefined;
 }
@@ -48,9 +48,12 @@ function citiesIn(chunks: readonly Chunk[]): Spot[] {
     signed < 0
       ? -1
       : chunks.findIndex(({ lower }, i) => i > signed && lower === 'to' && chunks[i + 1]?.kind === 'word');
-  const told = purpose < 0 ? chunks : chunks.slice(0, purpose);
+  const topic = chunks.findIndex(({ lower }) => lower === 'discuss');
+  const told = chunks.slice(0, Math.min(...[purpose, topic, chunks.length].filter(end => end >= 0)));
   return told.flatMap(({ kind, lower }, i) =>
-    kind === 'word' && (lower === 'in' || lower === 'at') ? spotsFrom(told, i + 1).filter(isCity) : [],
+    kind === 'word' && (lower === 'in' || lower === 'at') && !isA('topic_word', told[i - 1]?.lower ?? '')
+      ? spotsFrom(told, i + 1).filter(isCity)
+      : [],
   );
 }
 

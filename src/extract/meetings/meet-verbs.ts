@@ -2,6 +2,7 @@ import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt, isFreeActor, objectAfter, subjectAfter, subjectBefore } from './clause.ts';
+import { isContest } from './contest.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
@@ -19,7 +20,8 @@ export const meetFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const group = verbGroup(chunks, at, formAt(scene, at));
   if (group.passive) return welcomeOf(scene, at, group) ?? refuse(scene, at, 'something was met, nobody was');
-  if (chunks.some(chunk => isA('sport', chunk.lower))) return refuse(scene, at, 'a match');
+  if (chunks.some(chunk => isA('sport', chunk.lower)) || isContest(chunks, at, group))
+    return refuse(scene, at, 'a match');
   const objects = objectAfter(chunks, at, /^with$/);
   if (formAt(scene, at).lemma === 'spend' && !isTimeTogether(chunks, at)) return [];
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
@@ -98,7 +100,9 @@ export const hostFrame: Frame = (scene, at) => {
     type: summit ? 'summit' : 'meeting',
   } as const;
   const back = summit && chunks.some((chunk, i) => i > at && chunk.lower === 'summit' && chunks[i - 1].lower === 'the');
-  const tables = summit ? [uniteSides([...hosts, ...sidesOfActors(scene, guests)])] : meetingsOf(scene, hosts, guests);
+  const gathers = formAt(scene, at).lemma === 'host' && countriesOf(sidesOfActors(scene, guests)).size > 1;
+  const tables =
+    summit || gathers ? [uniteSides([...hosts, ...sidesOfActors(scene, guests)])] : meetingsOf(scene, hosts, guests);
   return tables
     .filter(sides => partyCount(sides) > 1 || region !== undefined)
     .flatMap(sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }));

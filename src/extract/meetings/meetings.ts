@@ -9,6 +9,7 @@ import { eventFrame } from './event-nouns.ts';
 import { joinFrame } from './join-verbs.ts';
 import { withLeadDate } from './lead-date.ts';
 import { withLeadPlace } from './lead-place.ts';
+import { delegationAfter, leadFrame } from './lead-verbs.ts';
 import { callFrame, gatherFrame, hostFrame, meetFrame } from './meet-verbs.ts';
 import { addTelling } from './merge.ts';
 import { regionsIn } from './resolve-sides.ts';
@@ -116,6 +117,7 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   if (lower === 'signing' && !isVerbObject(chunks, at)) return signingFrame;
   if (isA('take', lower)) return takeFrame;
   if (verb?.lemma === 'join') return joinFrame;
+  if ((verb?.lemma === 'lead' || verb?.lemma === 'head') && delegationAfter(chunks, at) > 0) return leadFrame;
   if (isA('be', lower)) return stayFrame;
   const loose = verb && !noun && verb.frame !== 'call' && !verb.tenses.has('ing');
   if (verb && VERB_FRAMES[verb.frame] && (loose || isVerbAt(chunks, at, verb))) return VERB_FRAMES[verb.frame];

@@ -27,7 +27,7 @@ export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
   const including = chunks[governor]?.lower === 'including' ? previousNoun(chunks, governor) : undefined;
   if (including !== undefined) return readNoun(chunks, including);
   const outer =
-    carriedBy(chunks, governor) ?? predicated(chunks, at) ?? underPreposition(chunks, governor) ?? plain(chunks);
+    carriedBy(chunks, governor) ?? predicated(chunks, at) ?? underPreposition(chunks, governor) ?? plain(chunks, at);
   if (!inside || FINAL.has(outer.outcome.status)) return outer;
   return {
     ...outer,
@@ -79,6 +79,8 @@ const GOVERNORS = wordsOf(
   'wish_noun',
   'copula',
   'absent',
+  'future',
+  'modal',
 );
 
 const isCarrier = (lower: string): boolean => CARRIERS.has(verbForm(lower)?.frame ?? '');
@@ -86,6 +88,9 @@ const isCarrier = (lower: string): boolean => CARRIERS.has(verbForm(lower)?.fram
 function insideOutcome(chunks: readonly Chunk[], governor: number, at: number): Outcome | undefined {
   const words = chunks.slice(governor + 1, at).flatMap(chunk => chunk.lower.split(' '));
   if (words.some(word => word === 'no' || word === 'any')) return { status: 'rejected', reason: 'negated' };
+  if (/s$/.test(chunks[at].lower) && words.some(word => isA('habit', word)))
+    return { status: 'rejected', reason: 'a habit' };
+  if (words.includes('eve')) return { status: 'planned', sure: false };
   if (words.some(word => isA('early', word))) return { status: 'planned', sure: true };
   if (words.some(word => isA('current', word))) return { status: 'ongoing', sure: true };
   if (words.some(word => isA('late', word))) return { status: 'held', sure: true };
@@ -161,13 +166,26 @@ function underPreposition(chunks: readonly Chunk[], governor: number): NounReadi
     isA('before', lower) || chunks[governor - 1]?.lower === 'ahead' || chunks[governor - 1]?.lower === 'prior';
   const during = isA('during', lower) || /^(?:on|for|into)$/.test(lower);
   if (!before && !during) return undefined;
+  if (lower === 'on' && /^(?:is|are)$/.test(chunks[governor - 1]?.lower ?? ''))
+    return { outcome: { status: 'ongoing', sure: true }, doers: around(chunks, governor), carrier: undefined };
   const inserted = lower === 'on' && (chunks[governor - 1]?.kind === 'comma' || chunks[governor - 1]?.kind === 'actor');
-  const later = before || lower === 'for' || (!inserted && tellsFuture(chunks));
+  const later =
+    before || (lower === 'for' && !hasGathered(chunks, governor)) || (!inserted && tellsFuture(chunks, governor));
   return {
     outcome: { status: later ? 'planned' : 'held', sure: false },
     doers: around(chunks, governor),
     carrier: undefined,
   };
+}
+
+/** "was in Oslo for talks", "have gathered in Oslo for a meeting": those who came for it have come. */
+function hasGathered(chunks: readonly Chunk[], governor: number): boolean {
+  const verb = chunks.findLastIndex(
+    ({ lower }, i) => i < governor && (isA('be', lower) || verbForm(lower)?.frame === 'gather'),
+  );
+  const { lower } = chunks[verb] ?? { lower: '' };
+  const stays = /^(?:was|were)$/.test(lower) && /^(?:in|at)$/.test(chunks[verb + 1]?.lower ?? '');
+  return governor - verb <= INSIDE && (stays || verbForm(lower)?.tenses.has('past') === true);
 }
 
 function around(chunks: readonly Chunk[], governor: number): readonly Actor[] {
@@ -177,8 +195,8 @@ function around(chunks: readonly Chunk[], governor: number): readonly Actor[] {
   return comma < 0 ? [] : subjectAfter(chunks, comma + 1);
 }
 
-const plain = (chunks: readonly Chunk[]): NounReading => ({
-  outcome: { status: tellsFuture(chunks) ? 'planned' : 'held', sure: false },
+const plain = (chunks: readonly Chunk[], at: number): NounReading => ({
+  outcome: { status: tellsFuture(chunks, at) ? 'planned' : 'held', sure: false },
   doers: [],
   carrier: undefined,
 });

@@ -27,10 +27,14 @@ export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate 
     const outcome = predicateOutcome(
       chunks.slice(i, i + 6).flatMap(chunk => (chunk.kind === 'word' ? [chunk.lower] : [])),
     );
-    return { outcome, doers: agentsAfter(chunks, i) };
+    const fate = isA('plan', lower) ? predicateAfter(chunks, i) : undefined;
+    return fate && DROPPED.has(fate.outcome.status) ? fate : { outcome, doers: agentsAfter(chunks, i) };
   }
   return undefined;
 }
+
+/** "talks planned for Friday in Oslo could not take place": what became of the plan outweighs it. */
+const DROPPED: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 
 const INSERTION_REACH = 10;
 
@@ -50,7 +54,12 @@ export function agentsAfter(chunks: readonly Chunk[], at: number): readonly Acto
   return by < 0 ? [] : actorsAt(chunks, by + 1);
 }
 
-const HELPERS = new Set([...wordsOf('future', 'modal', 'be', 'have', 'cancelled', 'postponed'), 'would']);
+const HELPERS = new Set([
+  ...wordsOf('future', 'modal', 'be', 'have', 'cancelled', 'postponed'),
+  'would',
+  'did',
+  'could',
+]);
 
 function startsPredicate(chunks: readonly Chunk[], i: number): boolean {
   const lower = chunks[i]?.lower ?? '';
@@ -66,8 +75,9 @@ function predicateOutcome(words: readonly string[]): Outcome {
   if (some('cancelled')) return { status: 'cancelled', sure: true };
   if (some('postponed')) return { status: 'postponed', sure: true };
   const negated = words.slice(0, 3).some(word => isA('negation', word));
-  if (negated && isA('future', words[0]) && /^(?:take|go|happen)$/.test(words[2]))
+  if (negated && words.slice(1, 4).some(word => /^(?:take|happen)$/.test(word)))
     return { status: 'cancelled', sure: true };
+  if (negated && isA('future', words[0]) && words[2] === 'go') return { status: 'cancelled', sure: true };
   if (negated) return { status: 'rejected', reason: 'negated' };
   if (some('future') || words[0] === 'would') return { status: 'planned', sure: true };
   if (isA('modal', words[0])) return { status: 'rejected', reason: 'only possible' };
@@ -80,8 +90,20 @@ function predicateOutcome(words: readonly string[]): Outcome {
   return past ? { status: 'held', sure: true } : { status: 'held', sure: false };
 }
 
+/** A future in the clause of a chunk: what somebody there says of other things tells nothing. */
+export function tellsFuture(chunks: readonly Chunk[], at: number): boolean {
+  const from = chunks.findLastIndex((chunk, i) => i < at && REPORTS.has(chunk.lower)) + 1;
+  const to = chunks.findIndex((chunk, i) => i > at && (REPORTS.has(chunk.lower) || PAST.has(chunk.lower)));
+  return namesFuture(chunks.slice(from, to < 0 ? chunks.length : to));
+}
+
+const REPORTS = new Set([...wordsOf('speech'), 'that']);
+
+/** "ministers meeting in Oslo have agreed that prices will fall" */
+const PAST: ReadonlySet<string> = new Set(['have', 'has', 'had', 'was', 'were', 'where', 'agreed', 'decided']);
+
 /** "will", "would", "are set to", "is to" */
-export const tellsFuture = (chunks: readonly Chunk[]): boolean =>
+export const namesFuture = (chunks: readonly Chunk[]): boolean =>
   chunks.some(({ kind, lower }, i) => {
     if (kind !== 'word') return false;
     const to =

@@ -5,8 +5,9 @@ import type { Chunk, Spot } from './chunks.ts';
 import { ordinalOf } from './series.ts';
 import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
-import { dateAfter, dateOf, daysBefore, endingOn, lengthen, toCome } from './when.ts';
+import { dateAfter, dateOf, daysBefore, endingOn, lengthen, nextWeek, toCome } from './when.ts';
 import { placeOf } from './where.ts';
+import { verbForm } from './words.ts';
 
 const MARGIN_REACH = 8;
 
@@ -37,7 +38,8 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   const dropped = outcome.status === 'cancelled' || outcome.status === 'postponed';
   const own = proposal.purpose || proposal.ownDate || dropped;
   const first = own ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at);
-  const near = outcome.status === 'planned' ? toCome(first, published) : first;
+  const later = dropped || isTimetable(scene.chunks[at].lower) ? nextWeek(first, published) : first;
+  const near = outcome.status === 'planned' ? toCome(later, published) : later;
   const dated = proposal.ends ? endingOn(near, days) : lengthen(near, days);
   const place: Spot | null =
     proposal.place === undefined && !proposal.purpose
@@ -71,6 +73,15 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
     },
   ];
 }
+
+/** "ministers meet in Oslo on Monday": the present with a day is that of a timetable. */
+function isTimetable(lower: string): boolean {
+  const { frame, tenses } = verbForm(lower) ?? {};
+  const bare = tenses !== undefined && !tenses.has('past') && !tenses.has('participle') && !tenses.has('ing');
+  return bare && frame !== undefined && TIMETABLED.has(frame);
+}
+
+const TIMETABLED: ReadonlySet<string> = new Set(['meet', 'gather']);
 
 /** "signed an agreement to build a dam near Oslo": nobody signed near Oslo. */
 function beforePurpose(chunks: readonly Chunk[], at: number): readonly Chunk[] {

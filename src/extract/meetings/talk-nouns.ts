@@ -107,8 +107,10 @@ function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read &
   const noun = meal ?? scene.chunks[at].lower;
   const type = typeOf(scene.chunks[at].lower, phrase);
   const purpose = isMover(reading.carrier) && reading.outcome.status !== 'planned';
+  const ownDate = isA('before', scene.chunks[phrase.governor - 1]?.lower ?? '') || phrase.words.includes('eve');
   return {
     at,
+    ownDate,
     method: 'talks',
     type,
     noun,

@@ -45,7 +45,12 @@ function strengthOf(lower: string): Strength | undefined {
   const verb = verbForm(lower);
   if (lower === 'here' || nounForm(lower)) return 'strong';
   if (verb && !CARRYING.has(verb.frame) && !MOVING.has(verb.frame)) return 'strong';
-  if ((verb && MOVING.has(verb.frame) && verb.lemma !== 'go') || isA('take', lower)) return 'weak';
+  if (
+    (verb && MOVING.has(verb.frame) && (verb.lemma !== 'go' || lower === 'go')) ||
+    verb?.lemma === 'lead' ||
+    isA('take', lower)
+  )
+    return 'weak';
   return isA('be', lower) ? 'be' : undefined;
 }
 

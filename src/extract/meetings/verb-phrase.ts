@@ -22,6 +22,9 @@ const likely = (status: 'planned' | 'held' | 'ongoing'): Outcome => ({ status, s
 /** How far left of "to visit" the verb that governs it may stand: "invited the Chadian president to visit". */
 const GOVERNOR_REACH = 4;
 
+/** How far right of "will not go" the "as planned" may stand. */
+const DROPPED_REACH = 9;
+
 /** Tense, modality, negation and voice of the verb at a chunk. */
 export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm): VerbGroup {
   let left = at - 1;
@@ -34,10 +37,12 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
   const infinitive = bare.at(-1) === 'to';
   const base = { left, passive, gerund: form.tenses.has('ing') && !bare.some(isBe), purpose: false };
   const denied = denial(chunks, left, words);
+  if (denied === 'negated' && isDropped(chunks, at)) return { ...base, outcome: sure('cancelled') };
   if (denied) return { ...base, outcome: reject(denied) };
   if (infinitive) return { ...base, ...infinitiveGroup(chunks, left, bare.slice(0, -1)) };
   const outcome = finite(bare, form, chunks[left]?.lower ?? '');
-  return { ...base, outcome: isYetToCome(chunks, left, form) ? likely('planned') : outcome };
+  const yet = isYetToCome(chunks, left, form) || isNext(chunks, at, form);
+  return { ...base, outcome: yet ? likely('planned') : outcome };
 }
 
 /** In "is to open a school and meet Rao" the second verb has the "is to" of the first. */
@@ -51,6 +56,10 @@ function sharedAuxiliary(chunks: readonly Chunk[], left: number, form: VerbForm)
 const isYetToCome = (chunks: readonly Chunk[], subject: number, form: VerbForm): boolean =>
   (has(form, 'third') || (has(form, 'base') && !has(form, 'past'))) &&
   /^(?:before|when|until|once)$/.test(chunks[subject - 1]?.lower ?? '');
+
+/** "meets next with", "meets later with": the present of a timetable. */
+const isNext = (chunks: readonly Chunk[], at: number, form: VerbForm): boolean =>
+  !has(form, 'past') && !has(form, 'ing') && /^(?:next|later|tomorrow)\b/.test(chunks[at + 1]?.lower ?? '');
 
 /** Is the form at this chunk a verb at all, not the noun of the same letters ("a visit", "the talks")? */
 export function isVerbAt(chunks: readonly Chunk[], at: number, form: VerbForm): boolean {
@@ -98,6 +107,14 @@ function denial(chunks: readonly Chunk[], left: number, words: readonly string[]
   return isConditional(chunks, left) ? 'conditional' : undefined;
 }
 
+/** "will not go to Oslo as planned" */
+function isDropped(chunks: readonly Chunk[], at: number): boolean {
+  const as = chunks.findIndex(({ lower }, i) => i > at && lower === 'as');
+  return (
+    as > 0 && as <= at + DROPPED_REACH && /^(?:planned|scheduled|announced|intended)$/.test(chunks[as + 1]?.lower ?? '')
+  );
+}
+
 function isConditional(chunks: readonly Chunk[], from: number): boolean {
   for (let i = from; i >= 0; i--) {
     const { kind, lower } = chunks[i];
@@ -136,12 +153,16 @@ const isAccepted = (chunks: readonly Chunk[], left: number): boolean =>
 /** "plans to", "is due to", "agreed to" promise; "refused to", "hopes to" do not; the last such word decides. */
 function controlled(words: readonly string[]): Outcome | undefined {
   const bare = words.filter(word => !isAdverb(word));
-  if (bare.some(word => isA('wish', word))) return reject('only wished for');
+  if (bare.some(word => isA('wish', word)) || isReady(bare)) return reject('only wished for');
   if (bare.some(word => isA('cancelled', word))) return sure('cancelled');
   if (bare.some(word => isA('postponed', word))) return sure('postponed');
   const last = bare.at(-1) ?? '';
   return bare.some(word => isA('plan', word) || isA('future', word)) || isBe(last) ? sure('planned') : undefined;
 }
+
+/** "is prepared to meet" is no plan, "is preparing to meet" is one. */
+const isReady = (words: readonly string[]): boolean =>
+  words.some((word, i) => word === 'prepared' && !isA('have', words[i - 1] ?? ''));
 
 /** "Kenyan, Ugandan presidents to meet": nothing but the subject stands before. */
 const isHeadline = (chunks: readonly Chunk[], subject: number): boolean =>

@@ -10,6 +10,8 @@ import { spotsFrom } from './where.ts';
 import { isA, nounForm, type VerbForm, verbForm } from './words.ts';
 
 const TALKS_REACH = 10;
+const WHICH_REACH = 6;
+const VISITED_REACH = 5;
 
 /** From so many states on, those who come do not visit but gather. */
 const GATHERING = 3;
@@ -20,19 +22,46 @@ export const visitVerbFrame: Frame = (scene, at) => {
   const form = verbForm(chunks[at].lower);
   if (!form) return [];
   const group = verbGroup(chunks, at, form);
-  const spots = group.passive ? [] : spotsFrom(chunks, at + 1);
-  if (spots.length === 0) return refuse(scene, at, 'no city or country is visited');
+  const named = group.passive ? [] : (visitedBefore(chunks, group.left) ?? spotsFrom(chunks, at + 1));
   const visitors = travellers(scene, doersOf(chunks, at, group));
+  const spots = named.length > 0 || group.passive || !visitors.some(isEnvoy) ? named : homeOfVisited(chunks, at);
+  if (spots.length === 0) return refuse(scene, at, 'no city or country is visited');
   if (visitors.length === 0) return refuse(scene, at, 'no visitor');
-  return visitsOf(scene, { at, visitors, spots, outcome: group.outcome, method: 'visited' });
+  const method = named.length > 0 ? 'visited' : 'visited-in';
+  return visitsOf(scene, { at, visitors, spots, outcome: group.outcome, method });
 };
+
+const isEnvoy = (side: Side): boolean => side.kind === 'person' && isOfficial(side);
+
+/** "in Oslo, which he was visiting": the place stands before. */
+function visitedBefore(chunks: readonly Chunk[], subject: number): readonly Spot[] | undefined {
+  const which = chunks[subject]?.lower === 'which' ? subject : subject - 1;
+  if (chunks[which]?.lower !== 'which') return undefined;
+  const place = chunks.findLastIndex(
+    ({ lower }, i) => i < which && i >= which - WHICH_REACH && /^(?:in|to)$/.test(lower),
+  );
+  return place < 0 ? undefined : spotsFrom(chunks, place + 1);
+}
+
+/** "visited troops in Kenya", "visited his friend Daniel Rao in Kenya": whoever is there sees the country. */
+function homeOfVisited(chunks: readonly Chunk[], at: number): readonly Spot[] {
+  for (let i = at + 1; i < chunks.length && i <= at + VISITED_REACH; i++) {
+    const { kind, lower } = chunks[i];
+    if (lower === 'in') return i > at + 1 ? spotsFrom(chunks, i + 1) : [];
+    const phrase = kind === 'actor' || (kind === 'word' && !isA('preposition', lower) && !verbForm(lower));
+    if (!phrase || isA('clause', lower) || isA('be', lower)) break;
+  }
+  return [];
+}
 
 /** "arrived in Oslo", "left for Oslo", "flew to Oslo": a visit when an official does it, or when it is for a meeting. */
 export const travelFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const form = verbForm(chunks[at].lower);
-  if (!form || form.lemma === 'go') return [];
+  if (!form) return [];
   const group = verbGroup(chunks, at, form);
+  if (form.lemma === 'go' && group.outcome.status !== 'cancelled') return [];
+  if (form.lemma === 'head' && /^(?:a|an|the)$/.test(chunks[at + 1]?.lower ?? '')) return [];
   if (group.passive || group.purpose) return [];
   const visitors = travellers(scene, doersOf(chunks, at, group));
   if (countriesOf(visitors).size >= GATHERING)

@@ -92,6 +92,14 @@ export function toCome(date: PartialDate | null, published: string | null): Part
   return { ...date, start: next(date.start), end: next(date.end), edtf: date.edtf?.replace(/\d{4}/g, next) ?? null };
 }
 
+/** What is called off was to come: "set for Friday, has been put off" means the Friday after the report. */
+export function nextWeek(date: PartialDate | null, published: string | null): PartialDate | null {
+  if (!date?.start || date.precision !== 'day' || published?.length !== 10 || date.start >= published) return date;
+  if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(date.text)) return date;
+  const start = new Date(Date.parse(date.start) + 7 * DAY).toISOString().slice(0, 10);
+  return { ...date, start, end: start, edtf: start };
+}
+
 /** A last day and a length make a range. */
 export function endingOn(date: PartialDate | null, days: number | undefined): PartialDate | null {
   if (!date?.start || date.precision !== 'day' || days === undefined) return date;

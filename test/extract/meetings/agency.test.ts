@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const OTIENO = 'Kenyan President Daniel Otieno';
+const BERG = 'Norwegian Prime Minister Anna Berg';
+const BOTH = 'Anna Berg, Daniel Otieno, KE, NO';
+
+describe('findMeetings: the status as agencies word it', () => {
+  it.each([
+    [`${BERG} said on a visit to Nairobi that rain would come.`, ['visit held: Anna Berg, KE, NO | Nairobi, KE']],
+    [`On a visit to Nairobi, ${BERG} said rain will come.`, ['visit held: Anna Berg, KE, NO | Nairobi, KE']],
+    [`"It will not rain," ${BERG} told reporters after talks with ${OTIENO}.`, [`bilateral_meeting held: ${BOTH}`]],
+    [`${OTIENO} meets next with ${BERG}.`, [`bilateral_meeting planned: ${BOTH}`]],
+    [
+      'Kenyan and Norwegian officials meet in Oslo on Monday.',
+      ['bilateral_meeting planned: KE, NO | 2024-03-18 | Oslo, NO'],
+    ],
+    [`On the eve of a meeting with ${OTIENO}, ${BERG} spoke of rain.`, [`bilateral_meeting planned: ${BOTH}`]],
+    [
+      `${OTIENO} was in Oslo for talks with ${BERG}.`,
+      ['visit held: Daniel Otieno, KE, NO | Oslo, NO', `bilateral_meeting held: ${BOTH} | Oslo, NO`],
+    ],
+    [
+      `${OTIENO} will not go to Oslo on Monday as planned.`,
+      ['visit cancelled: Daniel Otieno, KE, NO | 2024-03-18 | Oslo, NO'],
+    ],
+    [
+      'Talks of the Kenyan and Norwegian foreign ministers planned for Monday in Oslo could not take place.',
+      ['negotiation cancelled: KE, NO | 2024-03-18 | Oslo, NO'],
+    ],
+    [
+      'A meeting of the Kenyan and Norwegian foreign ministers, set for Wednesday in Oslo, has been put off.',
+      ['bilateral_meeting postponed: KE, NO | 2024-03-20 | Oslo, NO'],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a visit that nobody planned', `${OTIENO} will not go to Oslo on Monday.`],
+    ['a habit', `Uganda objected to ${BERG}'s repeated visits to Nairobi.`],
+    ['a possibility', `${OTIENO} and ${BERG} could meet in Oslo on Monday.`],
+  ])('not %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('findMeetings: delegations, troops and colleagues', () => {
+  it.each([
+    [
+      'Norwegian Finance Minister Anna Berg led a delegation of officials on a visit to Kenya.',
+      ['visit held: Anna Berg, KE, NO | KE'],
+    ],
+    [`${BERG} headed a trade mission to Nairobi.`, ['visit held: Anna Berg, KE, NO | Nairobi, KE']],
+    [`${BERG} visited Norwegian troops in Kenya on Thursday.`, ['visit held: Anna Berg, KE, NO | 2024-03-14 | KE']],
+    [
+      `${OTIENO} met ${BERG} in Oslo, which he was visiting for the day.`,
+      [`bilateral_meeting held: ${BOTH} | Oslo, NO`, 'visit held: Daniel Otieno, KE, NO | Oslo, NO'],
+    ],
+    [
+      `${OTIENO} hosted his colleagues Joseph Okello of Uganda and Paul Mushi of Tanzania in Nairobi.`,
+      ['multilateral_meeting held: Daniel Otieno, Joseph Okello, KE, Paul Mushi, TZ, UG | Nairobi, KE'],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a list', `${BERG} headed a list of donors to Kenya.`],
+    ['a delegation that stays', `${BERG} led a delegation of fishermen.`],
+    ['a family', 'Norwegian skier Anna Berg visited relatives in Kenya on Thursday.'],
+    ['a factory at home', `${BERG} visited a factory in Oslo on Thursday.`],
+    ['an athletics meet', 'Kenyan Daniel Otieno and Ugandan Joseph Okello ran at the Bislett meet in Oslo.'],
+    ['a congress of a party', `${BERG} will address a conference of Britain's Conservative Party in London.`],
+  ])('not %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  it('does not call off a visit that has been made', () => {
+    expect(
+      told(
+        `${BERG} visited Nairobi on Thursday. The Ugandan president's office said that the trip had been called off.`,
+      ),
+    ).toEqual(['visit held: Anna Berg, KE, NO | 2024-03-14 | Nairobi, KE']);
+  });
+});
