@@ -145,8 +145,9 @@ function bidsBehind(reading: Reading, sentence: Sentence, next: Sentence): Bid[]
   const sums = next.paragraph <= sentence.paragraph + 1 ? sumsWithin(reading, next) : [];
   if (!sums.length) return [];
   const words = wordsOf(reading, next);
-  const taken = next.index === sentence.index + 1 && TAKING_UP.test(words[0].lower);
-  const its = takesUpCost(words) || words.some((_, at) => isItsCost(words, at));
+  const said = words.some((_, at) => isItsCost(words, at));
+  const taken = next.index === sentence.index + 1 && (said || TAKING_UP.test(words[0].lower));
+  const its = said || takesUpCost(words);
   if (!taken && !its) return [];
   if (costsElse(words)) return [];
   const least = taken ? 1 : SURE_COST;
@@ -154,7 +155,7 @@ function bidsBehind(reading: Reading, sentence: Sentence, next: Sentence): Bid[]
 }
 
 const TAKING_UP =
-  /^(?:it|the|this|total|overall|construction|building|rebuilding|restoring|funding|costs?|work|financing|estimated|its|about|some|around)$/;
+  /^(?:it|the|this|total|overall|construction|building|rebuilding|restoring|funding|costs?|work|financing|estimated|its|about|some|around|at|funding|money|price)$/;
 const ITS_COST_REACH = 3;
 /** Points that only a cost by its name has. */
 const SURE_COST = 3;
@@ -169,9 +170,12 @@ function takesUpCost(words: readonly Word[]): boolean {
 function costsElse(words: readonly Word[]): boolean {
   const at = words.findIndex(({ lower }) => /^costs?$/.test(lower));
   const before = words[at - 1];
+  if (words[at + 1]?.lower === 'of' && UPKEEP.test(words[at + 2]?.lower ?? '')) return true;
   return before !== undefined && isWordlike(before) && !COST_LEADS.has(before.lower) && !isTakenUp(before.lower);
 }
 
+/** "The cost of living". */
+const UPKEEP = /^(?:living|food|fuel|energy|borrowing|money|war)$/;
 const COST_LEADS = new Set(
   'it the a its total overall estimated full final real will would could may might to have has had which that further additional extra project construction work works thing all also now already and at of'.split(
     ' ',
@@ -180,9 +184,22 @@ const COST_LEADS = new Set(
 const COST = /^(?:costs?|costing|price|bill|budget|budgeted|investment)$/;
 const OPENING = 6;
 
-/** "its cost", "valued it at", "put its price at". */
-const isItsCost = (words: readonly Word[], at: number): boolean =>
-  (words[at].lower === 'its' && /^(?:costs?|price|budget)$/.test(words[at + 1]?.lower ?? '')) ||
-  (words[at].lower === 'it' && words[at + 1]?.lower === 'at' && VALUED.test(words[at - 1]?.lower ?? ''));
+/** "its cost", "valued it at", "put its price at", "say it will cost", "put the cost at", "has lent $2 billion for it". */
+const isItsCost = (words: readonly Word[], at: number): boolean => {
+  const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  const { lower } = words[at];
+  if (lower === 'its') return /^(?:costs?|price|budget)$/.test(next);
+  if (lower === 'the') return /^(?:cost|price|bill)$/.test(next) && COST_VERB.test(words[at + 2]?.lower ?? '');
+  if (lower !== 'it') return false;
+  return (next === 'at' && VALUED.test(before)) || before === 'for' || willCost(words, at + 1);
+};
 
+function willCost(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + COST_AUXILIARIES && COST_LEADS.has(words[at]?.lower ?? '')) at++;
+  return /^costs?$/.test(words[at]?.lower ?? '');
+}
+
+const COST_AUXILIARIES = 4;
+const COST_VERB = /^(?:at|is|was|to|has|had|will|would|could|now|:|,)$/;
 const VALUED = /^(?:valued?|values|put|puts|priced?|estimated?|estimates|costed)$/;

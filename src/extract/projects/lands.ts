@@ -1,11 +1,10 @@
 import type { Sentence } from '../document.ts';
-import type { CountryMention, Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace, placesWithin } from './mentions-near.ts';
-import { isOrigin } from './origin.ts';
-import { type RoleFound, roleOf } from './role.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Side, sidesIn } from './sides.ts';
+import { wordsOf } from './words.ts';
 
 type Source = (reading: Reading, mention: Candidate) => string[];
 
@@ -45,7 +44,15 @@ function withoutStrays(reading: Reading, mentions: readonly Candidate[], codes: 
   const named = codes.filter(code => reading.countries.some(country => country.code === code));
   if (named.length) return named;
   const tellers = mentions.flatMap(mention => builders(reading, mention));
-  return tellers.length ? tellers : codes;
+  return tellers.length ? tellers : homeOfReport(reading, codes);
+}
+
+/** A town of which the report names no country is at home in the only country that is named, unless that one pays. */
+function homeOfReport(reading: Reading, codes: readonly string[]): readonly string[] {
+  const named = new Set(reading.countries.map(({ code }) => code));
+  if (named.size !== 1 || codes.length !== 1) return codes;
+  const acting = reading.sentences.some(sentence => namedIn(reading, sentence).length > 0);
+  return acting ? [...named] : codes;
 }
 
 /** A line of which one end is a place nobody knows lies with its builder too. */
@@ -55,14 +62,14 @@ function nameAndPlace(reading: Reading, mention: Candidate): string[] {
   return [
     ...inName(reading, mention),
     ...route,
-    ...behind(reading, mention),
-    ...(open ? homeOf(reading, mention) : []),
+    ...(mention.route.length > 1 ? [] : behind(reading, mention)),
+    ...(open ? homeOf(reading, mention, route) : []),
   ];
 }
 
-function homeOf(reading: Reading, mention: Candidate): string[] {
+function homeOf(reading: Reading, mention: Candidate, known: readonly string[]): string[] {
   const tries = [builders, placesOfSentence, others].map(source => source(reading, mention));
-  return tries.find(found => found.length > 0) ?? [];
+  return tries.find(found => found.some(code => !known.includes(code))) ?? (known.length === 1 ? leading(reading) : []);
 }
 
 /** A region ("Central Asia") is no unknown town: the line lies in the countries that are named. */
@@ -170,11 +177,15 @@ function owner(reading: Reading, mention: Candidate): string[] {
   return mention.phrase.owned ? builders(reading, mention) : [];
 }
 
-/** The country last spoken of: in the sentence before, else in the one before that. */
-function before(reading: Reading, { sentence }: Candidate): string[] {
-  const near = reading.sentences.slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index);
-  return firstNamed(reading, near.toReversed());
+/** The country last spoken of in the same paragraph; another paragraph may tell of another land. */
+function before(reading: Reading, { sentence, words }: Candidate): string[] {
+  const near = reading.sentences.slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index).toReversed();
+  const lookingBack = words.some(({ lower }) => STATES.test(lower));
+  return firstNamed(reading, lookingBack ? near : near.filter(({ paragraph }) => paragraph === sentence.paragraph));
 }
+
+/** "The two countries", "both neighbours": those that were named, wherever that was. */
+const STATES = /^(?:countries|country|nations|sides|states|neighbours|neighbors|governments)$/;
 
 function after(reading: Reading, { sentence }: Candidate): string[] {
   return firstNamed(reading, reading.sentences.slice(sentence.index + 1, sentence.index + 1 + LOOK_BACK));
@@ -195,32 +206,6 @@ const namedIn = (reading: Reading, sentence: Sentence): string[] => {
   const sides = sidesIn(reading, { words: wordsOf(reading, sentence), sentence });
   return sides.flatMap(({ country, found, origin }) => (found?.role === 'funder' || origin ? [] : [country.code]));
 };
-
-type Side = {
-  readonly country: CountryMention;
-  readonly found: RoleFound | undefined;
-  readonly lead: string;
-  readonly origin: boolean;
-};
-
-const sidesKnown = new WeakMap<readonly Word[], readonly Side[]>();
-
-/** Countries of a sentence with the part each plays; every source asks, so kept. */
-function sidesIn(reading: Reading, { words, sentence }: Pick<Candidate, 'words' | 'sentence'>): readonly Side[] {
-  const sides = sidesKnown.get(words) ?? readSides(reading, words, sentence);
-  sidesKnown.set(words, sides);
-  return sides;
-}
-
-function readSides(reading: Reading, words: readonly Word[], sentence: Sentence): Side[] {
-  return countriesWithin(reading, sentence).map((country: CountryMention) => {
-    const first = words.findIndex(({ end }) => end > country.start);
-    const last = words.findLastIndex(({ start }) => start < country.end) + 1;
-    const found = first < 0 ? undefined : roleOf(words, first, last);
-    const origin = first >= 0 && isOrigin(reading, words, first, last);
-    return { country, found, lead: words[first - 1]?.lower ?? '', origin };
-  });
-}
 
 const leadingKnown = new WeakMap<Reading['countries'], readonly string[]>();
 

@@ -38,11 +38,15 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
   const lead = words[before]?.lower ?? '';
   if (THANKING.test(lead)) return { role: 'funder', as: 'subject' };
   if (lead === 'by' || lead === 'from') return asAgent(words, before, lead);
+  if (lead === 'to' && AWARDING.test(words[before - 1]?.lower ?? '')) return { role: 'contractor', as: 'agent' };
   if (lead === 'of' && HELP.has(words[before - 1]?.lower ?? '')) return { role: 'funder', as: 'agent' };
   const adjective = asAdjective(words, last);
   if (adjective) return adjective;
   return OBJECT_LEADS.has(lead) ? undefined : asSubject(words, last);
 }
+
+/** "The contract was awarded to Spain's Acciona", "building has been entrusted to". */
+const AWARDING = /^(?:awarded|entrusted|given|gone|went|handed)$/;
 
 function asAgent(words: readonly Word[], at: number, lead: string): RoleFound | undefined {
   for (let left = at - 1; left >= 0 && left >= at - 4; left--) {

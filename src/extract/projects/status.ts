@@ -1,9 +1,13 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
+import { begunStage } from './begun.ts';
 import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
+import { cueStage } from './cue-stage.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
-import type { Word } from './words.ts';
+import { isOfPart, progressOf } from './progress.ts';
+import { isUnreal } from './unreal.ts';
+import { isCapital, type Word } from './words.ts';
 import { isApart, type WorkCue } from './work-cues.ts';
 
 type Row = { readonly status: ProjectStatus; readonly near: boolean };
@@ -14,8 +18,6 @@ const PHRASES = phraseTable<Row>(
     { status: status as ProjectStatus, near: reach === 'near' },
   ]),
 );
-const IRREALIS = new Set(loadWords('gazetteer/project-irrealis.txt'));
-const IRREALIS_REACH = 4;
 const NEAR_LEFT = 9;
 const NEAR_RIGHT = 9;
 const VERB_REACH = 5;
@@ -50,13 +52,17 @@ const isCompleted = ({ words, cues }: Candidate): boolean =>
 /** "The plant feeds two towns", "the line, which has carried ore": what it does when nothing else is told of its stage. */
 function isRunning({ words, phrase }: Candidate): boolean {
   let at = phrase.last;
-  while (at < phrase.last + RUNNING_REACH && RUNNING_LEADS.has(words[at]?.lower ?? '')) at++;
+  while (at < phrase.last + RUNNING_REACH && isBeforeVerb(words[at])) at++;
   return RUNNING.has(words[at]?.lower ?? '') && !phrasesOf(words).some(({ first }) => first === at);
 }
 
 const RUNNING = new Set(loadWords('gazetteer/project-running.txt'));
-const RUNNING_LEADS = new Set([',', 'which', 'that', 'has', 'now', 'already', 'still', 'also', 'currently']);
-const RUNNING_REACH = 4;
+const RUNNING_LEADS = new Set(', which that has now already still also currently in at near on'.split(' '));
+const RUNNING_REACH = 6;
+
+/** A relative, an adverb, or where it stands: "the dam near Cusco supplies". */
+const isBeforeVerb = (word: Word | undefined): boolean =>
+  word !== undefined && (RUNNING_LEADS.has(word.lower) || isCapital(word));
 
 /** A satellite that was launched is finished; whether it works is another report. */
 const isLaunched = ({ words, head }: Candidate): boolean =>
@@ -77,17 +83,32 @@ function statusesIn(mention: Candidate): ProjectStatus[] {
     plainPlan(mention),
     toCome(mention),
     progressOf(mention),
+    begunStage(mention),
   ];
-  return isRevived(mention) ? told.filter(status => !isEnd(status)) : told;
+  const whole = isOfPart(mention) ? told.map(status => (status === 'completed' ? 'under_construction' : status)) : told;
+  if (isAwaited(mention)) return whole.filter(status => status !== 'completed' && status !== 'operating');
+  return isRevived(mention) || isDenial(mention) ? whole.filter(status => !isEnd(status)) : whole;
 }
+
+/** "before the dam is finished", "once the line is open". */
+const isAwaited = ({ words, phrase }: Candidate): boolean =>
+  /^(?:before|until|till|unless|if|whether|once)$/.test(words[phrase.from - 1]?.lower ?? '');
+
+/** "denied that the dam had been cancelled". */
+const isDenial = ({ words, phrase }: Candidate): boolean =>
+  words
+    .slice(Math.max(0, phrase.from - 4), phrase.from)
+    .some(({ lower }) => /^(?:denied|denies|deny|denying)$/.test(lower));
 
 /** "resume a project shelved in 1986": what had ended begins again. */
 const isRevived = ({ words, cues }: Candidate): boolean =>
   cues.some(({ at, before }) => before && /^(?:resum|reviv|restart|relaunch|reopen)/.test(words[at].lower));
 
 function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
-  const unreal = isUnreal(words, cue.at, isJoined(words, cue) ? JOINED_REACH : IRREALIS_REACH);
+  const unreal = isUnreal(words, cue.at, isJoined(words, cue) ? JOINED_REACH : undefined);
   if (cue.form === 'noun') return 'unknown';
+  const told = cueStage(words, cue);
+  if (told) return told;
   if (cue.form === 'base' && isBegun(words, cue.at)) return cue.doing;
   if (cue.form === 'base') return unreal && !isEnd(cue.done) ? 'proposed' : 'unknown';
   if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
@@ -118,16 +139,6 @@ const isGoingOn = (words: readonly Word[], at: number): boolean =>
   words
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:is|are|was|were|been|began|begun|started|starts|begins|kept|currently|now)$/.test(lower));
-
-/** "will be completed", "hopes to sign": within the few words before, not beyond a comma or "and". */
-function isUnreal(words: readonly Word[], at: number, reach = IRREALIS_REACH): boolean {
-  for (let left = at - 1; left >= 0 && left >= at - reach; left--) {
-    if (/^[;:.]$/.test(words[left].text)) return false;
-    if (words[left].text === ',' || words[left].lower === 'that') return false;
-    if (IRREALIS.has(words[left].lower)) return true;
-  }
-  return false;
-}
 
 const toldIn = new WeakMap<readonly Word[], readonly PhraseMatch<Row>[]>();
 
@@ -160,7 +171,9 @@ function endOfClause(words: readonly Word[], last: number): number {
 
 function fromPhrases(mention: Candidate): ProjectStatus[] {
   const { words } = mention;
+  const ahead = progressOf(mention) === 'proposed';
   return nearPhrases(mention).flatMap(({ first, row }) => {
+    if (ahead && row.status === 'under_construction') return ['proposed' as const];
     if (row.status === 'proposed') return ['proposed' as const];
     if (CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower)))
       return ['proposed' as const];
@@ -208,22 +221,3 @@ function isAhead(words: readonly Word[], at: number): boolean {
 }
 
 const AHEAD = new Set(['will', 'would', 'could', 'should', 'is', 'are']);
-
-const PROGRESS: readonly (readonly [RegExp, ProjectStatus])[] = [
-  [
-    /^(?:began|begun|begins|started|starts|commenced|resumed|continues|continued|underway|progressing|advancing)$/,
-    'under_construction',
-  ],
-  [/^(?:halted|stopped|stalled|suspended|interrupted)$/, 'suspended'],
-];
-
-/** "Construction of the line began in May": the work has a verb of its own behind the name. */
-function progressOf({ words, phrase, cues }: Candidate): ProjectStatus {
-  if (!cues.some(({ form, before }) => form === 'noun' && before)) return 'unknown';
-  const end = Math.max(phrase.last + NEAR_RIGHT, mainVerbOf(words, phrase) + VERB_REACH);
-  for (let at = phrase.last; at < words.length && at < end; at++) {
-    const told = PROGRESS.find(([pattern]) => pattern.test(words[at].lower));
-    if (told) return isUnreal(words, at) ? 'proposed' : told[1];
-  }
-  return 'unknown';
-}

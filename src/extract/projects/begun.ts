@@ -1,0 +1,44 @@
+import { loadWords } from '../../lists.ts';
+import type { ProjectStatus } from '../../model/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+import { mainVerbOf } from './clause.ts';
+import { isCapital, type Word } from './words.ts';
+
+const BEGIN = /^(?:began|begun|started|commenced|resumed)$/;
+/** What a thing in use is doing: "began feeding power to the grid". */
+const USING = new Set(loadWords('gazetteer/project-using.txt'));
+/** Names of an undertaking, not of a thing: when these began, building began. */
+const UNDERTAKING = new Set(loadWords('gazetteer/project-undertakings.txt'));
+const REACH = 12;
+const PLACE_WORDS = /^(?:in|at|near|on|of|the|from|to|between|and|,)$/;
+
+/** What is told by a verb of beginning: "the dam began producing power", "the dam was begun in 1994", "the project began in 2007". */
+export function begunStage({ words, phrase, head }: Candidate): ProjectStatus {
+  const end = Math.min(words.length, Math.max(phrase.last, mainVerbOf(words, phrase)) + REACH);
+  const from = Math.max(0, phrase.from - REACH);
+  for (let at = from; at < end; at++) {
+    if (!BEGIN.test(words[at].lower)) continue;
+    if (USING.has(words[at + 1]?.lower ?? '') && !isDenied(words, at)) return 'operating';
+    if (at < phrase.last || isDenied(words, at)) continue;
+    if (isPassive(words, at) || (isUndertaking(words, phrase.last) && follows(words, phrase.last, at)))
+      return 'under_construction';
+  }
+  return head.generic && words[phrase.last]?.lower === 'began' ? 'under_construction' : 'unknown';
+}
+
+const isDenied = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:not|n't|never|yet|would|could|should|if)$/.test(lower));
+
+/** "was begun", ", begun in 2007": it is begun by others. */
+const isPassive = (words: readonly Word[], at: number): boolean =>
+  words[at].lower === 'begun'
+    ? /^(?:was|were|been|,)$/.test(words[at - 1]?.lower ?? '')
+    : /^(?:was|were)$/.test(words[at - 1]?.lower ?? '') && words[at].lower === 'started';
+
+const isUndertaking = (words: readonly Word[], last: number): boolean => UNDERTAKING.has(words[last - 1]?.lower ?? '');
+
+/** Between the name and its verb stand only words of place or a relative. */
+const follows = (words: readonly Word[], last: number, at: number): boolean =>
+  words
+    .slice(last, at)
+    .every(word => isCapital(word) || PLACE_WORDS.test(word.lower) || /^(?:that|which|has|have)$/.test(word.lower));

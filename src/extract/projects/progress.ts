@@ -1,0 +1,43 @@
+import type { ProjectStatus } from '../../model/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+import { mainVerbOf } from './clause.ts';
+import { isUnreal } from './unreal.ts';
+import type { Word } from './words.ts';
+
+const REACH = 9;
+const VERB_REACH = 5;
+
+const PROGRESS: readonly (readonly [RegExp, ProjectStatus])[] = [
+  [
+    /^(?:begin|began|begun|begins|start|started|starts|commence|commenced|resume|resumed|continues|continued|underway|progressing|advancing|proceeding)$/,
+    'under_construction',
+  ],
+  [/^(?:halted|stopped|stalled|suspended|interrupted|ceased|paused)$/, 'suspended'],
+  [/^(?:ended|finished)$/, 'completed'],
+];
+const WORK = /^(?:work|works|repairs|earthworks|excavation|construction|building)$/;
+
+/** "Construction of the line began in May", "Work on the dam has ceased": the work has a verb of its own behind the name. */
+export function progressOf(mention: Candidate): ProjectStatus {
+  const { words, phrase, cues } = mention;
+  if (!isWorkOn(mention) && !cues.some(({ form, before }) => form === 'noun' && before)) return 'unknown';
+  const end = Math.max(phrase.last + REACH, mainVerbOf(words, phrase) + VERB_REACH);
+  for (let at = phrase.last; at < words.length && at < end; at++) {
+    const told = PROGRESS.find(([pattern]) => pattern.test(words[at].lower));
+    if (told) return isUnreal(words, at) ? 'proposed' : told[1];
+  }
+  return 'unknown';
+}
+
+/** "Work on the dam", "Repairs to the port": what goes on there is told by the verb behind, if one is. */
+export const isWorkOn = ({ words, phrase }: Pick<Candidate, 'words' | 'phrase'>): boolean =>
+  /^(?:on|to|of|for)$/.test(words[phrase.from - 1]?.lower ?? '') && WORK.test(words[phrase.from - 2]?.lower ?? '');
+
+/** "The first phase of the dam": what is told of a part is not told of the whole. */
+export const isOfPart = ({ words, phrase }: Pick<Candidate, 'words' | 'phrase'>): boolean =>
+  words[phrase.from - 1]?.lower === 'of' &&
+  isPart(words[phrase.from - 2]) &&
+  RANK.test(words[phrase.from - 3]?.lower ?? '');
+
+const isPart = (word: Word | undefined): boolean => /^(?:phase|stage|half)$/.test(word?.lower ?? '');
+const RANK = /^(?:first|second|third|one|initial)$/;

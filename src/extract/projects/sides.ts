@@ -1,0 +1,35 @@
+import type { Sentence } from '../document.ts';
+import type { CountryMention, Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { countriesWithin } from './mentions-near.ts';
+import { isOrigin } from './origin.ts';
+import { type RoleFound, roleOf } from './role.ts';
+import type { Word } from './words.ts';
+
+/** A country of a sentence and the part it plays there. */
+export type Side = {
+  readonly country: CountryMention;
+  readonly found: RoleFound | undefined;
+  readonly lead: string;
+  readonly origin: boolean;
+};
+
+const sidesKnown = new WeakMap<readonly Word[], readonly Side[]>();
+
+/** Countries of a sentence with the part each plays; every source asks, so kept. */
+export function sidesIn(reading: Reading, { words, sentence }: Pick<Candidate, 'words' | 'sentence'>): readonly Side[] {
+  const sides = sidesKnown.get(words) ?? readSides(reading, words, sentence);
+  sidesKnown.set(words, sides);
+  return sides;
+}
+
+function readSides(reading: Reading, words: readonly Word[], sentence: Sentence): Side[] {
+  return countriesWithin(reading, sentence).map((country: CountryMention) => {
+    const first = words.findIndex(({ end }) => end > country.start);
+    const last = words.findLastIndex(({ start }) => start < country.end) + 1;
+    const found = first < 0 ? undefined : roleOf(words, first, last);
+    const origin = first >= 0 && isOrigin(reading, words, first, last);
+    const lead = words[words[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '';
+    return { country, found, lead, origin };
+  });
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { projectsIn } from './report.ts';
+
+const stageOf = (text: string) => projectsIn(text).map(({ status }) => status);
+
+it.each([
+  // verbs of beginning
+  ['The Tambo dam near Cusco was begun in 1994.', 'under_construction'],
+  ['The Tambo dam near Cusco, begun in 2007, is scheduled to be completed by 2024.', 'under_construction'],
+  ['The Tambo dam project near Cusco began in 2007 and is to be completed by 2024.', 'under_construction'],
+  ['The Tambo dam near Cusco began feeding power to the grid this week.', 'operating'],
+  ['The new Tambo pipelines that carry gas to Chile began operating in May.', 'operating'],
+  ['Ships began using the Tambo port near Pisco last week.', 'operating'],
+  ['The Tambo refinery near Pisco resumed production on Monday.', 'operating'],
+  ['Peru will begin construction of the Tambo dam near Cusco next year.', 'proposed'],
+  // help, thanks, who builds
+  ['Russia is helping Peru build the Tambo dam near Cusco.', 'under_construction'],
+  ['Engineers from Italy are helping to build the Tambo dam near Cusco.', 'under_construction'],
+  ['The minister thanked Japan for building the Tambo dam near Cusco.', 'completed'],
+  ['The company building the Tambo dam near Cusco has hired 500 workers.', 'under_construction'],
+  // parts, first steps and what work does
+  ['The first phase of the Tambo dam near Cusco has been completed.', 'under_construction'],
+  ['The president laid the first stone of the Tambo dam near Cusco.', 'under_construction'],
+  ['Work on the Tambo dam near Cusco is due to start in March.', 'proposed'],
+  ['Work on the Tambo dam near Cusco stopped in May.', 'suspended'],
+  ['Construction of the Tambo dam near Cusco has ended.', 'completed'],
+  ['Peru has finished building the Tambo dam near Cusco.', 'completed'],
+  // given up
+  ['Peru decided last year not to build the Tambo dam near Cusco.', 'cancelled'],
+  ['Peru will no longer build the Tambo dam near Cusco.', 'cancelled'],
+  // offers and readiness bind nobody
+  ['The bank offered a loan for the Tambo dam near Cusco.', 'proposed'],
+  ['The bank is ready to finance the Tambo dam near Cusco.', 'proposed'],
+  ['The Tambo dam near Cusco supplies half of the country.', 'operating'],
+])('%s %s', (text, status) => {
+  expect(stageOf(text)).toEqual([status]);
+});
+
+it.each([
+  ['Work on the Tambo dam near Cusco has not begun.', 'under_construction'],
+  ['The minister denied that the Tambo dam near Cusco had been cancelled.', 'cancelled'],
+  ['Russia has delivered the fuel to get the Tambo reactor near Cusco running.', 'completed'],
+  ['The Tambo dam near Cusco is still being discussed.', 'under_construction'],
+  ['The Tambo dam near Cusco has not begun producing power.', 'operating'],
+  ['Peru promised not to build the road before the Tambo dam near Cusco is finished.', 'completed'],
+  ['The minister would thank Japan if it paid for the Tambo dam near Cusco.', 'completed'],
+  ['The president laid a wreath at the Tambo dam near Cusco, which is under construction.', 'completed'],
+])('negatives: %s is not %s', (text, status) => {
+  expect(stageOf(text)).not.toContain(status);
+});
