@@ -25,7 +25,9 @@ vi.setConfig({ testTimeout: 300_000, hookTimeout: 60_000 });
 
 /** A second each is what we promise; other tests on the same two cores make processor time dearer. */
 const MOST_CPU_MS = 6000;
-const MOST_MEMORY_MB = 256;
+/** Of the whole process; the HTML parser, the lists and the tagger take most of it before a file is read. */
+const MOST_MEMORY_MB = 320;
+const MOST_MEMORY_OF_ALL_MB = 768;
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -117,7 +119,7 @@ describe('ingest', () => {
     const { code, said, peak } = await ingestOf(at('kinds'));
     const refusals = said.match(/^refused {3}\S/gm) ?? [];
     expect([code, refusals.length]).toEqual([2, KINDS.filter(({ outcome }) => outcome !== 'taken').length]);
-    expect(peak).toBeLessThan(3 * MOST_MEMORY_MB);
+    expect(peak).toBeLessThan(MOST_MEMORY_OF_ALL_MB);
   });
 
   it.each(['long-attribute.html', 'open-paragraphs.html', 'long-line.jsonl'])('of %s alone is modest', async file => {

@@ -6,7 +6,7 @@ type Tables = ReadonlyMap<string, readonly Row[]>;
 type Reference = { readonly from: string; readonly table: string };
 
 /** What the clock decides, and what counts how often something was written rather than what. */
-const PASSING = ['ingested_at', 'digest', 'revision'];
+const PASSING = ['ingested_at', 'at', 'changed_at', 'digest', 'revision'];
 const INGESTED_AT = /"ingestedAt":"[^"]*"/g;
 
 /**
