@@ -6,14 +6,15 @@ import { isContest } from './contest.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
-import { countriesOf, personsOf, type Side, uniteSides, withRole } from './side.ts';
+import { countriesOf, type Side, uniteSides, withRole } from './side.ts';
 import { meetingsOf } from './split.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { isA, type VerbForm, verbForm } from './words.ts';
 
 const GUEST_REACH = 8;
 const NO_FORM: VerbForm = { frame: 'meet', lemma: '', tenses: new Set() };
-const formAt = (scene: Scene, at: number): VerbForm => verbForm(scene.chunks[at].lower) ?? NO_FORM;
+/** The verb at a chunk. */
+export const formAt = (scene: Scene, at: number): VerbForm => verbForm(scene.chunks[at].lower) ?? NO_FORM;
 
 /** "Rao met (with) Singh", "the two leaders met in Oslo", "Hu said when meeting with Howard". */
 export const meetFrame: Frame = (scene, at) => {
@@ -141,7 +142,8 @@ function guestsAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
   return [];
 }
 
-const isGuest = (actor: Actor): boolean =>
+/** Somebody who can be received: a person, a region's people, an office of a state. */
+export const isGuest = (actor: Actor): boolean =>
   actor.head === 'person' ||
   actor.head === 'pronoun' ||
   actor.head === 'region' ||
@@ -185,67 +187,4 @@ export function gatheringAt(scene: Scene, at: number, spot?: Spot): readonly Can
 function partnersOf(scene: Scene, at: number): Side[] {
   const talks = scene.chunks.findIndex((chunk, i) => i > at && (chunk.lower === 'talks' || chunk.lower === 'met'));
   return talks < 0 ? [] : withRole(sidesOfActors(scene, objectAfter(scene.chunks, talks, /^with$/)), 'participant');
-}
-
-/** "telephoned his counterpart", "spoke by phone with Rao" */
-export const callFrame: Frame = (scene, at) => {
-  const { chunks } = scene;
-  const form = formAt(scene, at);
-  const group = verbGroup(chunks, at, form);
-  if (form.lemma === 'exchange' && !/^(?:views|opinions)$/.test(chunks[at + 1]?.lower ?? '')) return [];
-  const byPhone = form.frame === 'call' || phoneNear(chunks, at);
-  if (form.lemma === 'discuss') return discussedWith(scene, at, { group, byPhone });
-  if (form.lemma === 'speak' && !byPhone) return spokeWith(scene, at, group);
-  if (!byPhone) return form.lemma === 'talk' || form.lemma === 'exchange' ? talkedWith(scene, at, group) : [];
-  const objects = objectAfter(chunks, at, /^(?:with|to)$/);
-  const subject = sidesOfActors(scene, doersOf(chunks, at, group));
-  const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);
-  if (tables.length === 0) return refuse(scene, at, 'one side only');
-  return tables.flatMap(sides => propose(scene, callOf(at, sides, group)));
-};
-
-const callOf = (at: number, sides: readonly Side[], group: VerbGroup) =>
-  ({ at, method: 'telephoned', type: 'call', noun: 'call', sides, outcome: group.outcome, place: null }) as const;
-
-const phoneNear = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks.slice(at + 1, at + 8).some(chunk => isA('phone', chunk.lower));
-
-/** "Rao spoke with Singh": officials of two states do so on the telephone, where the report has one at all. */
-function spokeWith(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] {
-  const objects = objectAfter(scene.chunks, at, /^(?:with|to)$/);
-  const subject = sidesOfActors(scene, doersOf(scene.chunks, at, group));
-  const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
-  const named = objects.some(actor => actor.head === 'person' && actor.named && actor.level !== 'other');
-  if (!named || subject.length === 0 || personsOf(sides).length < 2 || countriesOf(sides).size < 2) return [];
-  const phoned = scene.reading.tokens.some(({ lower }) => lower === 'call' || isA('phone', lower));
-  if (phoned) return propose(scene, callOf(at, sides, group));
-  const shape = { method: 'talked-with', type: 'meeting', noun: 'talks' } as const;
-  return propose(scene, { at, ...shape, sides, outcome: group.outcome });
-}
-
-type Manner = { readonly group: VerbGroup; readonly byPhone: boolean };
-
-/** "discussed the drought with Rao": whom stands after what. */
-function discussedWith(scene: Scene, at: number, { group, byPhone }: Manner): readonly Candidate[] {
-  const { chunks } = scene;
-  const stop = chunks.findIndex((chunk, i) => i > at && stopsTopic(chunk));
-  const end = stop < 0 ? chunks.length : stop;
-  const partner = chunks.slice(0, end).findLastIndex((chunk, i) => i > at && chunk.lower === 'with');
-  const objects = (partner < 0 ? [] : actorsAt(chunks, partner + 1)).filter(isGuest);
-  const subject = sidesOfActors(scene, doersOf(chunks, at, group).filter(isGuest));
-  const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
-  if (objects.length === 0 || subject.length === 0 || partyCount(sides) < 2) return [];
-  if (byPhone) return propose(scene, callOf(at, sides, group));
-  const shape = { method: 'discussed-with', type: 'meeting', noun: 'talks' } as const;
-  return propose(scene, { at, ...shape, sides, outcome: group.outcome });
-}
-
-const stopsTopic = ({ kind, lower }: Chunk): boolean =>
-  kind === 'comma' || kind === 'mark' || isA('clause', lower) || isA('speech', lower) || isA('be', lower);
-
-function talkedWith(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] {
-  const objects = objectAfter(scene.chunks, at, /^with$/);
-  const sides = uniteSides(sidesOfActors(scene, [...doersOf(scene.chunks, at, group), ...objects]));
-  if (objects.length === 0 || partyCount(sides) < 2) return [];
-  return propose(scene, { at, method: 'talked-with', type: 'meeting', noun: 'talks', sides, outcome: group.outcome });
 }

@@ -1,5 +1,6 @@
 import type { Extractor, Reading } from '../reading.ts';
 import { atomsOf } from './atoms.ts';
+import { callFrame } from './call-verbs.ts';
 import { type Frame, type Memory, refuse, type Scene } from './candidate.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { type Opening, openingOf, withDateline } from './dateline.ts';
@@ -10,7 +11,7 @@ import { joinFrame } from './join-verbs.ts';
 import { withLeadDate } from './lead-date.ts';
 import { withLeadPlace } from './lead-place.ts';
 import { delegationAfter, leadFrame } from './lead-verbs.ts';
-import { callFrame, gatherFrame, hostFrame, meetFrame } from './meet-verbs.ts';
+import { gatherFrame, hostFrame, meetFrame } from './meet-verbs.ts';
 import { addTelling } from './merge.ts';
 import { regionsIn } from './resolve-sides.ts';
 import { withSameDay } from './same-day.ts';

@@ -188,9 +188,18 @@ function hasGathered(chunks: readonly Chunk[], governor: number): boolean {
   return governor - verb <= INSIDE && (stays || verbForm(lower)?.tenses.has('past') === true);
 }
 
+/** "Rao stressed the need for more troops during talks": not the troops, who have no state, but who leads the sentence. */
+function subjectOfMain(chunks: readonly Chunk[], governor: number): readonly Actor[] {
+  const near = subjectBefore(chunks, governor - 1);
+  if (near.some(({ sides, region, head }) => sides.length > 0 || region !== undefined || head === 'group')) return near;
+  const first = chunks.slice(0, governor).findIndex((_, i) => isFreeActor(chunks, i));
+  const leads = first >= 0 && chunks[first].members.some(({ head, named }) => head === 'person' && named);
+  return leads ? chunks[first].members : near;
+}
+
 function around(chunks: readonly Chunk[], governor: number): readonly Actor[] {
   const opening = chunks.slice(0, governor).every(chunk => chunk.kind !== 'actor');
-  if (!opening) return subjectBefore(chunks, governor - 1);
+  if (!opening) return subjectOfMain(chunks, governor);
   const comma = chunks.findIndex((chunk, i) => i > governor && chunk.kind === 'comma' && isFreeActor(chunks, i + 1));
   return comma < 0 ? [] : subjectAfter(chunks, comma + 1);
 }

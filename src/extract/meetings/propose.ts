@@ -32,6 +32,7 @@ export type Proposal = {
 export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] {
   const { at, outcome, sides, method, type, noun } = proposal;
   if (outcome.status === 'rejected') return refuse(scene, at, outcome.reason);
+  if (type === 'meeting' && sides.length > 0 && sides.every(isPrivate)) return refuse(scene, at, 'private people');
   if (QUESTION.test(scene.sentence.text)) return refuse(scene, at, 'only asked');
   const published = scene.reading.report.publishedOn;
   const days = daysBefore(scene.chunks, at);
@@ -73,6 +74,10 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
     },
   ];
 }
+
+/** Of whom the report gives neither an office nor a country. */
+const isPrivate = ({ kind, level, countries }: Side): boolean =>
+  kind === 'person' && level === 'other' && countries.length === 0;
 
 /** "ministers meet in Oslo on Monday": the present with a day is that of a timetable. */
 function isTimetable(lower: string): boolean {

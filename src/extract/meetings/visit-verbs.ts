@@ -27,6 +27,8 @@ export const visitVerbFrame: Frame = (scene, at) => {
   const spots = named.length > 0 || group.passive || !visitors.some(isEnvoy) ? named : homeOfVisited(chunks, at);
   if (spots.length === 0) return refuse(scene, at, 'no city or country is visited');
   if (visitors.length === 0) return refuse(scene, at, 'no visitor');
+  if (visitors.some(({ kind }) => kind === 'person') && !visitors.some(isEnvoy) && !hasPurpose(chunks, at))
+    return refuse(scene, at, 'a private journey');
   const method = named.length > 0 ? 'visited' : 'visited-in';
   return visitsOf(scene, { at, visitors, spots, outcome: group.outcome, method });
 };

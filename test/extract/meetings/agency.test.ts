@@ -61,6 +61,18 @@ describe('findMeetings: delegations, troops and colleagues', () => {
       `${OTIENO} hosted his colleagues Joseph Okello of Uganda and Paul Mushi of Tanzania in Nairobi.`,
       ['multilateral_meeting held: Daniel Otieno, Joseph Okello, KE, Paul Mushi, TZ, UG | Nairobi, KE'],
     ],
+    [
+      `${BERG} praised the courage of many peacekeepers in the east during a meeting with ${OTIENO}.`,
+      [`bilateral_meeting held: ${BOTH}`],
+    ],
+    [
+      `${BERG} announced plans for a summit with ${OTIENO} in the Ugandan town of Entebbe.`,
+      [`summit planned: ${BOTH} | Entebbe, UG`],
+    ],
+    [
+      `${BERG} is on an official visit to Kenya, where she will open a school.`,
+      ['visit ongoing: Anna Berg, KE, NO | KE'],
+    ],
   ])('reads %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });
@@ -68,6 +80,12 @@ describe('findMeetings: delegations, troops and colleagues', () => {
   it.each([
     ['a list', `${BERG} headed a list of donors to Kenya.`],
     ['a delegation that stays', `${BERG} led a delegation of fishermen.`],
+    ['people of no office', 'Anna Berg met Joseph Okello on Thursday.'],
+    ['a tourist', 'Norwegian swimmer Anna Berg visited Kenya in April.'],
+    [
+      'members of a body',
+      'Kenyan negotiator Daniel Otieno said that members of the African Union will back the talks.',
+    ],
     ['a family', 'Norwegian skier Anna Berg visited relatives in Kenya on Thursday.'],
     ['a factory at home', `${BERG} visited a factory in Oslo on Thursday.`],
     ['an athletics meet', 'Kenyan Daniel Otieno and Ugandan Joseph Okello ran at the Bislett meet in Oslo.'],
