@@ -191,7 +191,7 @@ const isItsCost = (words: readonly Word[], at: number): boolean => {
   if (lower === 'its') return /^(?:costs?|price|budget)$/.test(next);
   if (lower === 'the') return /^(?:cost|price|bill)$/.test(next) && COST_VERB.test(words[at + 2]?.lower ?? '');
   if (lower !== 'it') return false;
-  return (next === 'at' && VALUED.test(before)) || before === 'for' || willCost(words, at + 1);
+  return (next === 'at' && VALUED.test(before)) || GIVEN.test(before) || willCost(words, at + 1);
 };
 
 function willCost(words: readonly Word[], from: number): boolean {
@@ -200,6 +200,7 @@ function willCost(words: readonly Word[], from: number): boolean {
   return /^costs?$/.test(words[at]?.lower ?? '');
 }
 
+const GIVEN = /^(?:for|financing|financed|finances|funding|funded|funds)$/;
 const COST_AUXILIARIES = 4;
 const COST_VERB = /^(?:at|is|was|to|has|had|will|would|could|now|:|,)$/;
 const VALUED = /^(?:valued?|values|put|puts|priced?|estimated?|estimates|costed)$/;

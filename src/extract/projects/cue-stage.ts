@@ -16,7 +16,7 @@ const DECIDING_REACH = 6;
 /** The stage that a verb of building tells by the words around it rather than by its tense; `undefined` when they leave it to the tense. */
 export function cueStage(words: readonly Word[], cue: WorkCue): ProjectStatus | undefined {
   if (isGivenUp(words, cue)) return 'cancelled';
-  if (cue.form === 'base') return helpedStage(words, cue);
+  if (cue.form === 'base') return isCommissioned(words, cue) ? 'agreed' : helpedStage(words, cue);
   if (cue.form === 'ing') return doingStage(words, cue);
   return isFirstStep(words, cue) ? 'under_construction' : undefined;
 }
@@ -29,6 +29,17 @@ function helpedStage(words: readonly Word[], { at, done, doing }: WorkCue): Proj
   }
   return undefined;
 }
+
+/** "chose a Turkish firm to build the mill". */
+function isCommissioned(words: readonly Word[], { at, done }: WorkCue): boolean {
+  if (done !== 'completed' || words[at - 1]?.lower !== 'to') return false;
+  const chosen = words.slice(Math.max(0, at - CHOOSING_REACH), at).findLastIndex(({ lower }) => CHOOSING.test(lower));
+  const first = Math.max(0, at - CHOOSING_REACH) + chosen;
+  return chosen >= 0 && !/^(?:not|n't|yet|never|be)$/.test(words[first - 1]?.lower ?? '');
+}
+
+const CHOOSING = /^(?:chose|chosen|picked|selected|hired|contracted|appointed)$/;
+const CHOOSING_REACH = 9;
 
 const isNow = (word: Word | undefined): boolean => /^(?:is|are|been|now|already|currently)$/.test(word?.lower ?? '');
 

@@ -14,7 +14,9 @@ const LEAST_ORDER = 10_000_000;
 /** "a stake in", "progress in" speak of the thing; any other "in", "at" or "near" of where it stands. */
 const PLACING = new Set('at near from off around outside inside via through'.split(' '));
 const WITH_IN = new Set(
-  'invest invests invested investing investment investments stake progress interested'.split(' '),
+  'invest invests invested investing investment investments stake stakes interest share shares holding progress interested'.split(
+    ' ',
+  ),
 );
 const AUXILIARIES = new Set('will would could should is to which that also has'.split(' '));
 

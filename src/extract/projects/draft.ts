@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { Head } from './heads.ts';
 import { isBeingBuilt } from './status.ts';
 import { areUnlike } from './unlike.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** A project while it is put together: its mentions in the order of the text, the best-named one first in `best`. */
 export type Draft = {
@@ -30,9 +30,16 @@ const REFERENCES = new Map(
 /** "line", "plant", "scheme": words that take up what was named before. */
 export const isTakenUp = (lower: string): boolean => REFERENCES.has(lower);
 
-/** "the park", "this route": too little for a thing of its own, enough to take up one that was named. */
-export const isReference = (words: readonly Word[], { first, last }: Head): boolean =>
-  last === first + 1 && REFERENCES.has(words[first].lower) && /^(?:the|this)$/.test(words[first - 1]?.lower ?? '');
+/** "the park", "this route", "the Tana park": too little for a thing of its own, enough to take up one that was named. */
+export function isReference(words: readonly Word[], { first, last }: Head): boolean {
+  if (last !== first + 1 || !REFERENCES.has(words[first].lower)) return false;
+  let at = first - 1;
+  while (at > first - LONGEST_NAME && words[at] && isCapital(words[at]) && !/^(?:the|this)$/.test(words[at].lower))
+    at--;
+  return /^(?:the|this)$/.test(words[at]?.lower ?? '');
+}
+
+const LONGEST_NAME = 4;
 
 /** An unnamed second mention is the same thing only this many sentences on; after that it may be another. */
 const REFERENCE_REACH = 8;

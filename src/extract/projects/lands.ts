@@ -1,10 +1,11 @@
+import { COUNTRY_LIST } from '../../model/country-list.ts';
 import type { Sentence } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace, placesWithin } from './mentions-near.ts';
 import { type Side, sidesIn } from './sides.ts';
-import { wordsOf } from './words.ts';
+import { isCapital, type Word, wordsOf } from './words.ts';
 
 type Source = (reading: Reading, mention: Candidate) => string[];
 
@@ -50,9 +51,15 @@ function withoutStrays(reading: Reading, mentions: readonly Candidate[], codes: 
 /** A town of which the report names no country is at home in the only country that is named, unless that one pays. */
 function homeOfReport(reading: Reading, codes: readonly string[]): readonly string[] {
   const named = new Set(reading.countries.map(({ code }) => code));
-  if (named.size !== 1 || codes.length !== 1) return codes;
+  if (named.size !== 1 || codes.length !== 1 || isCapitalNamed(reading, codes[0])) return codes;
   const acting = reading.sentences.some(sentence => namedIn(reading, sentence).length > 0);
   return acting ? [...named] : codes;
+}
+
+/** A capital is no namesake. */
+function isCapitalNamed({ places }: Reading, code: string): boolean {
+  const capitals = COUNTRY_LIST.find(({ cca2 }) => cca2 === code)?.capital ?? [];
+  return places.some(({ name }) => capitals.includes(name));
 }
 
 /** A line of which one end is a place nobody knows lies with its builder too. */
@@ -62,7 +69,7 @@ function nameAndPlace(reading: Reading, mention: Candidate): string[] {
   return [
     ...inName(reading, mention),
     ...route,
-    ...(mention.route.length > 1 ? [] : behind(reading, mention)),
+    ...behind(reading, mention),
     ...(open ? homeOf(reading, mention, route) : []),
   ];
 }
@@ -95,14 +102,19 @@ function ofRoute(reading: Reading, { route, sentence }: Candidate): string[] {
 }
 
 /** "a dam in Laos", "the Kariba dam on the border of Zambia and Zimbabwe": up to the next verb or comma. */
-function behind(reading: Reading, { words, phrase, sentence }: Candidate): string[] {
+function behind(reading: Reading, { words, phrase, sentence, route }: Candidate): string[] {
   const lead = words[phrase.last];
   if (!lead || !PLACING.has(lead.lower)) return [];
-  const stop = words.slice(phrase.last + 1).find(({ lower, text }) => ENDING.has(lower) || /^[.;:]$/.test(text));
+  const ends = route.length > 1 ? isOtherThanEnd : ({ lower, text }: Word) => ENDING.has(lower) || /^[.;:]$/.test(text);
+  const stop = words.slice(phrase.last + 1).find(ends);
   const stretch = { start: lead.end, end: Math.min(stop?.start ?? sentence.end, lead.end + BEHIND) };
   const named = countriesWithin(reading, stretch).map(({ code }) => code);
   return [...named, ...placesWithin(reading, stretch)];
 }
+
+/** "between Mombasa and Nairobi replaces": behind two ends only a third end goes on. */
+const isOtherThanEnd = (word: Word): boolean =>
+  !isCapital(word) && !/^(?:and|the|to|from|via|through|across|in|,)$/.test(word.lower);
 
 const PLACING = new Set(
   'in at near across on outside off along through throughout around over under between of'.split(' '),

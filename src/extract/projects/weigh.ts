@@ -133,6 +133,7 @@ const IDENTIFYING = new Set<Reason>([
   'fresh',
   'sumInside',
   'sumNear',
+  'countedPlural',
 ]);
 
 /** "a 300-km pipeline", "the 1,200-megawatt plant". */

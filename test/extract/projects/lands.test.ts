@@ -23,3 +23,24 @@ it('asks the report before its headline, which tells of several things', () => {
     'A cable for Tuvalu, a runway for Lakeba\n\nIn Fiji a new airport runway on Lakeba was finished on Friday.';
   expect(landsOf(report)).toContain('FJ');
 });
+
+it.each([
+  // another paragraph may tell of another land; "the two countries" are those that were named
+  [
+    'In Ghana a school was opened. Ghana paid.\n\nA firm from Japan showed interest.\n\nThe new Kweku primary school was built by parents.',
+    'GH',
+  ],
+  [
+    'Chad and Niger met on Monday.\n\nThe two countries have completed their first Logone satellite at a cost of $30 million.',
+    'NE+TD',
+  ],
+  // who is given the work, and who is named behind two ends, has no part in the land
+  ['Building of the Oman ammonia plant has been entrusted to Korea.', 'OM'],
+  ['Kenya opened the railway between Mombasa and Nairobi that replaces a line of the British.', 'KE'],
+  // a town that a far country has too
+  ['Liberia will build a deep-water export terminal at Greenville.', 'LR'],
+  // a capital is no such town
+  ['Ghana spoke to reporters. The Tema company will build a refinery in Cairo.', 'EG'],
+])('asks the paragraph and the report: %s: %s', (text, lands) => {
+  expect(landsOf(text)).toEqual([lands]);
+});

@@ -46,6 +46,11 @@ it.each([
   'They are building trust between the two communities.',
   'The new bridge of friendship between the two peoples grows.',
   'It is a dam of silence that she wants to break.',
+  'The plan would be a bridge between the right of Iran and the trust of Europe.',
+  'Your coat is all very well in the spring, said the crow of Lyon.',
+  'He works for an Indonesian television station.',
+  'They met in the industrial city of Arak.',
+  'The contamination of the river by a smelter in Guangdong was reported.',
   // matters, not things
   'The two sides agreed to cooperate in energy and transport.',
   'They discussed trade, tourism, railways and ports.',

@@ -94,3 +94,15 @@ it('takes a name behind the head, no day and no builder', () => {
   );
   expect(names).toEqual(['copper mine Tawila', 'Ora dam']);
 });
+
+it.each([
+  ['Kenya opened a wind farm at Turkana on Monday. The Turkana park has 40 turbines.', 1],
+  ['Egypt intends to build several nuclear reactors.', 1],
+  ['The Kenyan firm took a 35% interest in the Marsabit iron ore project.', 1],
+  // negatives: a line that was never a thing of the report, reactors that nobody builds
+  ['The general spoke of the Maginot line and of the Kandahar route.', 0],
+  ['Uranium is fuel for several nuclear reactors.', 0],
+  ['The envoy took no interest in the road.', 0],
+])('counts the things of: %s', (text, count) => {
+  expect(projectsIn(text)).toHaveLength(count);
+});

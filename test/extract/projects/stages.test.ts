@@ -25,6 +25,10 @@ it.each([
   ['Work on the Tambo dam near Cusco stopped in May.', 'suspended'],
   ['Construction of the Tambo dam near Cusco has ended.', 'completed'],
   ['Peru has finished building the Tambo dam near Cusco.', 'completed'],
+  // chosen, and back in use
+  ['Mali chose a Turkish company on Monday to build a sugar mill at Segou.', 'agreed'],
+  ['After four years the ferry port at Segou in Mali is back in business.', 'operating'],
+  ['There will be no sugar mill at Segou in Mali, the government said.', 'cancelled'],
   // given up
   ['Peru decided last year not to build the Tambo dam near Cusco.', 'cancelled'],
   ['Peru will no longer build the Tambo dam near Cusco.', 'cancelled'],
@@ -40,6 +44,7 @@ it.each([
   ['Work on the Tambo dam near Cusco has not begun.', 'under_construction'],
   ['The minister denied that the Tambo dam near Cusco had been cancelled.', 'cancelled'],
   ['Russia has delivered the fuel to get the Tambo reactor near Cusco running.', 'completed'],
+  ['Mali has not chosen a company to build the sugar mill at Segou.', 'agreed'],
   ['The Tambo dam near Cusco is still being discussed.', 'under_construction'],
   ['The Tambo dam near Cusco has not begun producing power.', 'operating'],
   ['Peru promised not to build the road before the Tambo dam near Cusco is finished.', 'completed'],
