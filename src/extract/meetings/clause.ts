@@ -61,7 +61,8 @@ function startOfSearch(chunks: readonly Chunk[], from: number): number {
   if (chunks[i]?.kind !== 'comma') return i;
   if (i < from) return i - 1;
   for (let open = i - 1; open > 0; open--)
-    if (chunks[open].kind === 'comma' && isFreeActor(chunks, open - 1)) return open - 1;
+    if (chunks[open].kind === 'comma' && isFreeActor(chunks, open - 1) && chunks[open - 1].lower !== 'we')
+      return open - 1;
   return i - 1;
 }
 
@@ -205,7 +206,7 @@ const isMotionBefore = (chunks: readonly Chunk[], to: number): boolean =>
 /** A second visit or meeting in the sentence has its own date and place; "met … for talks" is still one, and a welcome opens the talks. */
 const isOtherEvent = (lower: string): boolean => {
   const { frame, lemma } = verbForm(lower) ?? {};
-  if (lemma === 'welcome' || lemma === 'greet') return false;
+  if (lemma === 'welcome' || lemma === 'greet' || lemma === 'go') return false;
   const carries = frame === 'hold' || frame === 'attend' || frame === 'speak';
   return (frame !== undefined && !carries) || nounForm(lower)?.frame === 'visit';
 };

@@ -71,11 +71,15 @@ function isLocal(candidate: Candidate, here: Spot, lead: number): boolean {
   return (
     open &&
     candidate.sentences[0] <= reach &&
-    family !== 'visit' &&
+    (family !== 'visit' || isVisitHere(candidate, here)) &&
     family !== 'call' &&
     (candidate.status === 'held' || candidate.status === 'ongoing')
   );
 }
+
+/** "NAIROBI - Rao arrived in Kenya on Monday": the news of a visit comes from where the guest is. */
+const isVisitHere = ({ place, method }: Candidate, here: Spot): boolean =>
+  place !== null && method !== 'meetings/visited-in' && isVague(place, here);
 
 /** A hotel or a town of no known country, or only the country that the dateline lies in. */
 const isVague = ({ name, country, venue }: Spot, here: Spot): boolean =>

@@ -24,7 +24,9 @@ export const meetFrame: Frame = (scene, at) => {
   if (chunks.some(chunk => isA('sport', chunk.lower)) || isContest(chunks, at, group))
     return refuse(scene, at, 'a match');
   const objects = objectAfter(chunks, at, /^with$/);
-  if (formAt(scene, at).lemma === 'spend' && !isTimeTogether(chunks, at)) return [];
+  const { lemma } = formAt(scene, at);
+  if (lemma === 'spend' && !isTimeTogether(chunks, at)) return [];
+  if (lemma === 'see' && !(isSeenInOffice(chunks, at) && doersOf(chunks, at, group).some(isNamed))) return [];
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   if (objects.length === 0 && !standsAlone(chunks[at + 1])) return refuse(scene, at, 'no one is met');
   const body = objects.length === 0 ? bodyMeeting(scene, at, group) : undefined;
@@ -35,6 +37,17 @@ export const meetFrame: Frame = (scene, at) => {
     propose(scene, { at, method: 'met-with', type: 'meeting', noun: 'meeting', sides, outcome: group.outcome }),
   );
 };
+
+const isNamed = ({ head, named }: Actor): boolean => head === 'person' && named;
+
+/** "saw President Rao for an hour", "will see Prime Minister Singh on Monday"; nobody who "saw Rao win" met him. */
+function isSeenInOffice(chunks: readonly Chunk[], at: number): boolean {
+  const [seen, next] = chunks.slice(at + 1, at + 3);
+  const official =
+    seen?.kind === 'actor' &&
+    seen.members.some(({ head, named, level }) => head === 'person' && named && level !== 'other');
+  return official && (next === undefined || next.kind !== 'word' || /^(?:in|at|for|on|there|here)$/.test(next.lower));
+}
 
 /** "spent 40 minutes with Rao", not money */
 const isTimeTogether = (chunks: readonly Chunk[], at: number): boolean => {

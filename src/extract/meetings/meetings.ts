@@ -120,10 +120,18 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   if (verb?.lemma === 'join') return joinFrame;
   if ((verb?.lemma === 'lead' || verb?.lemma === 'head') && delegationAfter(chunks, at) > 0) return leadFrame;
   if (isA('be', lower)) return stayFrame;
+  if (lower === 'meeting' && isParticiple(chunks, at)) return meetFrame;
   const loose = verb && !noun && verb.frame !== 'call' && !verb.tenses.has('ing');
   if (verb && VERB_FRAMES[verb.frame] && (loose || isVerbAt(chunks, at, verb))) return VERB_FRAMES[verb.frame];
   if (lower === 'conference' && isA('phone', chunks[at - 1]?.lower ?? '')) return talkFrame;
   return noun && NOUN_FRAMES[noun.frame];
+}
+
+/** "We, the leaders of the African Union, meeting in Oslo", "NATO foreign ministers meeting in Oslo have agreed". */
+function isParticiple(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.kind === 'comma' ? chunks[at - 2] : chunks[at - 1];
+  const leaders = before?.kind === 'actor' && before.members.every(({ head, plural }) => head === 'role' && plural);
+  return leaders && /^(?:in|at|here)$/.test(chunks[at + 1]?.lower ?? '');
 }
 
 const isVerbObject = (chunks: readonly Chunk[], at: number): boolean => isA('be', chunks[at - 1]?.lower ?? '');

@@ -35,7 +35,8 @@ export const talkFrame: Frame = (scene, at) => {
   ]);
   const body = bodyAtTable(scene, at, { phrase, reading }, subject);
   if (body) return body;
-  const tables = tablesOf(scene, subject, phrase).filter(
+  const seated = subject.length > 0 || reading.doers.length > 0 ? subject : guestsSoFar(scene, phrase);
+  const tables = tablesOf(scene, seated, phrase).filter(
     sides => partyCount(sides) > 1 || (sides.length > 0 && isCivil(phrase)),
   );
   if (tables.length > 0 && tables.flat().every(isNobodysEnvoy) && isBesideSport(scene))
@@ -43,6 +44,15 @@ export const talkFrame: Frame = (scene, at) => {
   const found = tables.flatMap(sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
   return tables.length > 0 ? found : referBack(scene, at, { phrase, reading });
 };
+
+/** "Rao visits Oslo on Monday. Talks with Prime Minister Singh are scheduled for Tuesday.": the visitor holds them. */
+function guestsSoFar({ memory, sentence }: Scene, { partners }: NounPhrase): readonly Side[] {
+  const last = memory.candidates.at(-1);
+  const told = last?.type === 'visit' && sentence.index - Math.max(...last.sentences) <= 1 ? last : undefined;
+  const visitors = told?.sides.filter(({ role }) => role === 'visitor') ?? [];
+  const known = partners.flatMap(actor => actor.sides).some(({ key }) => visitors.some(side => side.key === key));
+  return partners.some(({ named }) => named) && !known ? visitors.map(side => ({ ...side, role: 'participant' })) : [];
+}
 
 /** "separate meetings with his Chadian and Malian counterparts" are one with each. */
 function tablesOf(scene: Scene, subject: readonly Side[], { words, partners }: NounPhrase): Side[][] {

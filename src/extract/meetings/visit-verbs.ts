@@ -70,7 +70,7 @@ export const travelFrame: Frame = (scene, at) => {
     return gatheringAt(scene, at, goalOf(scene, at, goalPreposition(chunks[at].lower))[0]);
   if (!visitors.some(isOfficial) && !hasPurpose(chunks, at)) return [];
   const spots = arrivedWhere(chunks, at, group.left) ?? goalOf(scene, at, goalPreposition(chunks[at].lower));
-  const goals = spots.length > 0 || form.frame !== 'arrive' ? spots : hostsSought(scene, at);
+  const goals = spots.length > 0 ? spots : form.frame === 'arrive' ? hostsSought(scene, at) : flownIn(scene, at);
   if (goals.length === 0 || visitors.length === 0) return [];
   const method = form.lemma === 'travel' ? 'travelled' : 'arrived';
   return visitsOf(scene, { at, visitors, spots: goals, outcome: underWay(group.outcome), method, begins: true });
@@ -103,6 +103,15 @@ function hostsSought({ chunks, here }: Scene, at: number): readonly Spot[] {
   const visit = chunks.slice(at + 1, at + TALKS_REACH).some(({ lower }) => nounForm(lower)?.frame === 'visit');
   return visit && here ? [here] : [];
 }
+
+/** "flew in on Monday": to where the report is written. */
+const flownIn = ({ chunks, here }: Scene, at: number): readonly Spot[] =>
+  here && verbForm(chunks[at].lower)?.lemma === 'fly' && chunks[at + 1]?.lower === 'in' && isWhen(chunks[at + 2])
+    ? [here]
+    : [];
+
+const isWhen = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || chunk.kind !== 'word' || /^(?:on|late|early|for|to|from)$/.test(chunk.lower);
 
 const BE: VerbForm = { frame: 'hold', lemma: 'be', tenses: new Set(['third']) };
 

@@ -94,6 +94,45 @@ describe('findMeetings: delegations, troops and colleagues', () => {
     expect(told(text)).toEqual([]);
   });
 
+  it.each([
+    [`${OTIENO} saw ${BERG} for three hours on Thursday.`, [`bilateral_meeting held: ${BOTH} | 2024-03-14`]],
+    [
+      'We, the leaders of the African Union, meeting in Nairobi on 13 and 14 March 2024, call for calm.',
+      ['summit held: African Union | 2024-03-13..2024-03-14 | Nairobi, KE'],
+    ],
+    [
+      `${OTIENO} begins a visit to Norway on Monday. Talks with Prime Minister Anna Berg are scheduled for Tuesday.`,
+      [
+        'visit planned: Daniel Otieno, KE, NO | 2024-03-18 | NO',
+        `bilateral_meeting planned: ${BOTH} | 2024-03-19 | NO`,
+      ],
+    ],
+    [
+      `OSLO, March 14 (News) - Fish is dear. ${OTIENO} flew in on Wednesday night.`,
+      ['visit held: Daniel Otieno, KE, NO | 2024-03-13 | Oslo, NO'],
+    ],
+    [
+      `OSLO, March 14 (News) - ${OTIENO} arrived in Norway on Wednesday.`,
+      ['visit held: Daniel Otieno, KE, NO | 2024-03-13 | Oslo, NO'],
+    ],
+    [
+      `OSLO, March 14 (News) - ${BERG} arrived in Kenya on Wednesday.`,
+      ['visit held: Anna Berg, KE, NO | 2024-03-13 | KE'],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a race that is watched', `${OTIENO} saw ${BERG} win on Thursday.`],
+    ['an opinion', `${OTIENO} saw ${BERG} as a friend.`],
+    ['a small plane', `OSLO, March 14 (News) - Fish is dear. ${OTIENO} flew in a small plane.`],
+    ['donors without a name', 'Donor nations meeting in Oslo this week pledged money for Kenya.'],
+    ['fishermen', 'Fishermen were angry at a meeting with Norwegian Prime Minister Anna Berg.'],
+  ])('not %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+
   it('does not call off a visit that has been made', () => {
     expect(
       told(
