@@ -133,7 +133,9 @@ const SOON = 3;
 
 function addMention(draft: Growing, { candidate, score }: Weighed): void {
   const better = nameWorth(candidate) > nameWorth(draft.best);
-  const sector = candidate.head.generic || (!better && draft.sector !== 'other') ? draft.sector : candidate.sector;
+  const { generic, strength } = candidate.head;
+  const sector =
+    generic || strength === 'title' || (!better && draft.sector !== 'other') ? draft.sector : candidate.sector;
   draft.sector = refined(draft, candidate, sector);
   if (better) draft.best = candidate;
   draft.mentions.push(candidate);

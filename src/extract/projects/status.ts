@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
+import { announcedEnd } from './announced-end.ts';
 import { begunStage } from './begun.ts';
 import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
@@ -110,11 +111,11 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   const told = cueStage(words, cue);
   if (told) return told;
   if (cue.form === 'base' && isBegun(words, cue.at)) return cue.doing;
-  if (cue.form === 'base') return unreal && !isEnd(cue.done) ? 'proposed' : 'unknown';
+  if (cue.form === 'base') return unreal && !isEnd(cue.done) ? 'proposed' : announcedEnd(words, cue);
   if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
   if (words[cue.at - 1]?.lower === 'being') return unreal ? 'proposed' : cue.doing;
   if (ALMOST.test(words[cue.at - 1]?.lower ?? '')) return cue.doing;
-  if (unreal) return isEnd(cue.done) ? 'unknown' : 'proposed';
+  if (unreal) return isEnd(cue.done) ? announcedEnd(words, cue) : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }
 
@@ -129,7 +130,7 @@ const isBegun = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'to' &&
   /^(?:began|begun|started|continued|continues|resumed)$/.test(words[at - 2]?.lower ?? '');
 
-const ALMOST = /^(?:almost|nearly|half|partly|partially|largely)$/;
+const ALMOST = /^(?:almost|nearly|half|quarters|three-quarters|partly|partially|largely)$/;
 
 /** "may be cancelled" says nothing of the stage it has. */
 const isEnd = (status: ProjectStatus): boolean => STAGES.indexOf(status) > STAGES.indexOf('operating');

@@ -32,6 +32,9 @@ it.each([
   // given up
   ['Peru decided last year not to build the Tambo dam near Cusco.', 'cancelled'],
   ['Peru will no longer build the Tambo dam near Cusco.', 'cancelled'],
+  ['The president announced that the Tambo dam near Cusco would be scrapped.', 'cancelled'],
+  ['Peru would abandon the Tambo dam near Cusco, the president said.', 'cancelled'],
+  ['The Tambo dam near Cusco is three-quarters finished.', 'under_construction'],
   // offers and readiness bind nobody
   ['The bank offered a loan for the Tambo dam near Cusco.', 'proposed'],
   ['The bank is ready to finance the Tambo dam near Cusco.', 'proposed'],
@@ -45,6 +48,9 @@ it.each([
   ['The minister denied that the Tambo dam near Cusco had been cancelled.', 'cancelled'],
   ['Russia has delivered the fuel to get the Tambo reactor near Cusco running.', 'completed'],
   ['Mali has not chosen a company to build the sugar mill at Segou.', 'agreed'],
+  ['The opposition said it would scrap the Tambo dam near Cusco.', 'cancelled'],
+  ['The minister said Peru would not scrap the Tambo dam near Cusco.', 'cancelled'],
+  ['Peru would scrap the Tambo dam near Cusco if the price rose, the minister said.', 'cancelled'],
   ['The Tambo dam near Cusco is still being discussed.', 'under_construction'],
   ['The Tambo dam near Cusco has not begun producing power.', 'operating'],
   ['Peru promised not to build the road before the Tambo dam near Cusco is finished.', 'completed'],
