@@ -66,7 +66,7 @@ function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
 export function daysBefore(chunks: readonly Chunk[], noun: number): number | undefined {
   for (const chunk of chunks.slice(Math.max(0, noun - 4), noun)) {
     // "three-day", "2-day"
-    const length = /(?<count>[a-z]+|\d{1,2})-day\b/.exec(chunk.lower)?.groups?.count;
+    const length = /\b(?<count>[a-z]+|\d{1,2})-day\b/.exec(chunk.lower)?.groups?.count;
     if (length === undefined) continue;
     const days = /^\d/.test(length) ? Number(length) : SMALL_NUMBERS.indexOf(length);
     if (days > 1 && days <= LONGEST_SPAN) return days;
