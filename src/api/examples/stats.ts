@@ -9,7 +9,7 @@ export const STATS: Stats = {
   meetings: 21,
   projects: 3,
   quotes: 1,
-  evidence: 761,
+  evidence: 762,
   pending: 0,
   revision: 12,
 };
