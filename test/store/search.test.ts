@@ -3,11 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Highlight } from '../../src/model/highlight.ts';
 import { FIRST_PAGE, type SearchFilter } from '../../src/model/page.ts';
 import type { Place } from '../../src/model/place.ts';
-import { highlightsOf } from '../../src/store/highlights.ts';
 import { listPeople } from '../../src/store/people.ts';
 import { hitsByKind, search } from '../../src/store/search.ts';
-import { searchText } from '../../src/store/search-text.ts';
-import { edits } from '../../src/store/spelling.ts';
 import { countryRef, idsOf, meeting, person, personRef, project, storeWith } from './invented-world.ts';
 
 const place: Place = {
@@ -198,16 +195,6 @@ describe('a word that is misspelt', () => {
   it('is not put right when something has it', async () => {
     expect((await search(store, { q: 'sian' }, FIRST_PAGE)).correction).toBeNull();
   });
-
-  it.each([
-    ['osh', 'osh', 0],
-    ['osh', 'ohs', 1],
-    ['osh', 'oshi', 1],
-    ['osh', 'sh', 1],
-    ['osh', 'ash', 1],
-    ['bishkek', 'bihskke', 2],
-    ['', 'osh', 3],
-  ])('%s is far from %s by %i', (a, b, distance) => expect(edits(a, b)).toBe(distance));
 });
 
 describe('highlights', () => {
@@ -242,18 +229,6 @@ describe('highlights', () => {
     ],
     ['王', [['name', '王伟', '王']]],
   ])('of %s', async (q, expected) => expect(await highlights(q)).toEqual(expected));
-
-  it('show of a long text what stands around the first match', () => {
-    const text = `${'Words before it go on and on. '.repeat(20)}Then the pipeline came.${' Words after it.'.repeat(30)}`;
-    const [{ text: cut, matches }] = highlightsOf({ text }, 'pipeline');
-    expect(cut.length).toBeLessThanOrEqual(240);
-    expect(matches.map(({ start, end }) => cut.slice(start, end))).toEqual(['pipeline']);
-    expect(text).toContain(cut);
-  });
-
-  it('leave out ids, kinds and words of other members', () => {
-    expect(highlightsOf({ kind: 'person', id: 'lin', name: 'Wang', status: 'lin' }, 'lin')).toEqual([]);
-  });
 });
 
 describe('hits by kind', () => {
@@ -266,18 +241,5 @@ describe('hits by kind', () => {
       ],
     });
     expect((await hitsByKind(store, 'xyzzy', null)).values).toEqual([]);
-  });
-});
-
-describe('searchText', () => {
-  it.each([
-    ['Xi’an', 'xian'],
-    ['Kyrgyzstan’s Zhaparov', 'kyrgyzstan zhaparov'],
-    ['ŁÓDŹ', 'lodz'],
-    ['Kassym-Jomart', 'kassym jomart'],
-    ['北京 2008', '北 京 2008'],
-    ['…', ''],
-  ])('folds %s', (text, folded) => {
-    expect(searchText(text)).toBe(folded);
   });
 });
