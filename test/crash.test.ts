@@ -88,7 +88,8 @@ function saidIn(path: string): unknown[][] {
   const db = new Database(path, { readonly: true });
   const rows = [
     'SELECT id, text, extraction, copy_of, resolved FROM documents ORDER BY id',
-    'SELECT document_id, member_key, property, value_key FROM claims ORDER BY 1, 2, 3, 4',
+    // Not value_key: of a value that is a resource it is an id.
+    "SELECT document_id, member_key, property, evidence ->> '$.value', evidence ->> '$.quote' FROM claims ORDER BY 1, 2, 3, 4, 5",
     'SELECT kind, count(*) FROM resources GROUP BY kind ORDER BY kind',
   ].map(sql => db.prepare(sql).raw().all());
   db.close();
