@@ -66,7 +66,7 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
   const distinctive = distinctiveWords(reading, words, head, phrase);
   const own = head.programme ? [head.programme.name.toLowerCase()] : distinctive;
   const start = words[phrase.first].start;
-  const named = distinctive.length > 0 || head.programme !== undefined;
+  const named = distinctive.length > 0 || head.programme !== undefined || (told.ends.length > 0 && told.last === 0);
   const last = named ? phrase.last : Math.max(told.last, siteEnd(reading, words, phrase.last));
   const end = words[last - 1].end;
   return {

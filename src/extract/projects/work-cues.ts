@@ -133,7 +133,9 @@ const PREDICATE_LEADS = new Set(
 /** After the name a participle counts behind "was" or a comma, a past tense of its own ("the line opened in 1994") at once. */
 function isPredicate(words: readonly Word[], at: number, form: Form): boolean {
   const before = words[at - 1]?.lower ?? '';
-  if (form === 'noun' || form === 'ing') return form === 'noun' || /^(?:is|are|was|were|be|being)$/.test(before);
+  // "the railway and an expansion of the port" expands the port.
+  if (form === 'noun') return words[at + 1]?.lower !== 'of';
+  if (form === 'ing') return /^(?:is|are|was|were|be|being)$/.test(before);
   if (form === 'base' || form === 'third') return PREDICATE_LEADS.has(before);
   if (words[at + 1]?.lower === 'by' && PARTICLES.has(words[at].lower)) return true;
   const passive = /^(?:is|are|was|were|be|been|being|fully|partly|finally|officially|newly)$/.test(before);

@@ -42,6 +42,14 @@ it('gives each of two projects its own sum', () => {
   ]);
 });
 
+it('gives each of two projects its own work', () => {
+  const found = projectsIn('Laos plans a Vientiane–Pakse railway line and an expansion of the Luang Nua airport.');
+  expect(found.map(({ sector, work }) => [sector, work])).toEqual([
+    ['railway', 'unknown'],
+    ['airport', 'expansion'],
+  ]);
+});
+
 it.each([
   'Laos signed contracts together worth $5 billion for the Luang Nua hydropower dam and the Khammu cement plant.',
   'Laos agreed on projects worth $5 billion: the Luang Nua hydropower dam and the Khammu cement plant.',
@@ -52,7 +60,8 @@ it.each([
 it.each([
   ['Oman agreed to build a desalination plant at Barka.', 'desalination plant at Barka'],
   ['Laos is building a hydropower dam on the Nam Sang river.', 'hydropower dam on the Nam Sang river'],
-  // a country, a day or a firm is no site
+  // a name of two ends needs no site; a country, a day or a firm is none
+  ['Ministers signed an accord on the Kenya–Uganda railway in Mombasa on Monday.', 'Kenya–Uganda railway'],
   ['Kenya is building a hydropower dam in Uganda.', 'hydropower dam'],
   ['Kenya inaugurated a hydropower dam on Monday.', 'hydropower dam'],
 ])('names what has no name by its site: %s', (text, name) => {
