@@ -68,9 +68,9 @@ export function meetingName(views: readonly MeetingView[], nameOf: (party: Party
     : `${shown.join(', ')}${parties.length > MOST_PARTIES ? ' and others' : ''}: ${type}`;
 }
 
-/** Date, parties and type: "2023-05-18-cn-kg-bilateral-meeting". */
+/** Date as far as it is known, parties and type: "2023-05-18-cn-kg-bilateral-meeting", "2025-cn-kz-summit". */
 export function meetingSlug(views: readonly MeetingView[]): string {
-  const date = views.map(({ start }) => start).find(start => start);
+  const date = views.map(({ dated }) => dated).find(dated => dated);
   const parties = partiesOf(views);
   const idsOf = (kind: string): string[] =>
     parties

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractedMeeting, Participant } from '../../src/model/extraction.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
+import type { PartialDate } from '../../src/model/partial-date.ts';
 import { day, report, resolved } from './told-reports.ts';
 
 type Told = Partial<ExtractedMeeting>;
@@ -202,4 +203,16 @@ it('ties the talks to the summit they are part of', () => {
     ['2031-03-08-kg-tj-uz-summit', undefined],
     ['2031-03-08-kg-uz-bilateral-meeting', '2031-03-08-kg-tj-uz-summit'],
   ]);
+});
+
+describe('the id of a meeting', () => {
+  const date = day('2031-03-08', '2031-12-31');
+  it.each<[PartialDate['precision'], string]>([
+    ['range', '2031-03-08-kg-uz-summit'],
+    ['month', '2031-03-kg-uz-summit'],
+    ['year', '2031-kg-uz-summit'],
+  ])('begins with as much of the date as is known: a %s', (precision, id) => {
+    const [meeting] = meetingsOf(['2031-01-10', { type: 'summit', participants: KG_UZ, date: { ...date, precision } }]);
+    expect(meeting.id).toBe(id);
+  });
 });

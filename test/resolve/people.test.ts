@@ -140,6 +140,17 @@ it('shows the fullest name, all forms with counts, and every office once', () =>
   });
 });
 
+it('leaves an office without a country out beside the same one with it', () => {
+  const told = [office('President', 'FI'), office('president', null), office('president', null, true)];
+  const { people } = resolved(
+    report({ id: 'doc_a', sentences: ['Ilka Morn came.'], people: [{ name: 'Ilka Morn', offices: told }] }),
+  );
+  expect(people[0].positions.map(({ title, country, former }) => [title, country?.id, former])).toEqual([
+    ['President', 'FI', false],
+    ['president', undefined, true],
+  ]);
+});
+
 it('says why two were taken for one', () => {
   const { judgements } = resolved(
     report({ id: 'doc_a', sentences: ['President Sadyr Zhaparov came.'], people: [president('Sadyr Zhaparov', 'KG')] }),

@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../model/entity-ref.ts';
 import type { ExtractedMeeting } from '../../model/extraction.ts';
+import type { PartialDate } from '../../model/partial-date.ts';
 import type { MeetingType } from '../../model/vocabulary.ts';
 import { type References, refTo, representedRef } from '../references.ts';
 import type { Sighting } from '../sighting.ts';
@@ -19,7 +20,8 @@ export type MeetingView = {
   readonly place: string | undefined;
   readonly country: string | undefined;
   readonly type: MeetingType;
-  readonly start: string | null;
+  /** The first day as far as it is known: `2025-06-17`, `2025-06`, `2025`. */
+  readonly dated: string | null;
   readonly explicit: boolean;
   readonly series: string | null;
   readonly ordinal: number | undefined;
@@ -67,7 +69,7 @@ export function viewMeeting(references: References, { item, report }: MeetingSig
     place: place?.name ? refTo(references, report, { kind: 'place', name: place.name })?.id : undefined,
     country: place?.country ?? undefined,
     type,
-    start: date?.start ?? null,
+    dated: date ? knownPart(date) : null,
     explicit: date?.basis === 'explicit',
     series,
     ordinal: ordinal ?? undefined,
@@ -75,6 +77,12 @@ export function viewMeeting(references: References, { item, report }: MeetingSig
     spokenFor: participants.flatMap(({ kind, represents }) => (kind === 'person' ? (represents ?? []) : [])),
   };
 }
+
+const knownPart = ({ start, precision }: PartialDate): string | null =>
+  start?.slice(0, KNOWN_LETTERS[precision] ?? DAY_LETTERS) ?? null;
+
+const DAY_LETTERS = '2025-06-17'.length;
+const KNOWN_LETTERS: Partial<Record<PartialDate['precision'], number>> = { decade: 4, year: 4, season: 7, month: 7 };
 
 /** A visit has its host in the country visited, whether the report says so or not. */
 const hostCountry = ({ type, place }: ExtractedMeeting): string[] =>
