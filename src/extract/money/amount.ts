@@ -6,7 +6,7 @@ const FACTORS: ReadonlyMap<string, number> = new Map(
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   loadTable<'word' | 'value'>('gazetteer/dates-numbers.tsv').map(row => [row.word, Number(row.value)]),
 );
-const NUMBER_WORDS = new Set([...NUMBERS.keys(), 'half', ...FACTORS.keys()]);
+const NUMBER_WORDS = new Set([...NUMBERS.keys(), 'half', 'quarter', ...FACTORS.keys()]);
 const alternation = (words: Iterable<string>): string =>
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
@@ -20,9 +20,10 @@ const SCALE = new RegExp(
   `(?:[\\s-]*(?<word>${alternation([...FACTORS.keys()].filter(word => word.length > 1))})|(?<letter>[kmb]))(?![\\p{L}\\p{N}])`,
   'iuy',
 );
-/** two, twenty-five, half a, one and a half; only before a multiplier */
+const NUMBER = alternation(NUMBERS.keys());
+/** two, twenty-five, half a, a quarter of a, one and a half, one hundred and twenty; only before a multiplier */
 const WORDS = new RegExp(
-  `(?:(?<half>half\\s+an?|half)|(?<number>${alternation(NUMBERS.keys())})(?:-(?<unit>${alternation(NUMBERS.keys())}))?)(?<more>\\s+and\\s+a\\s+half)?(?<hundred>[\\s-]+hundred)?(?=[\\s-])`,
+  `(?:(?<half>half\\s+an?|half)|(?<quarter>(?:three[\\s-])?quarters?\\s+of\\s+an?)|(?<number>${NUMBER})(?:-(?<unit>${NUMBER}))?)(?<more>\\s+and\\s+a\\s+half)?(?<hundred>[\\s-]+hundred(?:\\s+(?:and\\s+)?(?<rest>${NUMBER})(?:-(?<restUnit>${NUMBER}))?)?)?(?=[\\s-])`,
   'iuy',
 );
 const LARGEST = 1e17;
@@ -79,9 +80,10 @@ function wordsAt(text: string, offset: number): Amount | undefined {
   if (!match) return undefined;
   const scale = scaleAt(text, offset + match[0].length);
   if (!scale) return undefined;
-  const { half, number, unit, more, hundred } = match.groups ?? {};
-  const whole = half
-    ? 0.5
-    : (NUMBERS.get(number.toLowerCase()) ?? 0) + (unit ? (NUMBERS.get(unit.toLowerCase()) ?? 0) : 0);
-  return { value: (whole + (more ? 0.5 : 0)) * (hundred ? 100 : 1), factor: scale.factor, end: scale.end };
+  const { half, quarter, number, unit, more, hundred, rest, restUnit } = match.groups ?? {};
+  const whole = half ? 0.5 : quarter ? (/^t/i.test(quarter) ? 0.75 : 0.25) : said(number) + said(unit);
+  const value = (whole + (more ? 0.5 : 0)) * (hundred ? 100 : 1) + said(rest) + said(restUnit);
+  return { value, factor: scale.factor, end: scale.end };
 }
+
+const said = (word: string | undefined): number => (word ? (NUMBERS.get(word.toLowerCase()) ?? 0) : 0);

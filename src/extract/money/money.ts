@@ -96,7 +96,7 @@ function sumAt(text: string, token: Token): Sum | undefined {
   const plain = amountAt(text, start);
   if (!plain) return compoundAt(text, token);
   const before = signBefore(text, start);
-  const low = before ? withLetterApart(text, plain) : plain;
+  const low = before || beforeCode(text, plain) ? withLetterApart(text, plain) : plain;
   const high = highAfter(text, low, start);
   const unit = before ?? (high && unitAfter(text, high.end));
   if (high && unit) return sumOf({ low, high, unit, start });
@@ -140,6 +140,10 @@ function withLetterApart(text: string, amount: Amount): Amount {
   const scale = scaleAt(text, amount.end + 1);
   return scale ? { ...amount, ...scale } : amount;
 }
+
+/** `421 m USD`: a code behind the letter makes it no metre. */
+const beforeCode = (text: string, { factor, end }: Amount): boolean =>
+  factor === undefined && /^ [mb] (?:[A-Z]{3}|US\$|€)(?![\p{L}\p{N}])/u.test(text.slice(end, end + 7));
 
 /** 12.345 × 1e6 is 12345000 and not 12345000.000000002. */
 const rounded = (amount: number): number => Number(amount.toPrecision(15));
