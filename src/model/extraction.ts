@@ -29,7 +29,9 @@ export const Position = z
     title: z.string().describe('Title as written.'),
     country: CountryCode.nullable().describe('Country the office belongs to.'),
     organization: z.string().nullable().describe('Organization the office belongs to.'),
-    former: z.boolean().describe('Whether the text calls it past.'),
+    former: z.boolean().describe('Whether the text calls it past, or dates its end before the report.'),
+    start: PartialDate.nullable().describe('From when, if the text says.'),
+    end: PartialDate.nullable().describe('Until when, if the text says.'),
     evidence: z.array(Quoted).describe('The words that say so.'),
   })
   .meta({ id: 'Position', description: 'An office that one text says a person holds or held.' });

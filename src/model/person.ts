@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EntityRef } from './entity-ref.ts';
 import { includedFields } from './evidence.ts';
+import { PartialDate } from './partial-date.ts';
 import { NameForm, reportedFields } from './reported.ts';
 
 export const PersonPosition = z
@@ -9,6 +10,8 @@ export const PersonPosition = z
     country: EntityRef.nullable().meta({ description: 'Country the office belongs to.' }),
     organization: EntityRef.nullable().meta({ description: 'Organization the office belongs to.' }),
     former: z.boolean().meta({ description: 'Whether reports call it past.' }),
+    start: PartialDate.nullable().meta({ description: 'From when, where reports say.' }),
+    end: PartialDate.nullable().meta({ description: 'Until when, where reports say.' }),
   })
   .meta({ id: 'PersonPosition', description: 'An office that reports say a person holds or held.' });
 export type PersonPosition = z.infer<typeof PersonPosition>;

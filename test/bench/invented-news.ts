@@ -72,7 +72,7 @@ export function personTold(index: number, day: string): Told<Person> {
   const { id, name } = personRef(index);
   const title = OFFICES[index % OFFICES.length];
   const country = countryRef(index);
-  const position = { title, country, organization: null, former: false };
+  const position = { title, country, organization: null, former: false, start: null, end: null };
   return {
     resource: {
       ...{ kind: 'person', id, name, weakAliases: [{ text: surname(index), count: 3 }], positions: [position] },

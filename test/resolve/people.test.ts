@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { ExtractedPerson } from '../../src/model/extraction.ts';
-import { report, resolved } from './told-reports.ts';
+import { day, report, resolved } from './told-reports.ts';
 
 type Person = Partial<ExtractedPerson> & { name: string };
 
 const office = (title: string, country: string | null, former = false) => ({
-  ...{ title, country, former, organization: null },
+  ...{ title, country, former, organization: null, start: null, end: null },
   evidence: [],
 });
 
@@ -128,6 +128,8 @@ it('shows the fullest name, all forms with counts, and every office once', () =>
         country: { id: 'KG', kind: 'country', name: 'Kyrgyzstan' },
         organization: null,
         former: false,
+        start: null,
+        end: null,
       },
     ],
     countries: [{ id: 'KG', kind: 'country', name: 'Kyrgyzstan' }],
@@ -149,6 +151,15 @@ it('leaves an office without a country out beside the same one with it', () => {
     ['President', 'FI', false],
     ['president', undefined, true],
   ]);
+});
+
+it('lets two reports say different things of when an office began', () => {
+  const since = (year: number) => ({ ...office('President', 'FI'), start: day(`${year}-03-01`) });
+  const told = [office('President', 'FI'), since(2019), since(2020)];
+  const { people } = resolved(
+    report({ id: 'doc_a', sentences: ['Ilka Morn came.'], people: [{ name: 'Ilka Morn', offices: told }] }),
+  );
+  expect(people[0].positions.map(({ start }) => start?.start).sort()).toEqual(['2019-03-01', '2020-03-01']);
 });
 
 it('says why two were taken for one', () => {

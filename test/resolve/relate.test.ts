@@ -23,6 +23,8 @@ const office = (title: string, rest: object = {}) => ({
   country: 'KE',
   organization: null,
   former: false,
+  start: null,
+  end: null,
   evidence: [],
   ...rest,
 });

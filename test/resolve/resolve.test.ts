@@ -17,6 +17,8 @@ const office = (title: string, country: string) => ({
   country,
   organization: null,
   former: false,
+  start: null,
+  end: null,
   evidence: [],
 });
 const leader = (name: string, represents: string): Participant => ({

@@ -26,7 +26,9 @@ const place: Place = {
 const store = storeWith({
   people: [
     person('zoe', 'Zoë Łukasz-Ørsted', { weakAliases: [{ text: 'Orsted', count: 2 }], reports: 2 }),
-    person('lin', 'Lin', { positions: [{ title: 'Deputy Mayor', country: null, organization: null, former: false }] }),
+    person('lin', 'Lin', {
+      positions: [{ title: 'Deputy Mayor', country: null, organization: null, former: false, start: null, end: null }],
+    }),
     person('linda', 'Linda Lin', { reports: 9 }),
     person('berlin', 'Berlinda', { reports: 99 }),
     person('wang', '王伟'),

@@ -12,6 +12,8 @@ export const EXTRACTION: Extraction = {
           country: 'UZ',
           organization: null,
           former: false,
+          start: null,
+          end: null,
           evidence: [
             {
               start: 0,
@@ -35,6 +37,8 @@ export const EXTRACTION: Extraction = {
           country: 'KG',
           organization: null,
           former: false,
+          start: null,
+          end: null,
           evidence: [
             {
               start: 0,

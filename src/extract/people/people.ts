@@ -11,6 +11,7 @@ import { joinOtherNames } from './other-names.ts';
 import { groupPersons, type Person } from './persons.ts';
 import { addReferences, type Known } from './references.ts';
 import { findRepeats } from './repeats.ts';
+import { tenureOf } from './tenure.ts';
 import { trustedNames } from './trust.ts';
 
 /** People with their names, offices, countries and later mentions. */
@@ -77,11 +78,15 @@ function fullest(spans: readonly NameSpan[], mentions: readonly Mention[]): stri
 }
 
 /** A post of a state named without its country is of the person's own, when that is one. */
-function positionOf({ text, tokens, sentences }: Reading, office: Office, countries: readonly string[]): Position {
-  const { title, organization, former, first, post } = office;
+function positionOf(reading: Reading, office: Office, countries: readonly string[]): Position {
+  const { text, tokens, sentences } = reading;
+  const { title, organization, first, post } = office;
+  const { start: since, end: until, over } = tenureOf(reading, office);
+  const former = office.former || over;
   const country = office.country ?? (post && !organization && countries.length === 1 ? countries[0] : null);
   const { start, end } = sentenceAt(sentences, tokens[first].start) ?? { start: 0, end: text.length };
-  return { title, country, organization, former, evidence: [{ start, end, quote: text.slice(start, end) }] };
+  const evidence = [{ start, end, quote: text.slice(start, end) }];
+  return { title, country, organization, former, start: since, end: until, evidence };
 }
 
 /** Each title once, however it is capitalised, in its first spelling. */
@@ -91,7 +96,8 @@ const differentTitles = (offices: readonly Position[]): string[] =>
 function merged(offices: readonly Position[]): Position[] {
   const byKey = new Map<string, Position>();
   for (const office of offices) {
-    const key = [office.title.toLowerCase(), office.country, office.organization, office.former].join('|');
+    const { title, country, organization, former, start, end } = office;
+    const key = [title.toLowerCase(), country, organization, former, start?.edtf, end?.edtf].join('|');
     const known = byKey.get(key);
     if (!known) byKey.set(key, office);
     else if (!known.evidence.some(({ start }) => start === office.evidence[0].start))

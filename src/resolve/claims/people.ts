@@ -21,18 +21,23 @@ function officeDrafts(sighting: Sighting<ExtractedPerson>, references: Reference
   return offices.map(office => {
     const data = positionOf(office, sighting, references);
     const of = office.country ?? office.organization;
+    const tenure = tenureCode(office);
     return draft(
       source,
       'position',
       {
         data,
-        value: `${office.former ? 'former ' : ''}${office.title}${of ? ` (${of})` : ''}`,
-        valueKey: [nameTokens(office.title).join(' '), of ?? '', office.former ? 'former' : ''].join('|'),
+        value: `${office.former ? 'former ' : ''}${office.title}${of ? ` (${of})` : ''}${tenure && ` ${tenure}`}`,
+        valueKey: [nameTokens(office.title).join(' '), of ?? '', office.former ? 'former' : '', tenure].join('|'),
       },
       office.evidence[0] ?? mentionQuote(mentions[0]),
     );
   });
 }
+
+/** "2014-03/.." from then on, "../2010" until then, as EDTF writes open intervals; empty when nothing is said. */
+const tenureCode = ({ start, end }: Position): string =>
+  start || end ? `${start?.edtf ?? '..'}/${end?.edtf ?? '..'}` : '';
 
 function positionOf(office: Position, { report }: Sighting<ExtractedPerson>, references: References): Json {
   const organization =
@@ -42,6 +47,8 @@ function positionOf(office: Position, { report }: Sighting<ExtractedPerson>, ref
     country: office.country ? countryRef(office.country) : null,
     organization: organization || null,
     former: office.former,
+    start: office.start,
+    end: office.end,
   };
 }
 

@@ -19,13 +19,17 @@ export function presentPerson(told: Told): Person {
 
 const isSurname = (form: string): boolean => parsePerson(form).words.length < 2;
 
-/** "President" says no more beside "President of Tajikistan". */
+/** "President" says no more beside "President of Tajikistan", nor that beside "President of Tajikistan since 1994". */
 const withoutVaguer = (positions: readonly PersonPosition[]): PersonPosition[] =>
-  positions.filter(
-    position => isPlaced(position) || !positions.some(other => isPlaced(other) && sameOffice(position, other)),
+  positions.filter(position => !positions.some(other => saysMore(other, position)));
+
+function saysMore(one: PersonPosition, other: PersonPosition): boolean {
+  if (one.former !== other.former || one.title.toLowerCase() !== other.title.toLowerCase()) return false;
+  const [more, less] = [one, other].map(detailsOf);
+  return more.length > less.length && less.every(detail => more.includes(detail));
+}
+
+const detailsOf = ({ country, organization, start, end }: PersonPosition): string[] =>
+  [country?.id, organization?.id, start && `since ${start.edtf}`, end && `until ${end.edtf}`].flatMap(
+    said => said ?? [],
   );
-
-const isPlaced = ({ country, organization }: PersonPosition): boolean => country !== null || organization !== null;
-
-const sameOffice = (one: PersonPosition, other: PersonPosition): boolean =>
-  one.former === other.former && one.title.toLowerCase() === other.title.toLowerCase();

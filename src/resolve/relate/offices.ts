@@ -22,6 +22,8 @@ export const officeRelations = (person: Person, claims: readonly Claim[], publis
           target,
           label: position.title,
           state: position.former ? 'former' : 'reported',
+          start: position.start?.start ?? null,
+          end: position.end?.end ?? null,
           claims: own,
         },
         publishedOn,
@@ -29,11 +31,11 @@ export const officeRelations = (person: Person, claims: readonly Claim[], publis
     ),
   );
 
-/** An office comes on the timeline on the day of the first report that gives it. */
+/** An office comes on the timeline when it began, or on the day of the first report that gives it. */
 export const officeEvents = (person: Person, claims: readonly Claim[], publishedOn: PublishedOn): TimelineEvent[] =>
   officesOf(claims).flatMap(({ position, claims: own }) => {
     const { firstReportedOn, evidence } = cite(own, publishedOn);
-    const date = firstReportedOn === null ? undefined : documentDate(firstReportedOn);
+    const date = position.start ?? (firstReportedOn === null ? undefined : documentDate(firstReportedOn));
     if (!date) return [];
     const step = position.former ? `former ${position.title}` : position.title;
     const entities = bodiesOf(position);
@@ -50,11 +52,15 @@ function officesOf(claims: readonly Claim[]): Office[] {
     const bodies = bodiesOf(position).map(keyOf);
     const key = [claim.valueKey.split('|', 1)[0], position.former, ...bodies].join('|');
     const known = offices.get(key);
-    if (known) known.claims.push(claim);
-    else offices.set(key, { position, claims: [claim] });
+    known?.claims.push(claim);
+    // The claim that dates it is the one to show.
+    if (!known || (!isDated(known.position) && isDated(position)))
+      offices.set(key, { position, claims: known?.claims ?? [claim] });
   }
   return [...offices].sort(([a], [b]) => compareText(a, b)).map(([, office]) => office);
 }
+
+const isDated = ({ start, end }: PersonPosition): boolean => start !== null || end !== null;
 
 const bodiesOf = ({ organization, country }: PersonPosition) => [organization, country].flatMap(body => body ?? []);
 

@@ -95,7 +95,17 @@ function addPerson({ people }: Extraction, writing: Writing, who: number, random
     ...{ name, aliases: [], countries: random() < 0.8 ? [country] : [], mentions: [mention], references: [] },
     positions: office ? [office] : [],
     offices: office
-      ? [{ title: office, country, organization: null, former: false, evidence: [{ ...quotedFrom(mention) }] }]
+      ? [
+          {
+            title: office,
+            country,
+            organization: null,
+            former: false,
+            start: null,
+            end: null,
+            evidence: [{ ...quotedFrom(mention) }],
+          },
+        ]
       : [],
   });
 }
