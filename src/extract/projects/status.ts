@@ -189,11 +189,22 @@ const BIDDING = /^(?:re)?(?:tender(?:s|ed|ing)?|bids?|bidd(?:ers?|ing)|shortlist
 
 const WORKED_ON = new Set<ProjectStatus>(['under_construction', 'suspended', 'shelved', 'cancelled']);
 
+const DONE = new Set<ProjectStatus>(['completed', 'operating']);
+/** "is being talked about": so many words leave no doubt that a plan is spoken of. */
+const PLAN_WORDS = 3;
+
 /** A stage that only things being built have is told of it: "remains unfinished", "on hold". */
 export const isWorkedOn = (mention: Candidate): boolean =>
   nearPhrases(mention).some(
-    ({ first, last, row }) => WORKED_ON.has(row.status) || (row.status === 'operating' && last - first > 1),
+    ({ first, last, row }) =>
+      WORKED_ON.has(row.status) ||
+      (DONE.has(row.status) && last - first > 1) ||
+      (row.status === 'proposed' && last - first >= PLAN_WORDS),
   );
+
+/** Where the words behind the name that tell its stage end: "homes are going up at Zafra". */
+export const stageEndOf = (mention: Candidate): number | undefined =>
+  nearPhrases(mention).find(({ first, row }) => first >= mention.phrase.last && WORKED_ON.has(row.status))?.last;
 
 /** Work on it goes on, rests or has ended: a court or a storm in the same sentence takes nothing from that. */
 export const isBeingBuilt = (mention: Candidate): boolean =>
