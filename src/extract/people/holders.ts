@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan, type Range } from './name-span.ts';
 import { BODIES } from './name-words.ts';
-import { isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
+import { isInTitle, isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
 
 /** Words in small letters between "of" and the name: "governor of the northern region Ali Karimov". */
 const MAX_WORDS = 4;
@@ -20,10 +20,10 @@ export function holders(ground: Ground): NameSpan[] {
   });
 }
 
-/** "governor of the region Ali Karimov", "our reporter, Ana Kovac." */
+/** "governor of the region Ali Karimov", "our reporter, Ana Kovac.", "Japan's trade minister, Ana Kovac," */
 function nameOfOne(ground: Ground, head: number): Range[] {
   const { tokens } = ground.reading;
-  if (tokens[head + 1]?.text === ',' && ARTICLES.has(tokens[head - 1]?.lower)) {
+  if (tokens[head + 1]?.text === ',' && isIntroduced(ground, head)) {
     const name = fullName(ground, head + 2);
     return name && /^[,.:]$/.test(tokens[name.last]?.text ?? '') ? [name] : [];
   }
@@ -31,6 +31,15 @@ function nameOfOne(ground: Ground, head: number): Range[] {
   if (end === undefined || BODIES.has(tokens[end - 1].lower) || SETTLEMENTS.has(tokens[end - 1].lower)) return [];
   const name = fullName(ground, end);
   return name ? [name] : [];
+}
+
+/** An article, or the mark of a possessive, before the office. */
+function isIntroduced({ reading: { tokens } }: Ground, head: number): boolean {
+  let first = head;
+  while (head - first < MAX_WORDS && tokens[first - 1] && isInTitle(tokens[first - 1]) && !isCapital(tokens[first - 1]))
+    first--;
+  const before = tokens[first - 1]?.lower ?? '';
+  return ARTICLES.has(before) || /^['’]s?$/.test(before);
 }
 
 /** "The presidents of the two states, Ana Kovac and Bo Ek," */

@@ -12,7 +12,7 @@ const OF_COUNTRY = new Map(
   loadTable<'office' | 'country'>('gazetteer/offices-of-country.tsv').map(({ office, country }) => [office, country]),
 );
 
-/** How much more often a country must be named than any other for the report to be about it, and how often at least. */
+/** How much more often a country must be named than any other for the report to be about it, and how often at least unless it is the only one. */
 const DOMINANCE = { share: 0.55, least: 3 };
 
 /** Words of politics in a report about politics. */
@@ -88,7 +88,8 @@ function dominantCountry({ reading: { countries, organizations } }: Ground): str
     if (country && OF_A_STATE.has(kind)) count(country, mentions.length);
   const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const [first] = [...counts].sort((x, y) => y[1] - x[1]);
-  return first && first[1] >= DOMINANCE.least && first[1] >= total * DOMINANCE.share ? first[0] : null;
+  if (!first || (counts.size > 1 && first[1] < DOMINANCE.least)) return null;
+  return first[1] >= total * DOMINANCE.share ? first[0] : null;
 }
 
 /** Office key → countries that the report joins to it where no name follows: "the Cypriot president", "the president of Cyprus". */
