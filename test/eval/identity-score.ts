@@ -50,14 +50,16 @@ export async function scoreIdentity(sheet: readonly SheetReport[]): Promise<Iden
   };
 }
 
-function indexOf({ people, organizations, meetings, projects }: Extraction, { kind, words }: Label): number {
+export function indexOf({ people, organizations, meetings, projects }: Extraction, { kind, words }: Label): number {
   const named = (
     items: readonly { name: string; aliases: readonly string[]; mentions: readonly { text: string }[] }[],
   ) => {
     const exact = items.findIndex(item =>
       [item.name, ...item.aliases, ...item.mentions.map(({ text }) => text)].includes(words),
     );
-    return exact >= 0 ? exact : items.findIndex(({ name }) => name.includes(words) || words.includes(name));
+    return exact >= 0
+      ? exact
+      : items.findIndex(({ name }) => name.includes(words) || (name.includes(' ') && words.includes(name)));
   };
   if (kind === 'person') return named(people);
   if (kind === 'organization') return named(organizations);

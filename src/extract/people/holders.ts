@@ -45,7 +45,7 @@ function isIntroduced({ reading: { tokens } }: Ground, head: number): boolean {
 /** "The presidents of the two states, Ana Kovac and Bo Ek," */
 function namesOfSeveral(ground: Ground, head: number): Range[] {
   const { tokens } = ground.reading;
-  const end = endOfWords(ground, head + 1);
+  const end = endOfWords(ground, head + 1) ?? endOfCountries(ground, head + 1);
   if (end === undefined || tokens[end]?.text !== ',') return [];
   const names: Range[] = [];
   let next = fullName(ground, end + 1);
@@ -64,6 +64,14 @@ function endOfWords({ reading: { tokens }, countryAt, organizationAt }: Ground, 
     if (countryAt.has(end) || organizationAt.has(end) || tokens[end].lower === 'of') return undefined;
     end++;
   }
+  return end > start + 1 && tokens[end]?.sentence === tokens[start].sentence ? end : undefined;
+}
+
+/** The end of "of Laos and Thailand". */
+function endOfCountries({ reading: { tokens }, countryAt }: Ground, start: number): number | undefined {
+  if (tokens[start]?.lower !== 'of') return undefined;
+  let end = start + 1;
+  while (countryAt.has(end) || (/^(?:and|the|,)$/.test(tokens[end]?.lower ?? '') && countryAt.has(end + 1))) end++;
   return end > start + 1 && tokens[end]?.sentence === tokens[start].sentence ? end : undefined;
 }
 

@@ -3,6 +3,7 @@ import { matchPeople } from '../match.ts';
 import type { Rules } from '../rules.ts';
 import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
+import { isNicknamed, isOtherwiseCalled } from './nicknames.ts';
 import { portfolioClash, sameOffice } from './offices.ts';
 import {
   isCommon,
@@ -43,13 +44,14 @@ const COMPARISONS: readonly Comparison<Person>[] = [
     name: 'nicknamesDiffer',
     weight: CLASH,
     because: 'father and son: the nicknames differ',
-    find: ({ nickname: a }, { nickname: b }) => (a !== undefined && b !== undefined && a !== b ? 1 : 0),
+    find: (left, right) => (isOtherwiseCalled(left, right) || isOtherwiseCalled(right, left) ? 1 : 0),
   },
   {
     name: 'suffixUnsaid',
     weight: -0.15,
     because: 'one is a Jr or a III, the other may be the father',
-    find: ({ main: a }, { main: b }) => (a.suffix === b.suffix ? 0 : 1),
+    find: (left, right) =>
+      left.main.suffix === right.main.suffix || isNicknamed(left, right) || isNicknamed(right, left) ? 0 : 1,
   },
   {
     name: 'oneWord',

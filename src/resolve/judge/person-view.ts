@@ -20,13 +20,17 @@ export type PersonView = Sighting<ExtractedPerson> & {
 
 const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 
+// Irene Joliot-Curie
+const DOUBLE_SURNAME = / \p{Lu}\p{L}+-\p{Lu}\p{L}+$/u;
+
 /** Takes the names of a sighting apart. */
 export function viewPerson(sighting: Sighting<ExtractedPerson>): PersonView {
   const { name, aliases } = sighting.item;
   const [main, ...others] = [...calledBy(name), ...aliases.flatMap(calledBy)].map(parsePerson);
   const full = [main, ...others].filter(({ words }) => words.length > 1);
   const nickname = NICKNAMED.exec(name)?.groups?.nickname.toLowerCase();
-  const renamed = full.some(form => !matchPeople(main, form).match);
+  const isDouble = full.length > 1 && [name, ...aliases].some(form => DOUBLE_SURNAME.test(form));
+  const renamed = isDouble || full.some(form => !matchPeople(main, form).match);
   return { ...sighting, main, full: full.length > 0 ? full : [main], weak: full.length === 0, nickname, renamed };
 }
 

@@ -30,6 +30,8 @@ export type Scene = {
   readonly countries: readonly string[];
   /** All countries that anything in it belongs to. */
   readonly around: readonly string[];
+  /** Its cities and regions, by name. */
+  readonly places: readonly string[];
   readonly people: readonly string[];
   readonly houses: readonly string[];
 };
@@ -54,6 +56,7 @@ export function sceneOf(report: ResolvableReport): Scene {
   const scene = {
     countries: main.length > 0 ? main : around,
     around,
+    places: places.map(({ name }) => name),
     people: people.map(({ name }) => (name.includes(' ') ? name : '')),
     houses: organizations.map(({ name, kind }) => (kind === 'company' ? name : '')),
   };
