@@ -48,13 +48,14 @@ export function sceneOf(report: ResolvableReport): Scene {
   const { countries, people, organizations, places } = report.extraction;
   const byMentions = countries.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1));
   const main = byMentions.slice(0, MAIN_COUNTRIES).map(({ code }) => code);
-  const homes = [
-    ...people.flatMap(one => one.countries),
+  const named = [
+    ...countries.map(({ code }) => code),
     ...[...organizations, ...places].flatMap(one => one.country ?? []),
+    ...demonymsIn(report.text),
   ];
-  const around = [...new Set([...countries.map(({ code }) => code), ...homes, ...demonymsIn(report.text)])].sort();
+  const around = [...new Set([...named, ...people.flatMap(one => one.countries)])].sort();
   const scene = {
-    countries: main.length > 0 ? main : around,
+    countries: main.length > 0 ? main : [...new Set(named)].sort(),
     around,
     places: places.map(({ name }) => name),
     people: people.map(({ name }) => (name.includes(' ') ? name : '')),
