@@ -17,7 +17,7 @@ import { VERSION } from './version.ts';
 
 /** Changes with every change of how reports are resolved: records of another are made anew. */
 const RECORD_FORMAT = 2;
-const MANY_REPORTS = 40;
+const MANY_REPORTS = 12;
 /** So many reports are resolved in one transaction: others wait for it. */
 const MOST_AT_ONCE = 100;
 
