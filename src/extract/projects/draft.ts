@@ -2,7 +2,7 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Head } from './heads.ts';
-import { isBeingBuilt } from './status.ts';
+import { isBeingBuilt } from './stage-phrases.ts';
 import { areUnlike } from './unlike.ts';
 import { isCapital, type Word } from './words.ts';
 

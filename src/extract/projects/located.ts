@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { countriesWithin, isInDate, isInPerson, organizationOver, overlaps, placesWithin } from './mentions-near.ts';
-import { stageEndOf } from './status.ts';
+import { stageEndOf } from './stage-phrases.ts';
 import { isCapital, isPossessive, type Word } from './words.ts';
 
 const PLACING = new Set('in at near across on over outside off along through under for'.split(' '));

@@ -6,7 +6,7 @@ import { isLocated } from './located.ts';
 import { countriesWithin, isInPerson, organizationOver, sumsWithin } from './mentions-near.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import { isWorkOn } from './progress.ts';
-import { isBeingBuilt, isWorkedOn } from './status.ts';
+import { isBeingBuilt, isWorkedOn } from './stage-phrases.ts';
 import type { Word } from './words.ts';
 
 /** Points for and against a mention being a project. Chosen so that a firm head needs one thing more, a plain one two, a weak one three. */
