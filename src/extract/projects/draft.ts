@@ -14,6 +14,8 @@ export type Draft = {
   readonly score: number;
   /** The different names it was given. */
   readonly names: readonly ReadonlySet<string>[];
+  /** Enough was said of it; else it waits for one mention more. */
+  readonly sure: boolean;
 };
 
 export type Weighed = { readonly candidate: Candidate; readonly score: number; readonly enough: boolean };
@@ -45,15 +47,7 @@ const LONGEST_NAME = 4;
 const REFERENCE_REACH = 8;
 
 /** A draft that still grows: changed in place, since a long report has thousands of mentions. */
-type Growing = {
-  sector: ProjectSector;
-  best: Candidate;
-  mentions: Candidate[];
-  score: number;
-  names: Draft['names'];
-  /** Enough was said of it; else it waits for one mention more. */
-  sure: boolean;
-};
+type Growing = { -readonly [K in keyof Draft]: Draft[K] } & { mentions: Candidate[] };
 
 /** Mentions of one real project put together: by proper words, by route, by "the line" that takes up the last one. */
 export function gather(weighed: readonly Weighed[]): Draft[] {
@@ -65,9 +59,7 @@ export function gather(weighed: readonly Weighed[]): Draft[] {
   for (const found of weighed) {
     if (!taken.has(found.candidate)) addEarlier(drafts, found);
   }
-  return drafts
-    .filter(({ sure }) => sure)
-    .map(({ sure: _, ...draft }) => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.start - b.start) }));
+  return drafts.map(draft => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.start - b.start) }));
 }
 
 function place(drafts: Growing[], found: Weighed): boolean {

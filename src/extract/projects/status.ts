@@ -126,7 +126,7 @@ const isBegun = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'to' &&
   /^(?:began|begun|started|continued|continues|resumed)$/.test(words[at - 2]?.lower ?? '');
 
-const ALMOST = /^(?:almost|nearly|half|quarters|three-quarters|partly|partially|largely)$/;
+const ALMOST = /^(?:percent|cent|%|almost|nearly|half|quarters|three-quarters|partly|partially|largely)$/;
 
 /** "may be cancelled" says nothing of the stage it has. */
 const isEnd = (status: ProjectStatus): boolean => STAGES.indexOf(status) > STAGES.indexOf('operating');
