@@ -19,7 +19,7 @@ import { VERSION } from './version.ts';
 const RECORD_FORMAT = 2;
 const MANY_REPORTS = 12;
 /** So many reports are resolved in one transaction: others wait for it. */
-const MOST_AT_ONCE = 100;
+export const MOST_AT_ONCE = 100;
 
 /** `at` is the clock of the run; `overrides` those of data/overrides.json when they are not given. */
 export type ResolveOptions = {

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../api/app.ts';
 import { readConfig } from '../config.ts';
-import { countFiles } from '../read/count-files.ts';
+import { countInputs } from '../read/count-inputs.ts';
 import { readPaths } from '../read/paths.ts';
 import { matchNames } from '../resolve/match.ts';
 import { resolvePending } from '../resolve-stored.ts';
@@ -58,7 +58,7 @@ async function openToServe(path: string, seed: string | undefined): Promise<Stor
   if (existsSync(path) && !isWritable(path)) return openSnapshot(path);
   const store = openStore(path);
   if (seed && (await getStats(store)).documents === 0)
-    await ingestWithProgress(store, readPaths([seed]), await countFiles([seed]));
+    await ingestWithProgress(store, readPaths([seed]), { total: await countInputs([seed]), threads: 1 });
   // What an ingest that was killed left undone.
   await resolvePending(store, { at: new Date().toISOString() });
   return store;
