@@ -16,8 +16,12 @@ export type Opening = {
   readonly last: number;
 };
 
-/** "OSLO, May 3 (Agency) --", "OSLO (AP) _", "Oslo - ", "KAMPALA, Uganda —" */
-const DATELINE = /^(?<place>\p{Lu}[^\n.!?"“”:;]{1,20}(?:[^\n!?"“”:;]{0,40}?))\s?(?:--|\s[-–—_])\s/u;
+/** "OSLO, May 3 (Agency) --", "OSLO (AP) _", "Oslo - ", "KAMPALA, Uganda —", "OSLO, May 3. /Agency/." */
+const DATELINE =
+  /^(?<place>\p{Lu}[^\n.!?"“”:;]{1,20}(?:[^\n!?"“”:;]{0,40}?))\s?(?:--|\s[-–—_]|\.?\s\/[^\n/]{2,20}\/\.?)\s/u;
+
+/** A dateline with a stop may be cut into sentences. */
+const LONGEST = 80;
 
 /** A heading, and a line under it, may stand before the dateline. */
 const HEADINGS = 3;
@@ -31,10 +35,13 @@ export function openingOf(reading: Reading): Opening {
   const { sentences, tokens } = reading;
   const last = sentences.length - 1;
   for (const sentence of sentences.slice(0, HEADINGS)) {
-    const dateline = DATELINE.exec(sentence.text);
+    const dateline = DATELINE.exec(
+      reading.text.slice(sentence.start, Math.max(sentence.end, sentence.start + LONGEST)),
+    );
     const here = dateline ? placeAt(reading, sentence) : null;
     const end = sentence.start + (dateline?.[0].length ?? 0);
-    if (here && end < sentence.end) return { lead: sentence.index, first: tokenAt(tokens, end), here, last };
+    const first = tokenAt(tokens, end);
+    if (here && first < tokens.length) return { lead: tokens[first].sentence, first, here, last };
   }
   const lead = sentences.length > 1 && isHeading(sentences[0]) ? 1 : 0;
   return { lead, first: sentences[lead]?.first ?? 0, here: null, last };
