@@ -11,6 +11,8 @@ import { vetoOf } from './vetoes.ts';
 type Text = { readonly text: string; readonly tokens: readonly Token[]; readonly pieces: readonly Piece[] };
 type WordHit = Hit<CountryWord>;
 
+const JOINTS = new Set('-–—/');
+
 /** Countries by name, demonym, abbreviation, compound and metonym. */
 export const findCountries: Extractor = ({ text, tokens }) => {
   const source = { text, tokens, pieces: piecesOf(tokens) };
@@ -30,7 +32,8 @@ export const findCountries: Extractor = ({ text, tokens }) => {
 /** A hyphen, dash or stroke without spaces between two country words: "Sino-Kazakh", "U.S.-China", "Kyrgyz–Tajik". */
 function isJoined({ text, pieces }: Text, left: WordHit | undefined, right: WordHit | undefined): boolean {
   if (!left || !right || left.value.kind === 'inside' || right.value.kind === 'inside') return false;
-  return /^[-–—/]$/.test(text.slice(pieces[left.last - 1].end, pieces[right.first].start));
+  const { end } = pieces[left.last - 1];
+  return pieces[right.first].start === end + 1 && JOINTS.has(text[end]);
 }
 
 function judge(source: Text, hit: WordHit, joined: boolean): CountryMention | Rejection | undefined {
