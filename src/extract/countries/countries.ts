@@ -3,6 +3,7 @@ import type { Token } from '../document.ts';
 import { findLongest, type Hit, type Piece, piecesOf } from '../gazetteer.ts';
 import type { CountryForm, CountryMention, Extractor } from '../reading.ts';
 import { COUNTRY_WORDS, type CountryWord } from './country-words.ts';
+import { halvesOf } from './halves.ts';
 import { type CapitalUse, isGovernment } from './metonyms.ts';
 import { settleShared } from './shared-names.ts';
 import { speaksOfState } from './standing.ts';
@@ -26,7 +27,9 @@ export const findCountries: Extractor = ({ text, tokens }) => {
     if ('reason' in judged) rejected.push(judged);
     else countries.push(judged);
   });
-  return { countries: settleShared(countries, tokens), rejected };
+  const halves = halvesOf(countries, tokens);
+  const all = halves.length > 0 ? [...countries, ...halves].sort((a, b) => a.start - b.start) : countries;
+  return { countries: settleShared(all, tokens), rejected };
 };
 
 /** A hyphen, dash or stroke without spaces between two country words: "Sino-Kazakh", "U.S.-China", "Kyrgyz–Tajik". */

@@ -158,11 +158,25 @@ const isOfPhrase = (chunk: Chunk | undefined): boolean =>
 
 /** "the summit, which was held in Oslo", "a meeting of their ministers that had been set for Friday": the clause goes on for its noun. */
 function relativeAt(chunks: readonly Chunk[], at: number): number | undefined {
+  if (nounForm(chunks[at].lower) === undefined) return undefined;
   let index = at + 1;
   while (index <= at + RELATIVE_REACH && isOfPhrase(chunks[index])) index++;
-  const relative = nounForm(chunks[at].lower) !== undefined && /^(?:which|that)$/.test(chunks[index]?.lower ?? '');
-  return relative ? index : undefined;
+  if (/^(?:which|that)$/.test(chunks[index]?.lower ?? '')) return index;
+  const which = chunks.findIndex(({ lower }, i) => i > at && lower === 'which' && chunks[i - 1].kind === 'comma');
+  const own = which > 0 && which <= at + TOPIC_REACH && !chunks.slice(at + 1, which).some(isPredicate);
+  return own ? which : undefined;
 }
+
+/** How long what talks are about may be: "talks on the transit of goods through the new port, which opened in Oslo". */
+const TOPIC_REACH = 16;
+
+const isPredicate = ({ kind, lower }: Chunk): boolean =>
+  kind === 'word' &&
+  (verbForm(lower) !== undefined ||
+    isA('be', lower) ||
+    isA('have', lower) ||
+    isA('speech', lower) ||
+    isA('clause', lower));
 
 const ADJUNCTS = wordsOf('during', 'before', 'preposition');
 

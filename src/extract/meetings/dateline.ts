@@ -66,23 +66,41 @@ function placeAt({ places, text }: Reading, { start }: Sentence): Spot | null {
 }
 
 /** What the first sentences tell as done, without a place of its own, was done where the report comes from. */
-export function withDateline(candidates: readonly Candidate[], { here, lead }: Opening): Candidate[] {
+export function withDateline(
+  candidates: readonly Candidate[],
+  { here, lead }: Opening,
+  published: string | null,
+): Candidate[] {
   if (here === null) return [...candidates];
-  return candidates.map(candidate => (isLocal(candidate, here, lead) ? { ...candidate, place: here } : candidate));
+  return candidates.map(candidate =>
+    isLocal(candidate, { here, lead, published }) ? { ...candidate, place: here } : candidate,
+  );
 }
 
-function isLocal(candidate: Candidate, here: Spot, lead: number): boolean {
-  const open = candidate.place === null || isVague(candidate.place, here);
+type News = { readonly here: Spot; readonly lead: number; readonly published: string | null };
+
+function isLocal(candidate: Candidate, { here, lead, published }: News): boolean {
+  const vague = candidate.place !== null && isVague(candidate.place, here);
   const family = familyOf(candidate);
   const reach = family === 'event' ? lead : lead + 1;
   return (
-    open &&
-    candidate.sentences[0] <= reach &&
+    (candidate.place === null || vague) &&
+    (candidate.sentences[0] <= reach || (vague && isOfTheNews(candidate, published))) &&
     (family !== 'visit' || isVisitHere(candidate, here)) &&
     family !== 'call' &&
     (candidate.status === 'held' || candidate.status === 'ongoing')
   );
 }
+
+const NEWS_DAYS = 2;
+const DAY = 86_400_000;
+
+/** Of the last days, as most that the report tells of its own country. */
+const isOfTheNews = ({ date }: Candidate, published: string | null): boolean =>
+  published?.length === 10 &&
+  date?.precision === 'day' &&
+  date.start !== null &&
+  Math.abs(Date.parse(published) - Date.parse(date.start)) <= NEWS_DAYS * DAY;
 
 /** "NAIROBI - Rao arrived in Kenya on Monday": the news of a visit comes from where the guest is. */
 const isVisitHere = ({ place, method }: Candidate, here: Spot): boolean =>

@@ -157,7 +157,9 @@ function proposeEvent(
   const region = [...phrase.compound, ...phrase.owners, ...phrase.partners].find(actor => actor.region)?.region;
   const goal = isComing(reading) ? goalBefore(scene, phrase.governor) : undefined;
   const spot = phrase.spot ?? goal;
-  const own = spot ? { place: spot } : {};
+  const aside =
+    !isComing(reading) && /^(?:for|of|about|to|ahead|before)$/.test(scene.chunks[phrase.governor]?.lower ?? '');
+  const own = spot ? { place: spot } : aside && sides.length === 0 ? { place: null } : {};
   const tier = tierOf(noun, phrase);
   const type = typeOf(noun, phrase, tier);
   return propose(scene, {
@@ -169,9 +171,7 @@ function proposeEvent(
     sides,
     outcome: reading.outcome,
     ends: ends(reading),
-    ownDate:
-      !isComing(reading) &&
-      (phrase.part || /^(?:for|of|about|to|ahead|before)$/.test(scene.chunks[phrase.governor]?.lower ?? '')),
+    ownDate: aside || (!isComing(reading) && phrase.part),
     definite: phrase.definite,
     series: phrase.label,
     region,

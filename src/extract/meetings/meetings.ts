@@ -78,7 +78,11 @@ export const findMeetings: Extractor = reading => {
     published: reading.report.publishedOn,
   });
   const meetings = settle(
-    withLeadPlace(withDateline(withLeadDate(days, opening, chunks), opening), opening, chunks),
+    withLeadPlace(
+      withDateline(withLeadDate(days, opening, chunks), opening, reading.report.publishedOn),
+      opening,
+      chunks,
+    ),
     reading.report.publishedOn,
   ).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };

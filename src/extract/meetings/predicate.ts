@@ -7,15 +7,17 @@ import { isA, wordsOf } from './words.ts';
 /** What the verb to the right of a noun says, and who does it. */
 export type Predicate = { readonly outcome: Outcome; readonly doers: readonly Actor[] };
 
-const PREDICATE_REACH = 14;
+const PREDICATE_REACH = 18;
 const AGENT_REACH = 5;
 
 /** "… will be held", "… took place", "… scheduled for", "… was cancelled" */
 export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate | undefined {
-  for (let i = at + 1; i < chunks.length && i <= at + PREDICATE_REACH; i++) {
+  let reach = at + PREDICATE_REACH;
+  for (let i = at + 1; i < chunks.length && i <= reach; i++) {
     const { kind, lower } = chunks[i];
     const close = kind === 'comma' ? insertionEnd(chunks, i) : undefined;
     if (close !== undefined) {
+      reach += close - i;
       i = close;
       continue;
     }

@@ -3,8 +3,8 @@ import type { Actor } from './actor.ts';
 import { REGIONS } from './atoms.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
-import { subjectBefore } from './clause.ts';
 import { bodyBefore, holdersOf, holdersOfEach } from './holders.ts';
+import { holderTold, speakerBefore } from './introduced.ts';
 import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';
 
@@ -24,7 +24,10 @@ function sidesOfActor(context: Context, actor: Actor): readonly Side[] {
   if (actor.standIn !== undefined) return sidesOfStandIn(context, actor);
   if (actor.body && actor.sides.length === 0) return bodyBefore(context.reading, actor);
   if (actor.head === 'role' && actor.plural) return [...holdersOfEach(context.reading, actor), ...actor.sides];
-  if (actor.head === 'role') return [...holdersOf(context.reading, actor), ...actor.sides];
+  if (actor.head === 'role') {
+    const holders = holdersOf(context.reading, actor);
+    return [...(holders.length > 0 ? holders : holderTold(context, actor)), ...actor.sides];
+  }
   return actor.head === 'group' ? lastGroup(context, actor) : actor.sides;
 }
 
@@ -47,15 +50,6 @@ function homeBefore(context: Context, token: number): readonly Side[] {
     .find(({ head, sides }) => (head === 'person' || head === 'role') && sides.length > 0);
   const sides = speaker?.sides ?? personBefore(context, token);
   return sides.filter(({ kind }) => kind === 'country');
-}
-
-/** "Chad says it has postponed the talks": a state or a body that speaks of itself. */
-function speakerBefore(chunks: readonly Chunk[], token: number): readonly Side[] {
-  const it = chunks.findIndex(({ first }) => first === token);
-  const said = chunks[it - 1]?.lower === 'that' ? it - 2 : it - 1;
-  if (!isA('speech', chunks[said]?.lower ?? '')) return [];
-  const speakers = subjectBefore(chunks, said - 1);
-  return speakers.filter(({ head }) => head === 'country' || head === 'organization').flatMap(({ sides }) => sides);
 }
 
 /** How many sentences back "him" may reach. */

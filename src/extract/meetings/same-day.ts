@@ -6,6 +6,9 @@ import type { Chunk } from './chunks.ts';
 const SAME_DAY =
   /\b(?:(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:same )?(?:day|evening|afternoon|morning|night)|(?:the|that) same (?:day|evening|afternoon|night)|hours (?:earlier|later|before|after)|shortly (?:before|after|afterwards?)|(?:an hour|minutes) later|after the (?:ceremony|signing|meeting|talks|dinner|lunch|summit|session|welcome)|afterwards|in the middle of the night|overnight)\b/i;
 
+/** What follows the event that the report is of. */
+const OF_LEAD = /\bafter the \w+\b/i;
+
 type Told = {
   readonly chunksOf: (sentence: number) => readonly Chunk[];
   readonly lead: number;
@@ -25,7 +28,8 @@ export function withSameDay(
     const [index] = candidate.sentences;
     const open = candidate.date === null && (candidate.status === 'held' || candidate.status === 'ongoing');
     if (!open || !SAME_DAY.test(sentences[index].text)) return candidate;
-    const date = dayBefore(index, chunksOf) ?? dayBefore(lead, chunksOf);
+    const leads = OF_LEAD.test(sentences[index].text) ? dayBefore(lead, chunksOf) : null;
+    const date = leads ?? dayBefore(index, chunksOf) ?? dayBefore(lead, chunksOf);
     const past = date?.start != null && (published === null || date.start <= published);
     return past ? { ...candidate, date } : candidate;
   });
