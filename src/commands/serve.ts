@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
-import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../api/app.ts';
 import { readConfig } from '../config.ts';
 import { countInputs } from '../read/count-inputs.ts';
@@ -47,7 +46,7 @@ A database that cannot be written, such as a copy made by "readout backup" on a 
 const leave = (): never => process.exit(0);
 
 /** Answers what is in flight; nothing more is listened to. */
-async function close(app: FastifyInstance): Promise<void> {
+async function close(app: { readonly close: () => Promise<unknown> }): Promise<void> {
   const late = setTimeout(leave, MOST_CLOSING_MS);
   await app.close();
   clearTimeout(late);

@@ -56,7 +56,7 @@ export function mainVerbOf(words: readonly Word[], phrase: Pick<NounPhrase, 'fro
 function isSubject(words: readonly Word[], from: number): boolean {
   let before = from - 1;
   let part = false;
-  while (/^(?:of|for|on)$/.test(words[before]?.lower ?? '') && PARTS.has(words[before - 1]?.lower ?? '')) {
+  while (/^(?:of|for|on|to)$/.test(words[before]?.lower ?? '') && PARTS.has(words[before - 1]?.lower ?? '')) {
     before -= 2;
     part = true;
     while (before >= 0 && /^(?:the|first|second|third|last|next|new)$/.test(words[before].lower)) before--;

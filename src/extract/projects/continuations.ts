@@ -33,6 +33,7 @@ export function withContinuations(reading: Reading, drafts: readonly Draft[]): D
       const it = continuationOf(reading, mention);
       return it.length ? it : workBehind(reading, mention, told);
     });
+    more.push(...namedAgain(reading, draft, told));
     const sure = draft.sure || more.some(one => isWorkedOn(one) || progressOf(one) !== 'unknown');
     const mentions = [...draft.mentions, ...more].sort((a, b) => a.start - b.start);
     return sure ? [{ ...draft, sure, mentions }] : [];
@@ -48,6 +49,21 @@ function continuationOf(reading: Reading, { sentence, head, sector }: Candidate)
   if (!last) return [];
   const it = standIn({ head, sector }, next, words, { first: 0, last });
   return opener === 'it' && !it.cues.length && !doesSomething(words) ? [] : [it];
+}
+
+/** "South Stream would have cost $40 billion": a name that stood beside a project stands for it elsewhere. */
+function namedAgain(reading: Reading, { best, mentions }: Draft, told: ReadonlyMap<number, unknown>): Candidate[] {
+  if (!best.given) return [];
+  const name = best.given;
+  const own = new Set(mentions.map(({ sentence }) => sentence.index));
+  return reading.sentences.flatMap(sentence => {
+    if (own.has(sentence.index) || told.has(sentence.index) || !sentence.text.includes(name)) return [];
+    const words = wordsOf(reading, sentence);
+    const start = sentence.start + sentence.text.indexOf(name);
+    const first = words.findIndex(word => word.start === start);
+    const last = words.findIndex(word => word.end === start + name.length) + 1;
+    return first >= 0 && last > first ? [standIn(best, sentence, words, { first, last })] : [];
+  });
 }
 
 /** The next sentences that speak of no other project but of work: whose it is need not be said. */

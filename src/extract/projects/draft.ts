@@ -169,14 +169,20 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   const noun = words[head.last - 1].lower;
   const referring = phrase.article === 'the' || phrase.article === 'this';
   if (!head.generic && isMany(candidate) !== isMany(draft.best)) return false;
-  if (isUnnamed(candidate) && phrase.article === 'a' && draft.mentions.at(-1)?.sentence === candidate.sentence)
-    return false;
+  if (isUnnamed(candidate) && phrase.article === 'a' && introducesAnother(draft, candidate)) return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (draft.sector === candidate.sector && !head.generic) return true;
   if (!referring || (head.last - head.first > 1 && !head.generic && !isAkin(draft, candidate))) return false;
   const sectors = REFERENCES.get(words[head.first].lower) ?? REFERENCES.get(noun);
   return sectors !== undefined && (sectors[0] === 'any' || sectors.includes(draft.sector));
 }
+
+/** "a railway" after the railway told of before is another one, unless the first was a headline or what stands there is a predicate: "it is a railway". */
+const introducesAnother = ({ mentions }: Draft, { sentence, words, phrase }: Candidate): boolean =>
+  mentions.at(-1)?.sentence === sentence ||
+  (!mentions.every(one => one.sentence.heading) && !PREDICATING.has(words[phrase.from - 1]?.lower ?? ''));
+
+const PREDICATING = new Set(['is', 'was', 'be', 'become', 'becomes', 'been', 'as', 'of', 'into', 'like', ',', 'such']);
 
 /** "two light-water reactors" are not "the reactor". */
 const isMany = ({ head, words }: Candidate): boolean => head.plural || /[^s]s$/.test(words[head.last - 1].lower);

@@ -22,7 +22,9 @@ const toldIn = new WeakMap<readonly Word[], readonly PhraseMatch<StageRow>[]>();
 
 /** All such phrases of a sentence; asked for by weight and by status, so kept. */
 export function phrasesOf(words: readonly Word[]): readonly PhraseMatch<StageRow>[] {
-  const found = toldIn.get(words) ?? phrasesIn(PHRASES, words);
+  const known = toldIn.get(words);
+  if (known) return known;
+  const found = phrasesIn(PHRASES, words);
   toldIn.set(words, found);
   return found;
 }

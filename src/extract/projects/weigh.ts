@@ -16,6 +16,7 @@ const POINTS = {
   weak: 0,
   title: -9,
   named: 1,
+  given: 1,
   route: 2,
   located: 1,
   owned: 0,
@@ -76,6 +77,7 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   const sum = sumNear(reading, candidate, others);
   if (candidate.route.length > 1) reasons.push('route');
   else if (isNamed(reading, candidate)) reasons.push('named');
+  if (candidate.given) reasons.push('given');
   if (phrase.fresh) reasons.push('fresh');
   if (phrase.owned) reasons.push('owned');
   if (isLocated(reading, candidate) && (cues.length > 0 || !reasons.includes('named'))) reasons.push('located');
