@@ -9,6 +9,7 @@ import { closeStore, openSnapshot, openStore, type Store } from '../store/open.t
 import { getStats } from '../store/stats.ts';
 import type { Command } from './command.ts';
 import { ingestWithProgress } from './ingest.ts';
+import { logTo } from './log-output.ts';
 import { parseOptions } from './options.ts';
 
 const EXAMPLES = ['/v1/people', '/v1/meetings?country=CN', '/v1/projects?sector=railway&include=evidence'];
@@ -25,7 +26,7 @@ A database that cannot be written, such as a copy made by "readout backup" on a 
     const { values } = parseOptions(args, { seed: { type: 'string' } });
     const config = readConfig();
     const store = await openToServe(config.database, values.seed);
-    const app = await buildApp(store, config, matchNames);
+    const app = await buildApp(store, config, matchNames, logTo(process.stdout));
     const stopped = new Promise<void>(resolve => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
@@ -41,7 +42,7 @@ A database that cannot be written, such as a copy made by "readout backup" on a 
 /** A database that cannot be written is served as it is: a copy on a read-only disk. */
 async function openToServe(path: string, seed: string | undefined): Promise<Store> {
   if (existsSync(path) && !isWritable(path)) return openSnapshot(path);
-  const store = openStore(path);
+  const store = openStore(path, { mapped: true });
   if (seed && (await getStats(store)).documents === 0)
     await ingestWithProgress(store, readPaths([seed]), await countFiles([seed]));
   // What an ingest that was killed left undone.
