@@ -32,6 +32,10 @@ function keep(statements: Store['statements'], sql: string, prepared: Database.S
 export const allRows = <Row>(store: Store, sql: string, values: Values = {}): Row[] =>
   statement<Row>(store, sql).all(values);
 
+/** The rows one by one, for tables that do not fit into memory. Meanwhile nothing may be written. */
+export const eachRow = <Row>(store: Store, sql: string, values: Values = {}): IterableIterator<Row> =>
+  statement<Row>(store, sql).iterate(values);
+
 export const oneRow = <Row>(store: Store, sql: string, values: Values = {}): Row | undefined =>
   statement<Row>(store, sql).get(values);
 

@@ -75,7 +75,6 @@ function readAt(reading: Reading, at: Place, habits: Habits, before: readonly Da
 
 type DateStretch = { readonly sentence: Sentence; readonly index: number; readonly last: number };
 
-/** The tense is looked for only when a form asks. */
 function contextOf(
   { tokens }: Reading,
   { sentence, index, last }: DateStretch,
@@ -88,9 +87,7 @@ function contextOf(
     names,
     today,
     anchor: anchorOf(before, sentence),
-    get tense() {
-      return tenseAt(tokens, sentence, { first: index, last: tokenAt(tokens, last - 1) + 1 });
-    },
+    tense: () => tenseAt(tokens, sentence, { first: index, last: tokenAt(tokens, last - 1) + 1 }),
   };
 }
 

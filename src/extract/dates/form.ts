@@ -23,7 +23,8 @@ export type DateContext = {
   readonly onlyYear: number | null;
   /** The last day named shortly before: `a day earlier` counts from it. */
   readonly anchor: number | null;
-  readonly tense: Tense;
+  /** Looked for only when a form asks. */
+  readonly tense: () => Tense;
   /** Months that the report uses as names of people (`Theresa May`). */
   readonly names: ReadonlySet<string>;
   /** Weekdays (1 to 7) that the report says are still to come today: `later Monday`. */

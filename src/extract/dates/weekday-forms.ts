@@ -29,7 +29,7 @@ const dayAfterWeekday: Form = {
   // the 19th of `Friday (19th)`
   pattern: at(ordinal()),
   place: ({ groups }, { reference, tense }) => {
-    const day = reference ? nearestDayOfMonth(Number(groups.day), reference, tense) : undefined;
+    const day = reference ? nearestDayOfMonth(Number(groups.day), reference, tense()) : undefined;
     return { span: day === undefined ? unplacedSpan('day') : daySpan(day), basis: 'relative' };
   },
 };
@@ -95,7 +95,7 @@ function placeWeekdays({ groups }: Found, context: DateContext): Placement | und
     first: day,
     last: day + length,
   }));
-  const chosen = nearest(starts, context.reference, context.tense);
+  const chosen = nearest(starts, context.reference, context.tense());
   return chosen && { span: rangeSpan(chosen.first, chosen.last), basis: 'relative' };
 }
 
@@ -107,7 +107,7 @@ function placeWeekday(found: Found, context: DateContext): Placement | Refusal |
   if (context.reference?.day == null) return { span: unplacedSpan('day'), basis: 'relative' };
   const asked = (week ? `week ${week}` : (which ?? '')).toLowerCase().replace(/\s+/g, ' ');
   const today = context.today.has(number) || /^later$/i.test(part ?? '');
-  const day = weekdayDay({ number, asked, today }, context.reference, context.tense);
+  const day = weekdayDay({ number, asked, today }, context.reference, context.tense());
   return { span: day === undefined ? unplacedSpan('day') : daySpan(day), basis: 'relative' };
 }
 

@@ -57,7 +57,8 @@ function discussedWith(scene: Scene, at: number, { group, byPhone }: Manner): re
   const objects = (partner < 0 ? [] : actorsAt(chunks, partner + 1)).filter(isGuest);
   const subject = sidesOfActors(scene, doersOf(chunks, at, group).filter(isGuest));
   const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
-  if (objects.length === 0 || subject.length === 0 || partyCount(sides) < 2) return [];
+  const together = byPhone && partyCount(subject) > 1;
+  if ((objects.length === 0 && !together) || subject.length === 0 || partyCount(sides) < 2) return [];
   if (byPhone) return propose(scene, callOf(at, sides, group));
   const shape = { method: 'discussed-with', type: 'meeting', noun: 'talks' } as const;
   return propose(scene, { at, ...shape, sides, outcome: group.outcome });

@@ -135,7 +135,7 @@ function membersFrom(atoms: readonly Atom[], first: Parsed): { members: Actor[];
       kept = { members: [...members], next };
       continue;
     }
-    if (!joint.final && isApposition(previous, parsed, atoms)) {
+    if ((!joint.final && isApposition(previous, parsed, atoms)) || isSecondOffice(previous, parsed, joint)) {
       members[members.length - 1] = appose(previous, parsed.actor);
       next = parsed.next;
       kept = { members: [...members], next };
@@ -184,8 +184,19 @@ function isApposition(previous: Actor, { actor, next }: Parsed, atoms: readonly 
   if (previous.head !== 'person' || actor.head !== 'role' || actor.plural) return false;
   const following = atoms[next];
   const closed = following === undefined || following.kind === 'comma' || following.kind === 'mark';
+  if (following?.kind === 'and' && isTitle(actor)) {
+    const second = actorAt(atoms, next + 1)?.actor;
+    if (second?.head === 'role' && isTitle(second)) return true;
+  }
   return closed || following.lower === 'who' || isA('preposition', following.lower);
 }
+
+/** "Rao, Deputy Prime Minister and Minister of Finance," holds both. */
+const isSecondOffice = (previous: Actor, { actor }: Parsed, { final }: { readonly final: boolean }): boolean =>
+  final && previous.office !== undefined && previous.head === 'person' && actor.head === 'role' && isTitle(actor);
+
+/** An office without an article, as after a name. */
+const isTitle = ({ plural, definite }: Actor): boolean => !plural && !definite;
 
 function appose(a: Actor, b: Actor): Actor {
   const person = a.head === 'person' ? a : b;
@@ -194,5 +205,6 @@ function appose(a: Actor, b: Actor): Actor {
   const sides: Side[] = uniteSides([...person.sides, ...a.sides, ...b.sides]).map(side =>
     side.kind === 'person' ? { ...side, level, countries: [...new Set([...side.countries, ...countries])] } : side,
   );
-  return { ...person, first: a.first, last: b.last, sides, level };
+  const office = a.head === 'role' ? a.office : b.office;
+  return { ...person, first: a.first, last: b.last, sides, level, office, title: `${a.title} ${b.title}`.trim() };
 }

@@ -3,9 +3,11 @@ import type { Chunk } from './chunks.ts';
 import type { Opening } from './dateline.ts';
 import { familyOf } from './same-meeting.ts';
 import { personsOf } from './side.ts';
+import { isA } from './words.ts';
 
-/** How many sentences the first one sets the day for. */
+/** How many sentences the first one sets the day for, and for how many what is surely done and told without another day. */
 const LEAD_REACH = 3;
+const NEWS_REACH = 9;
 
 type Lead = { readonly keys: ReadonlySet<string>; readonly date: Candidate['date'] };
 
@@ -20,12 +22,19 @@ export function withLeadDate(
 ): Candidate[] {
   const lead = leadOf(chunksOf(first)) ?? leadOf(chunksOf(Math.min(first + 1, last)));
   if (!lead) return [...candidates];
-  return candidates.map(candidate =>
-    candidate.sentences[0] <= first + LEAD_REACH && fits(candidate, lead) && !isOfOld(chunksOf(candidate.sentences[0]))
-      ? { ...candidate, date: lead.date }
-      : candidate,
-  );
+  return candidates.map(candidate => {
+    const chunks = chunksOf(candidate.sentences[0]);
+    const near = candidate.sentences[0] <= first + LEAD_REACH || isNews(candidate, first, chunks);
+    return near && fits(candidate, lead) && !isOfOld(chunks) ? { ...candidate, date: lead.date } : candidate;
+  });
 }
+
+/** "Rao telephoned Singh": plain past, and no other day beside it. */
+const isNews = ({ sentences, sure, at }: Candidate, first: number, chunks: readonly Chunk[]): boolean =>
+  sure &&
+  sentences.length === 1 &&
+  sentences[0] <= first + NEWS_REACH &&
+  !chunks.some(({ kind, lower, last }) => kind === 'date' || lower === 'when' || (last <= at && isA('have', lower)));
 
 /** "Years later he met Singh" */
 const isOfOld = (chunks: readonly Chunk[]): boolean =>

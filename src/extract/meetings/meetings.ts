@@ -22,6 +22,7 @@ import { triggeredSentences } from './triggers.ts';
 import { isVerbAt } from './verb-phrase.ts';
 import { visitNounFrame } from './visit-nouns.ts';
 import { stayFrame, takeFrame, travelFrame, visitVerbFrame } from './visit-verbs.ts';
+import { visitingFrame } from './visiting.ts';
 import { isA, LISTED, type NounFrame, nounForm, type VerbFrame, verbForm } from './words.ts';
 
 const VERB_FRAMES: Partial<Record<VerbFrame, Frame>> = {
@@ -71,9 +72,17 @@ export const findMeetings: Extractor = reading => {
     const scene = { reading, sentence, chunks: chunks(sentence.index), chunksOf: chunks, regions, here, memory };
     readSentence(scene);
   }
-  const days = withSameDay(memory.candidates, reading.sentences, { chunksOf: chunks, lead: opening.lead });
+  const days = withSameDay(memory.candidates, reading.sentences, {
+    chunksOf: chunks,
+    lead: opening.lead,
+    published: reading.report.publishedOn,
+  });
   const meetings = settle(
-    withLeadPlace(withDateline(withLeadDate(days, opening, chunks), opening), opening, chunks),
+    withLeadPlace(
+      withDateline(withLeadDate(days, opening, chunks), opening, reading.report.publishedOn),
+      opening,
+      chunks,
+    ),
     reading.report.publishedOn,
   ).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };
@@ -104,11 +113,14 @@ function once<T>(make: () => T): () => T {
 
 function readSentence(scene: Scene): void {
   scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind !== 'word' || !STARTERS.has(chunk.lower)) return;
-    for (const told of frameAt(scene.chunks, at)?.(scene, at) ?? [])
+    const frame = chunk.kind === 'word' && STARTERS.has(chunk.lower) ? frameAt(scene.chunks, at) : guestFrame(chunk);
+    for (const told of frame?.(scene, at) ?? [])
       if (!addTelling(scene.memory, told)) refuse(scene, at, 'refers to nothing told before');
   });
 }
+
+const guestFrame = ({ kind, lower }: Chunk): Frame | undefined =>
+  kind === 'actor' && /\bvisiting\b/.test(lower) ? visitingFrame : undefined;
 
 /** The frame of the word at a chunk; a form that can be verb or noun is decided by what stands before it. */
 function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
@@ -121,11 +133,19 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   if ((verb?.lemma === 'lead' || verb?.lemma === 'head') && delegationAfter(chunks, at) > 0) return leadFrame;
   if (isA('be', lower)) return stayFrame;
   if (lower === 'meeting' && isParticiple(chunks, at)) return meetFrame;
+  if (verb?.frame === 'visit' && isAppositive(chunks, at)) return visitVerbFrame;
   const loose = verb && !noun && verb.frame !== 'call' && !verb.tenses.has('ing');
   if (verb && VERB_FRAMES[verb.frame] && (loose || isVerbAt(chunks, at, verb))) return VERB_FRAMES[verb.frame];
   if (lower === 'conference' && isA('phone', chunks[at - 1]?.lower ?? '')) return talkFrame;
   return noun && NOUN_FRAMES[noun.frame];
 }
+
+/** "Rao, visiting Oslo on Thursday, said" */
+const isAppositive = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at].lower === 'visiting' &&
+  chunks[at - 1]?.kind === 'comma' &&
+  chunks[at - 2]?.kind === 'actor' &&
+  (chunks[at + 1]?.spots.length ?? 0) > 0;
 
 /** "We, the leaders of the African Union, meeting in Oslo", "NATO foreign ministers meeting in Oslo have agreed". */
 function isParticiple(chunks: readonly Chunk[], at: number): boolean {

@@ -9,7 +9,7 @@ const CARRYING: ReadonlySet<string> = new Set(['hold', 'attend']);
 /** Going somewhere tells of a visit only where the sentence names a place. */
 const MOVING: ReadonlySet<string> = new Set(['arrive', 'travel']);
 
-/** How far after "is" an "in" may stand: "is now due in Oslo". */
+/** How far after "is" an "in" may stand, or what says that one leaves: "is now due in Oslo", "is on her way to Oslo". */
 const STAY_REACH = 4;
 
 /** The sentences that can start the reading of a meeting. Cheap: most sentences of a report cannot. */
@@ -45,12 +45,7 @@ function strengthOf(lower: string): Strength | undefined {
   const verb = verbForm(lower);
   if (lower === 'here' || nounForm(lower)) return 'strong';
   if (verb && !CARRYING.has(verb.frame) && !MOVING.has(verb.frame)) return 'strong';
-  if (
-    (verb && MOVING.has(verb.frame) && (verb.lemma !== 'go' || lower === 'go')) ||
-    verb?.lemma === 'lead' ||
-    isA('take', lower)
-  )
-    return 'weak';
+  if ((verb && MOVING.has(verb.frame)) || verb?.lemma === 'lead' || isA('take', lower)) return 'weak';
   return isA('be', lower) ? 'be' : undefined;
 }
 
@@ -72,6 +67,7 @@ const startsPhrase = (tokens: readonly Token[], i: number): boolean => {
 };
 
 function isFollowedByIn(tokens: readonly Token[], be: number, last: number): boolean {
-  for (let i = be + 1; i < last && i <= be + STAY_REACH; i++) if (/^(?:in|at)$/.test(tokens[i].lower)) return true;
+  for (let i = be + 1; i < last && i <= be + STAY_REACH; i++)
+    if (/^(?:in|at|off|way)$/.test(tokens[i].lower)) return true;
   return false;
 }

@@ -48,7 +48,7 @@ export function wordCurrency(word: string): Currency | undefined {
 }
 
 /** How often the report names a country of each currency. */
-export function currencyCounts(countries: readonly CountryMention[]): ReadonlyMap<string, number> {
+function currencyCounts(countries: readonly CountryMention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { code } of countries) {
     for (const currency of CURRENCIES_OF.get(code) ?? []) counts.set(currency, (counts.get(currency) ?? 0) + 1);
@@ -59,13 +59,13 @@ export function currencyCounts(countries: readonly CountryMention[]): ReadonlyMa
 /** The code that is meant; undefined when only the countries could tell and they do not. */
 export function currencyCode(
   { codes, pick }: Currency,
-  counts: ReadonlyMap<string, number>,
+  countries: readonly CountryMention[],
   country: CountryMention | undefined,
 ): string | undefined {
   const own = country && CURRENCIES_OF.get(country.code)?.find(code => codes.includes(code));
   if (own) return own;
   if (pick === 'fixed') return codes[0];
-  return mostNamed(codes, counts) ?? (pick === 'only' ? undefined : codes[0]);
+  return mostNamed(codes, currencyCounts(countries)) ?? (pick === 'only' ? undefined : codes[0]);
 }
 
 function mostNamed(codes: readonly string[], counts: ReadonlyMap<string, number>): string | undefined {

@@ -1,6 +1,7 @@
 import type { ExtractedPerson, Position, Rejection } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
-import { sentenceAt, type Token } from '../document.ts';
+import { sentenceAt } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { groundOf } from './ground.ts';
 import type { NameSpan } from './name-span.ts';
@@ -69,7 +70,7 @@ function mentionOf({ text, tokens }: Reading, { first, last, method }: NameSpan)
 }
 
 /** "Sen." at the end of a sentence is a name that looks like a title; "Jr." and "W." keep their stop. */
-const hasStrayStop = ({ text }: Token): boolean => /\p{L}{2}\.$/u.test(text) && !/^[JS]r\.$/.test(text);
+const hasStrayStop = perWord(({ text }) => /\p{L}{2}\.$/u.test(text) && !/^[JS]r\.$/.test(text));
 
 /** The name with the most words, the first of these. */
 function fullest(spans: readonly NameSpan[], mentions: readonly Mention[]): string {

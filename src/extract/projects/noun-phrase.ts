@@ -108,6 +108,7 @@ function closePhrase(phrase: Growing, article: Article, at: number): undefined {
 function closePossessive(phrase: Growing, at: number): undefined {
   phrase.article = 'the';
   phrase.possessor = at - 1;
+  phrase.from = Math.max(0, at - 1);
 }
 
 function passSum(words: readonly Word[], phrase: Growing, sum: MoneyMention, at: number): number {
@@ -157,11 +158,11 @@ function belongsToName(words: readonly Word[], at: number, phrase: Growing): boo
 const UNITS = new Set('mw megawatt km kilometer kilometre mile kv kilovolt bed seat lane gw gigawatt'.split(' '));
 const isOrdinal = (text: string): boolean => /^\d+(?:st|nd|rd|th)$/i.test(text);
 
-/** An unknown adjective is taken when the article stands before it: "the long-disused Kolwezi mine". */
+/** An unknown adjective is taken when the article or an owner stands before it: "the long-disused Kolwezi mine", "Oslo's flooded tunnel". */
 function articleNear(words: readonly Word[], at: number): boolean {
   if (!isWordlike(words[at]) || STOPS.has(words[at].lower)) return false;
   for (let left = at - 1; left >= at - 2 && left >= 0; left--) {
-    if (ARTICLES.has(words[left].lower)) return true;
+    if (ARTICLES.has(words[left].lower) || isPossessive(words[left])) return true;
     if (STOPS.has(words[left].lower) || !isWordlike(words[left])) return false;
   }
   return false;

@@ -1,27 +1,16 @@
-import { loadTable, loadWords } from '../../lists.ts';
+import { loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
 import { announcedEnd } from './announced-end.ts';
 import { begunStage } from './begun.ts';
 import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
-import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
+import { isCertain, isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
 import { isOfPart, progressOf } from './progress.ts';
+import { nearPhrases, phrasesOf } from './stage-phrases.ts';
 import { isUnreal } from './unreal.ts';
 import { isCapital, type Word } from './words.ts';
-import { isApart, type WorkCue } from './work-cues.ts';
-
-type Row = { readonly status: ProjectStatus; readonly near: boolean };
-
-const PHRASES = phraseTable<Row>(
-  loadTable<'phrase' | 'status' | 'reach'>('gazetteer/project-status.tsv').map(({ phrase, status, reach }) => [
-    phrase,
-    { status: status as ProjectStatus, near: reach === 'near' },
-  ]),
-);
-const NEAR_LEFT = 9;
-const NEAR_RIGHT = 9;
-const VERB_REACH = 5;
+import type { WorkCue } from './work-cues.ts';
 
 /** The later a stage, the more it outweighs: a line that was agreed, built and opened is operating. */
 const STAGES: readonly ProjectStatus[] = [
@@ -40,10 +29,16 @@ const STAGES: readonly ProjectStatus[] = [
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
   const told = mentions.flatMap(statusesIn).reduce(later, 'unknown');
-  const status = told === 'unknown' && mentions.some(isRunning) ? 'operating' : told;
+  const status = told === 'unknown' ? impliedBy(mentions) : told;
   return status === 'operating' && mentions.some(mention => isLaunched(mention) || isCompleted(mention))
     ? 'completed'
     : status;
+}
+
+/** What runs is in use, what will be finished has been begun: only when nothing else is told. */
+function impliedBy(mentions: readonly Candidate[]): ProjectStatus {
+  if (mentions.some(isRunning)) return 'operating';
+  return mentions.some(isToBeFinished) ? 'under_construction' : 'unknown';
 }
 
 /** "It was completed in December", whoever opened it since: what the report says of the work itself. */
@@ -115,6 +110,7 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
   if (words[cue.at - 1]?.lower === 'being') return unreal ? 'proposed' : cue.doing;
   if (ALMOST.test(words[cue.at - 1]?.lower ?? '')) return cue.doing;
+  if (willBeFinished(words, cue)) return 'unknown';
   if (unreal) return isEnd(cue.done) ? announcedEnd(words, cue) : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }
@@ -130,7 +126,7 @@ const isBegun = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'to' &&
   /^(?:began|begun|started|continued|continues|resumed)$/.test(words[at - 2]?.lower ?? '');
 
-const ALMOST = /^(?:almost|nearly|half|quarters|three-quarters|partly|partially|largely)$/;
+const ALMOST = /^(?:percent|cent|%|almost|nearly|half|quarters|three-quarters|partly|partially|largely)$/;
 
 /** "may be cancelled" says nothing of the stage it has. */
 const isEnd = (status: ProjectStatus): boolean => STAGES.indexOf(status) > STAGES.indexOf('operating');
@@ -141,35 +137,6 @@ const isGoingOn = (words: readonly Word[], at: number): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:is|are|was|were|been|began|begun|started|starts|begins|kept|currently|now)$/.test(lower));
 
-const toldIn = new WeakMap<readonly Word[], readonly PhraseMatch<Row>[]>();
-
-/** All such phrases of a sentence; asked for by weight and by status, so kept. */
-function phrasesOf(words: readonly Word[]): readonly PhraseMatch<Row>[] {
-  const found = toldIn.get(words) ?? phrasesIn(PHRASES, words);
-  toldIn.set(words, found);
-  return found;
-}
-
-function nearPhrases({ words, phrase }: Candidate): PhraseMatch<Row>[] {
-  const found = phrasesOf(words);
-  if (!found.length) return [];
-  const end = endOfClause(words, phrase.last);
-  const verb = mainVerbOf(words, phrase);
-  return found.filter(
-    ({ first, last, row }) =>
-      !row.near ||
-      (last > phrase.from - NEAR_LEFT && first < end) ||
-      (verb >= 0 && first >= verb && first < verb + VERB_REACH),
-  );
-}
-
-/** "rises in the north as another is shelved": what stands behind such a word has a subject of its own. */
-function endOfClause(words: readonly Word[], last: number): number {
-  const end = Math.min(words.length, last + NEAR_RIGHT);
-  for (let at = last; at < end; at++) if (isApart(words, at)) return at;
-  return end;
-}
-
 function fromPhrases(mention: Candidate): ProjectStatus[] {
   const { words } = mention;
   const ahead = progressOf(mention) === 'proposed';
@@ -179,6 +146,7 @@ function fromPhrases(mention: Candidate): ProjectStatus[] {
     if (CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower)))
       return ['proposed' as const];
     if (!isUnreal(words, first)) return [row.status];
+    if (row.status === 'operating' && isCertain(words, first)) return [];
     return isEnd(row.status) ? [] : ['proposed' as const];
   });
 }
@@ -186,18 +154,6 @@ function fromPhrases(mention: Candidate): ProjectStatus[] {
 /** A contract that bids are asked for is signed by nobody yet. */
 const CONTRACT = /^contracts?$/;
 const BIDDING = /^(?:re)?(?:tender(?:s|ed|ing)?|bids?|bidd(?:ers?|ing)|shortlist(?:ed)?)$/;
-
-const WORKED_ON = new Set<ProjectStatus>(['under_construction', 'suspended', 'shelved', 'cancelled']);
-
-/** A stage that only things being built have is told of it: "remains unfinished", "on hold". */
-export const isWorkedOn = (mention: Candidate): boolean =>
-  nearPhrases(mention).some(
-    ({ first, last, row }) => WORKED_ON.has(row.status) || (row.status === 'operating' && last - first > 1),
-  );
-
-/** Work on it goes on, rests or has ended: a court or a storm in the same sentence takes nothing from that. */
-export const isBeingBuilt = (mention: Candidate): boolean =>
-  nearPhrases(mention).some(({ row }) => WORKED_ON.has(row.status));
 
 /** No stage is told but building is spoken of as to come: "will try … to build …, including the line". */
 function plainPlan({ words, cues }: Candidate): ProjectStatus {
@@ -217,6 +173,7 @@ function toCome({ words, phrase }: Candidate): ProjectStatus {
 function isAhead(words: readonly Word[], at: number): boolean {
   const verb = words[at]?.lower ?? '';
   if (!AHEAD.has(verb)) return false;
+  if (leadsToEnd(words, at)) return false;
   const copula = verb === 'is' || verb === 'are';
   return !copula || /^(?:to|expected|due|scheduled|designed|meant|intended|likely)$/.test(words[at + 1]?.lower ?? '');
 }

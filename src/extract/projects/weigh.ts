@@ -2,10 +2,12 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isActing, isOrdered, isTreated } from './dealings.ts';
-import { countriesWithin, isInDate, isInPerson, organizationOver, overlaps, sumsWithin } from './mentions-near.ts';
+import { isLocated } from './located.ts';
+import { countriesWithin, isInPerson, organizationOver, sumsWithin } from './mentions-near.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
-import { isBeingBuilt, isWorkedOn } from './status.ts';
-import { isCapital, type Word } from './words.ts';
+import { isWorkOn } from './progress.ts';
+import { isBeingBuilt, isWorkedOn } from './stage-phrases.ts';
+import type { Word } from './words.ts';
 
 /** Points for and against a mention being a project. Chosen so that a firm head needs one thing more, a plain one two, a weak one three. */
 const POINTS = {
@@ -14,6 +16,7 @@ const POINTS = {
   weak: 0,
   title: -9,
   named: 1,
+  given: 1,
   route: 2,
   located: 1,
   owned: 0,
@@ -74,12 +77,13 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   const sum = sumNear(reading, candidate, others);
   if (candidate.route.length > 1) reasons.push('route');
   else if (isNamed(reading, candidate)) reasons.push('named');
+  if (candidate.given) reasons.push('given');
   if (phrase.fresh) reasons.push('fresh');
   if (phrase.owned) reasons.push('owned');
   if (isLocated(reading, candidate) && (cues.length > 0 || !reasons.includes('named'))) reasons.push('located');
   if (isMeasured(candidate)) reasons.push(candidate.route.length > 1 ? 'laidOut' : 'measured');
   const treated = isTreated(candidate);
-  const worked = isWorkedOn(candidate);
+  const worked = isWorkedOn(candidate) || isWorkOn(candidate);
   if (!cues.length && (treated || isActing(candidate) || worked)) reasons.push('workedOn');
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
@@ -88,9 +92,9 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (head.plural && candidate.distinctive.length === 0 && (head.listed || candidate.route.length === 0))
     reasons.push(isTold(candidate, sum) ? 'countedPlural' : 'vaguePlural');
   if (isAnonymous(reasons)) reasons.push('anonymous');
-  if (!head.programme && isTroubled(words) && !isBeingBuilt(candidate)) reasons.push('trouble');
+  if (!head.programme && isTroubled(words) && !isBeingBuilt(candidate) && !isWorkOn(candidate)) reasons.push('trouble');
   if (
-    isWhereabouts(candidate) &&
+    isWhereabouts(candidate, others) &&
     !treated &&
     !worked &&
     !phrase.fresh &&
@@ -144,35 +148,15 @@ const isMeasured = ({ words, phrase, head }: Candidate): boolean =>
 
 const UNIT = /^(?:km|kilomet|mile|mw|megawatt|gw|gigawatt|kv|kilovolt|met[er]{2}|lane|bed|seat|hectare|stor)/;
 
-/** A place is told right behind it: "a dam in Laos", "a road across the Pamirs", "a bridge over the border". */
-function isLocated(reading: Reading, { words, phrase, sentence, sector }: Candidate): boolean {
-  const preposition = words[phrase.last];
-  const { lower = '' } = preposition ?? {};
-  if (!PLACING.has(lower) && !(LEADING.has(lower) && LINES.has(sector))) return false;
-  if (words.slice(phrase.last, phrase.last + 5).some(({ lower }) => lower === 'border')) return true;
-  const stretch = { start: preposition.end, end: Math.min(sentence.end, preposition.end + PLACE_REACH) };
-  if (
-    countriesWithin(reading, stretch).length ||
-    reading.places.some(({ mentions }) => mentions.some(m => overlaps(m, stretch)))
-  )
-    return true;
-  const name = words.slice(phrase.last + 1, phrase.last + 5).find(word => !PLACE_LEADS.has(word.lower));
-  return name !== undefined && isCapital(name) && !isInDate(reading, name);
-}
-
-const PLACING = new Set('in at near across on over outside off along through under for'.split(' '));
-/** "a cable from Fiji", "the road to Iseyin", "a causeway between two islands": only lines lead somewhere. */
-const LEADING = new Set(['from', 'to', 'between']);
-const LINES = new Set('railway road bridge gas_pipeline oil_pipeline power_line telecom water'.split(' '));
-const PLACE_REACH = 40;
-const PLACE_LEADS = new Set(
-  'the northern southern eastern western central city capital town port region province state of'.split(' '),
-);
-
 /** "He landed at the airport": a place where something else happens. */
-function isWhereabouts({ words, phrase, sector }: Candidate): boolean {
-  return VISITED.has(sector) && WHERE.has(words[phrase.from - 1]?.lower ?? '');
+function isWhereabouts({ words, phrase, sector }: Candidate, others: readonly Candidate[]): boolean {
+  const lead = words[phrase.from - 1]?.lower ?? '';
+  // "a second berth at the port": what stands there is a part of it
+  const part = PARTLY.has(lead) && others.some(other => other.phrase.last === phrase.from - 1 && other.phrase.fresh);
+  return VISITED.has(sector) && WHERE.has(lead) && !part;
 }
+
+const PARTLY = new Set(['at', 'in']);
 
 /** A sum close by that stands inside no other name: in "pipelines, including a $6 billion railway" it is the railway's. */
 function sumNear(
