@@ -64,7 +64,8 @@ type Following = { readonly next: string; readonly named: boolean };
 /** What a word is beside its neighbours. */
 function inContext(atom: Atom, before: Atom | undefined, { next, named }: Following): Atom {
   if (isHostNoun(atom, before)) return { ...atom, kind: 'role' };
-  if (atom.lower === 'that' && (named || isA('determiner', next))) return { ...atom, kind: 'word' };
+  const said = before !== undefined && (before.kind === 'date' || isA('speech', before.lower));
+  if (atom.lower === 'that' && (said || named || isA('determiner', next))) return { ...atom, kind: 'word' };
   return atom.lower === 'official' && nounForm(next) ? { ...atom, kind: 'modifier' } : atom;
 }
 

@@ -69,7 +69,8 @@ export function eventOf(scene: Scene, at: number, read: Read): readonly Candidat
   const { phrase } = read;
   const hosts = sidesOfActors(scene, [...phrase.owners, ...phrase.compound, ...phrase.partners].filter(isNoGroup));
   const bodies = [...phrase.owners, ...phrase.compound, ...ofBody(scene, at, phrase)].filter(isBody);
-  const regional = phrase.partners.some(({ region, plural }) => region !== undefined && plural);
+  const open = isPublic(phrase.words) && phrase.partners.length === 0;
+  const regional = open || phrase.partners.some(({ region, plural }) => region !== undefined && plural);
   if ((bodies.length === 0 && !regional) || partyCount(hosts) > bodies.length + 1) return undefined;
   const sides = uniteSides([...hosts, ...attendees(scene, read)]);
   return proposeEvent(scene, at, { ...read, sides }).map(withHostState);

@@ -18,7 +18,7 @@ export function governorOf(chunks: readonly Chunk[], at: number): number {
       i = what;
       continue;
     }
-    if (opensPhrase(lower) && chunks[i - 1]?.lower !== 'of') return i - 1;
+    if (opensPhrase(lower) && chunks[i - 1]?.lower !== 'of') return beforeParticles(chunks, i - 1);
     if (kind === 'actor' || kind === 'possessive' || kind === 'place') continue;
     if (kind === 'date' && chunks[i - 1]?.lower !== 'on') continue;
     if (lower === '-' || lower === '+' || QUOTES.has(lower)) continue;
@@ -29,6 +29,13 @@ export function governorOf(chunks: readonly Chunk[], at: number): number {
 
 /** "confirmed the talks": nothing before the article belongs to the noun. */
 const opensPhrase = (lower: string): boolean => lower === 'a' || lower === 'an' || isA('article', lower);
+
+/** "wrapped up a visit", "held here a meeting" */
+function beforeParticles(chunks: readonly Chunk[], from: number): number {
+  let i = from;
+  while (i > 0 && (/^(?:up|off|out|here)$/.test(chunks[i].lower) || isA('adverb', chunks[i].lower))) i--;
+  return i;
+}
 
 const QUOTES: ReadonlySet<string> = new Set('"“”\'‘’');
 

@@ -133,22 +133,27 @@ function underPreposition(chunks: readonly Chunk[], governor: number): NounReadi
   const inserted = lower === 'on' && (chunks[governor - 1]?.kind === 'comma' || chunks[governor - 1]?.kind === 'actor');
   const later =
     before || (lower === 'for' && !hasGathered(chunks, governor)) || (!inserted && tellsFuture(chunks, governor));
-  const past = lower === 'at' && isToldAsPast(chunks, governor);
+  const told = lower === 'at' ? outcomeOfVerb(chunks, governor) : undefined;
+  const past = told?.status === 'held' && told.sure;
   return {
-    outcome: { status: later && !past ? 'planned' : 'held', sure: past },
+    outcome: { status: (later && !past) || isOpen(told) ? 'planned' : 'held', sure: past },
     doers: around(chunks, governor),
     carrier: undefined,
   };
 }
 
-/** "met at the summit", "signed it at a meeting": the verb it hangs on is past. */
-function isToldAsPast(chunks: readonly Chunk[], governor: number): boolean {
-  const verb = chunks.findLast(
+/** What the verb says that the phrase hangs on: "met at the summit", "hopes to sign it at a meeting". */
+function outcomeOfVerb(chunks: readonly Chunk[], governor: number): Outcome | undefined {
+  const at = chunks.findLastIndex(
     ({ kind, lower }, i) => i < governor && kind === 'word' && verbForm(lower) !== undefined,
   );
-  const tenses = verb && verbForm(verb.lower)?.tenses;
-  return tenses?.has('past') === true && !tenses.has('base');
+  const form = at < 0 ? undefined : verbForm(chunks[at].lower);
+  return form && verbGroup(chunks, at, form).outcome;
 }
+
+/** Where something is hoped for or planned, all is still to come. */
+const isOpen = (told: Outcome | undefined): boolean =>
+  told?.status === 'planned' || (told?.status === 'rejected' && told.reason === 'only wished for');
 
 /** "was in Oslo for talks", "have gathered in Oslo for a meeting": those who came for it have come. */
 function hasGathered(chunks: readonly Chunk[], governor: number): boolean {

@@ -66,7 +66,7 @@ const BACK_NOUNS: ReadonlyMap<string, readonly Family[]> = new Map([
 
 function refersTo(known: Candidate, told: Candidate): boolean {
   if (told.names) return familyOf(known) !== 'visit' && told.sentences[0] - Math.max(...known.sentences) <= 1;
-  const top = told.noun === 'summit' && isOfHeads(known);
+  const top = told.noun === 'summit' && isOfHeads(known) && (!told.sure || told.status === known.status);
   const families = BACK_NOUNS.get(told.noun) ?? (told.days === undefined ? ['encounter', 'event'] : ['event']);
   const event = familyOf(known) === 'event' && organizationsOf(known.sides).length > 0;
   const faceless = event || known.sides.every(side => side.kind === 'organization');

@@ -180,7 +180,8 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounP
 function doersAtTable({ chunks }: Scene, phrase: NounPhrase, { carrier, doers }: NounReading): readonly Actor[] {
   const lower = chunks[phrase.governor]?.lower ?? '';
   const moves = isMover(carrier) || lower === 'for';
-  if (phrase.between && phrase.partners.length > 1 && !GATHERS.has(carrier?.frame ?? '')) return [];
+  const settled = phrase.between && phrase.partners.filter(({ sides }) => sides.length > 0).length > 1;
+  if (settled && !GATHERS.has(carrier?.frame ?? '')) return [];
   if (moves && !phrase.partners.some(actor => actor.named)) return [];
   if (isA('speech', lower) && phrase.partners.length > 0)
     return subjectBefore(chunks, phrase.governor - 1).filter(isState);
