@@ -8,7 +8,7 @@ import { ReadoutError } from '../errors.ts';
  */
 export function shedOverload(app: FastifyInstance, turnMs: number): void {
   let began: number | undefined;
-  app.addHook('onRequest', async request => {
+  app.addHook('onRequest', (request, _reply, done) => {
     const now = performance.now();
     if (began === undefined) {
       began = now;
@@ -17,6 +17,7 @@ export function shedOverload(app: FastifyInstance, turnMs: number): void {
       });
     }
     if (now - began > turnMs && !request.url.startsWith('/health/'))
-      throw new ReadoutError('overloaded', 'More is asked than can be answered: come again.');
+      done(new ReadoutError('overloaded', 'More is asked than can be answered: come again.'));
+    else done();
   });
 }

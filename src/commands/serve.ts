@@ -10,6 +10,7 @@ import { closeStore, openSnapshot, openStore, type Store } from '../store/open.t
 import { getStats } from '../store/stats.ts';
 import type { Command } from './command.ts';
 import { ingestWithProgress } from './ingest.ts';
+import { logTo } from './log-output.ts';
 import { parseOptions } from './options.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -32,7 +33,7 @@ A database that cannot be written, such as a copy made by "readout backup" on a 
     // The first process of a container gets no signal that it does not listen to. Leaving an ingest loses nothing.
     for (const signal of SIGNALS) process.once(signal, leave);
     const store = await openToServe(config.database, values.seed);
-    const app = await buildApp(store, config, matchNames);
+    const app = await buildApp(store, config, matchNames, logTo(process.stdout));
     const address = await app.listen({ host: config.host, port: config.port });
     for (const signal of SIGNALS) process.off(signal, leave);
     announce(address);
@@ -55,7 +56,7 @@ async function close(app: { readonly close: () => Promise<unknown> }): Promise<v
 /** A database that cannot be written is served as it is: a copy on a read-only disk. */
 async function openToServe(path: string, seed: string | undefined): Promise<Store> {
   if (existsSync(path) && !isWritable(path)) return openSnapshot(path);
-  const store = openStore(path);
+  const store = openStore(path, { mapped: true });
   if (seed && (await getStats(store)).documents === 0)
     await ingestWithProgress(store, readPaths([seed]), { total: await countInputs([seed]), threads: 1 });
   // What an ingest that was killed left undone.

@@ -25,8 +25,14 @@ const SIGNS: ReadonlyMap<string, Currency> = new Map(
     WORDS.get(row.means) ?? fixed(row.means),
   ]),
 );
+const FORMER = new Map(
+  loadTable<'country' | 'code'>('gazetteer/currencies-former.tsv').map(({ country, code }) => [country, code]),
+);
 const CURRENCIES_OF: ReadonlyMap<string, readonly string[]> = new Map(
-  COUNTRY_LIST.map(country => [country.cca2, Object.keys(country.currencies ?? {})]),
+  COUNTRY_LIST.map(({ cca2, currencies }) => [
+    cca2,
+    [...Object.keys(currencies ?? {}), ...[FORMER.get(cca2) ?? []].flat()],
+  ]),
 );
 
 const escaped = (word: string): string => word.replace(/[.$^*+?()[\]{}|\\]/g, '\\$&');

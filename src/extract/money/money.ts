@@ -4,6 +4,7 @@ import { perWord } from '../per-word.ts';
 import type { CountryMention, Extractor, MoneyMention } from '../reading.ts';
 import { type Amount, amountAt, isNumberWord, scaleAt } from './amount.ts';
 import { ANY_CURRENCY, ANY_SIGN, type Currency, currencyCode, signCurrency, wordCurrency } from './currencies.ts';
+import { ellipticAt } from './elliptic.ts';
 import { qualifierAround } from './qualifier.ts';
 
 /** A sum in the text: `amount` is the lower one of a span. */
@@ -42,7 +43,12 @@ export const findMoney: Extractor = reading => {
   let from = 0;
   for (const token of reading.tokens) {
     const sum = token.start < from ? undefined : sumAt(reading.text, token);
-    if (!sum) continue;
+    if (!sum) {
+      const more = token.start < from ? undefined : elliptic(reading.text, token, money.at(-1));
+      if (more) money.push(more);
+      from = more?.end ?? from;
+      continue;
+    }
     from = sum.end;
     const countries = countriesIn(reading.countries, sum);
     const mention = { start: sum.start, end: sum.end, text: reading.text.slice(sum.start, sum.end), method: sum.rule };
@@ -60,6 +66,26 @@ export const findMoney: Extractor = reading => {
   }
   return { money, countries: reading.countries.filter(country => !inside.has(country)), rejected };
 };
+
+function elliptic(text: string, token: Token, before: MoneyMention | undefined): MoneyMention | undefined {
+  const found = ellipticAt(text, token, before);
+  if (!found || !before) return undefined;
+  const { start } = token;
+  const around = qualifierAround(text.slice(Math.max(0, start - 48), start), text.slice(found.end, found.end + 12));
+  const money = {
+    amount: rounded(found.value * (found.factor ?? 1)),
+    currency: before.money.currency,
+    qualifier: around,
+  };
+  return {
+    start,
+    end: found.end,
+    text: text.slice(start, found.end),
+    method: 'money/ellipsis',
+    sentence: token.sentence,
+    money,
+  };
+}
 
 /** The mentions of countries inside a sum; all mentions stand in the order of the text. */
 function countriesIn(countries: readonly CountryMention[], { start, end }: Sum): CountryMention[] {

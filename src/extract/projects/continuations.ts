@@ -16,7 +16,7 @@ const DOES = new Set(
 const REACH = 6;
 const OPENERS = new Set(['it', 'work', 'works', 'construction']);
 const GOES_ON = new Set(
-  'began begins started starts stopped stalled resumed has is was will continues continued'.split(' '),
+  'went goes began begins started starts stopped stalled resumed has is was will continues continued'.split(' '),
 );
 
 /** Sentences that go on about a project as "it", "It was completed in May.", or about its work, "Construction began last month." */
@@ -85,7 +85,8 @@ const WORK = new Set('work works construction excavation earthworks'.split(' '))
 const OPENING = new Set(
   'contract tender financing funding builders contractor crews engineers workers project scheme'.split(' '),
 );
-const ARTICLES = new Set(['the', 'a']);
+const ARTICLES = new Set(['the', 'a', 'an', 'its']);
+const OPENING_REACH = 4;
 
 const mayTellOfWork = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
   tokens.slice(first, last).some(({ lower }) => WORK.has(lower) || OPENING.has(lower));
@@ -93,7 +94,7 @@ const mayTellOfWork = ({ tokens }: Reading, { first, last }: Sentence): boolean 
 /** "Construction began", "the contract was signed"; not "the work of a poet", "construction workers", "at work". */
 function tellsOfWork(words: readonly Word[], at: number): boolean {
   const { lower } = words[at];
-  const opens = OPENING.has(lower) && at <= 1 && (at === 0 || ARTICLES.has(words[0].lower));
+  const opens = OPENING.has(lower) && (at === 0 || (at <= OPENING_REACH && ARTICLES.has(words[0].lower)));
   if (!opens && !WORK.has(lower)) return false;
   const before = words[at - 1]?.lower ?? '';
   if (/^(?:at|to|his|her|their|my|of|social|art|field|home)$/.test(before)) return false;
@@ -101,7 +102,7 @@ function tellsOfWork(words: readonly Word[], at: number): boolean {
 }
 
 const VERBS = new Set(
-  'began begins started starts stopped stalled halted resumed continues continued is are was were has have had will would ceased ended'.split(
+  'went goes began begins started starts stopped stalled halted resumed continues continued is are was were has have had will would ceased ended'.split(
     ' ',
   ),
 );

@@ -47,11 +47,20 @@ const isCompleted = ({ words, cues }: Candidate): boolean =>
 
 /** "The plant feeds two towns", "the line, which has carried ore": what it does when nothing else is told of its stage. */
 function isRunning({ words, phrase }: Candidate): boolean {
-  let at = phrase.last;
-  while (at < phrase.last + RUNNING_REACH && isBeforeVerb(words[at])) at++;
+  let at = pastAside(words, phrase.last);
+  const end = at + RUNNING_REACH;
+  while (at < end && isBeforeVerb(words[at])) at++;
   return RUNNING.has(words[at]?.lower ?? '') && !phrasesOf(words).some(({ first }) => first === at);
 }
 
+/** "The wind farm, 27 turbines on a ridge, feeds": behind the second comma. */
+function pastAside(words: readonly Word[], from: number): number {
+  if (words[from]?.text !== ',') return from;
+  const comma = words.findIndex(({ text }, at) => at > from + 1 && text === ',');
+  return comma > 0 && comma < from + ASIDE && RUNNING.has(words[comma + 1]?.lower ?? '') ? comma + 1 : from;
+}
+
+const ASIDE = 14;
 const RUNNING = new Set(loadWords('gazetteer/project-running.txt'));
 const RUNNING_LEADS = new Set(', which that has now already still also currently in at near on'.split(' '));
 const RUNNING_REACH = 6;
