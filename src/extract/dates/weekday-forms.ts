@@ -39,6 +39,7 @@ const AFTER_WEEKDAY: readonly Form[] = [...NUMERIC_FORMS, ...MONTH_FORMS, dayAft
 const weekdayAndDate: Form = {
   name: 'weekday-date',
   first: ['weekday'],
+  needs: 'weekday',
   // Thursday (May 18), Friday (19th), Fri., 19 May 2023, Sunday the 21st
   pattern: WEEKDAY_BEFORE_DATE,
   place: placeWithDate,
@@ -47,6 +48,7 @@ const weekdayAndDate: Form = {
 const weekdayRange: Form = {
   name: 'weekdays',
   first: ['weekday', 'word'],
+  needs: 'weekday',
   // from Sunday to Tuesday; Monday-Wednesday; Tuesday and Wednesday
   pattern: at(FROM, weekday(), JOIN, weekday('weekday2'), WEEK),
   place: placeWeekdays,
@@ -55,6 +57,7 @@ const weekdayRange: Form = {
 const weekdayAlone: Form = {
   name: 'weekday',
   first: ['weekday', 'word'],
+  needs: 'weekday',
   // Thursday; late Monday afternoon; last Friday; this coming Sunday; Wednesday last week
   pattern: at(
     '(?:(?<part>late|later|early|earlier)\\s+(?:on\\s+)?)?',
