@@ -60,13 +60,17 @@ async function main([name, ...args]: string[]): Promise<number> {
     console.log(`${command.usage}\n\n${EXIT_CODES}`);
     return 0;
   }
+  if (command.service) process.stdout.off('error', leaveUnread).on('error', () => undefined);
   return command.run(args);
 }
 
-// A reader that has seen enough (`readout extract … | head`) closes the pipe: that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-  process.exit(error.code === 'EPIPE' ? 0 : exitCodeOf('io')),
-);
+/** A reader that has seen enough (`readout extract … | head`) closes the pipe: that is no failure of ours. */
+const leaveUnread = (error: NodeJS.ErrnoException): never =>
+  process.exit(error.code === 'EPIPE' ? 0 : exitCodeOf('io'));
+
+process.stdout.on('error', leaveUnread);
+// What is said there is beside the work.
+process.stderr.on('error', () => undefined);
 
 try {
   process.exitCode = await main(process.argv.slice(2));

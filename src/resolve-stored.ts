@@ -17,9 +17,9 @@ import { VERSION } from './version.ts';
 
 /** Changes with every change of how reports are resolved: records of another are made anew. */
 const RECORD_FORMAT = 3;
-const MANY_REPORTS = 40;
+const MANY_REPORTS = 12;
 /** So many reports are resolved in one transaction: others wait for it. */
-const MOST_AT_ONCE = 100;
+export const MOST_AT_ONCE = 100;
 
 /** `at` is the clock of the run; `overrides` those of data/overrides.json when they are not given. */
 export type ResolveOptions = {

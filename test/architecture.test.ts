@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: ['model', 'resolve', 'store', 'errors.ts', 'lists.ts'],
   'explain.ts': ['model'],
   'resolve-stored.ts': ['model', 'record', 'resolve', 'store', 'errors.ts', 'lists.ts', 'version.ts'],
-  'ingest.ts': ['model', 'read', 'extract', 'store', 'errors.ts', 'resolve-stored.ts', 'version.ts'],
+  threads: ['model', 'extract'],
+  'ingest.ts': ['model', 'read', 'threads', 'store', 'errors.ts', 'resolve-stored.ts', 'version.ts'],
   commands: [
     'model',
     'read',

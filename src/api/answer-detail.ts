@@ -5,9 +5,9 @@ import { chosen } from './formats/chosen.ts';
 import { refuseWithoutRoom } from './formats/combinations.ts';
 import type { FormatName } from './formats/format.ts';
 import { jsonLd, type LinkedKind, type LinkedResource } from './formats/json-ld.ts';
-import { retiredAnswer, withIncluded } from './included.ts';
 import type { Included } from './parameters.ts';
 import type { Presentation } from './presentation.ts';
+import { retiredAnswer } from './retired.ts';
 import type { Answer } from './route.ts';
 
 type Asked = { readonly include?: readonly Included[]; readonly fields?: readonly string[] };
@@ -19,13 +19,12 @@ export async function answerDetail<Kind extends LinkedKind>(
   { kind, writers }: Presentation & { readonly kind: Kind },
   { id, asked, format, url }: Request,
 ): Promise<Answer> {
-  const served = await servedResource(store, kind, id);
+  const served = await servedResource(store, { kind, id }, asked.include);
   if (served === undefined) return retiredAnswer(store, { kind, id }, url);
   refuseWithoutRoom(asked, format);
-  const headers = lastModified(served.changedAt);
   // What is included may have changed without the resource.
-  if (asked.include) return { body: await shown(store, served.json, asked) };
-  if (format === 'json') return { body: await shown(store, served.json, asked), headers };
+  const headers = asked.include ? {} : lastModified(served.changedAt);
+  if (format === 'json') return { body: shown(served.json, asked), headers };
   const resource: LinkedResource<Kind> = JSON.parse(served.json);
   if (format === 'jsonld') return { body: JSON.stringify(jsonLd(kind, resource)), headers };
   const writer = writers.get(format);
@@ -39,7 +38,6 @@ export async function answerDetail<Kind extends LinkedKind>(
 const lastModified = (changedAt: string): Record<string, string> =>
   changedAt ? { 'last-modified': new Date(changedAt).toUTCString() } : {};
 
-async function shown(store: Store, json: string, { include, fields }: Asked): Promise<string> {
-  const [body] = include ? await withIncluded(store, [json], include) : [json];
-  return fields ? JSON.stringify(chosen(JSON.parse(body), [...fields, ...(include ?? [])])) : body;
+function shown(json: string, { include = [], fields }: Asked): string {
+  return fields ? JSON.stringify(chosen(JSON.parse(json), [...fields, ...include])) : json;
 }

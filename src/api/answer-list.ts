@@ -13,7 +13,6 @@ import { chosen } from './formats/chosen.ts';
 import { refuseWithoutRoom } from './formats/combinations.ts';
 import type { FormatName } from './formats/format.ts';
 import type { ListFormat, Served } from './formats/list-format.ts';
-import { withIncluded } from './included.ts';
 import { pageAnswer, pageRequest } from './page.ts';
 import type { Included, ListQuery } from './parameters.ts';
 import type { Presentation } from './presentation.ts';
@@ -62,18 +61,16 @@ export const filterOf = <Query extends Asked & { format?: unknown }>({
 }: Query) => filter;
 
 async function jsonPage(store: Store, { query, asked }: Listing, url: string): Promise<Answer> {
-  const page = await listResources(store, query, pageRequest(asked));
-  const items = await shown(store, page, asked);
+  const page = await listResources(store, query, pageRequest(asked), asked.include);
+  const items = shown(page, asked);
   const total = asked.count ? await countResources(store, query) : undefined;
   const facets = asked.facets ? await facetsOf(store, query, asked.facets) : undefined;
   return pageAnswer({ ...page, items }, url, { total, facets });
 }
 
-/** Ready-made pieces as they are, unless more or less of them is asked for. */
-async function shown(store: Store, { items }: StoredPage, { include, fields }: Asked): Promise<readonly string[]> {
-  const more = include ? await withIncluded(store, items, include) : items;
-  return fields ? more.map(item => JSON.stringify(chosen(JSON.parse(item), [...fields, ...(include ?? [])]))) : more;
-}
+/** Ready-made pieces as they are, unless less of them is asked for. */
+const shown = ({ items }: StoredPage, { include = [], fields }: Asked): readonly string[] =>
+  fields ? items.map(item => JSON.stringify(chosen(JSON.parse(item), [...fields, ...include]))) : items;
 
 /** The whole list, some resources at a time: what waits in memory does not grow with it. */
 async function* written(store: Store, { query, asked }: Listing, writer: ListFormat): AsyncGenerator<string> {
@@ -84,9 +81,8 @@ async function* written(store: Store, { query, asked }: Listing, writer: ListFor
   let between = '';
   yield writer.open(fields);
   do {
-    const page = await listResources(store, query, { ...request, cursor });
-    const items = include.length > 0 ? await withIncluded(store, page.items, include) : page.items;
-    const resources = items.map((item): Served => JSON.parse(item));
+    const page = await listResources(store, query, { ...request, cursor }, include);
+    const resources = page.items.map((item): Served => JSON.parse(item));
     const located = writer.locates ? await coordinatesOf(store, resources.flatMap(placeOf)) : new Map();
     const rows = resources.flatMap(resource => writer.row(resource, { fields: columns, located }) ?? []);
     if (rows.length > 0) yield between + rows.join(writer.between);

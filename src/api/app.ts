@@ -1,28 +1,29 @@
 import { randomUUID } from 'node:crypto';
-import type { Writable } from 'node:stream';
 import compress from '@fastify/compress';
-import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type RouteHandlerMethod } from 'fastify';
 import type { Config } from '../config.ts';
 import type { MatchNames } from '../model/match-names.ts';
 import type { Store } from '../store/open.ts';
+import { answerPreflight, corsHeaders } from './cors.ts';
 import { registerDocs } from './docs.ts';
 import { BODY_LIMIT } from './extractions.ts';
 import { answerError, answerSocketError, refuseUnknown } from './failures.ts';
+import { type KeptAnswers, keptAnswers } from './kept-answers.ts';
 import { limitRate } from './limit-rate.ts';
 import { methodsOf } from './methods.ts';
 import { registerMetrics } from './metrics.ts';
+import { type LogOutput, loggedRequest, oneLineEach } from './request-log.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { send, tagCoding } from './send.ts';
 import { shedOverload } from './shed-overload.ts';
 
-/** Slow clients are dropped before they hold many sockets; the check itself runs once a second. */
+/** Slow clients are dropped before they hold many sockets; the check itself runs twice a second. */
 const HEADERS_MS = 5_000;
 const REQUEST_MS = 6_000;
 const IDLE_MS = 30_000;
-const CHECK_MS = 1_000;
+const CHECK_MS = 500;
 const LONGEST_PARAMETER = 300;
 const COMPRESS_FROM_BYTES = 1024;
 /** Lines of JSON are no type that the plugin knows. */
@@ -36,30 +37,33 @@ export async function buildApp(
   store: Store,
   config: Pick<Config, 'logLevel' | 'corsOrigin'> & Partial<Pick<Config, 'metrics' | 'rateLimit' | 'shedAfter'>>,
   matchNames: MatchNames,
-  log?: Writable,
+  log?: LogOutput,
 ): Promise<FastifyInstance> {
   const app = newServer(config.logLevel, log);
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
   refuseUnknown(app, methodsOf);
+  const headers = { ...SECURITY_HEADERS, ...corsHeaders(config.corsOrigin) };
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+    reply.headers(headers).header('x-request-id', request.id);
     done();
   });
   if (config.shedAfter) shedOverload(app, config.shedAfter);
   if (config.metrics) registerMetrics(app);
   if (config.rateLimit) limitRate(app, config.rateLimit);
-  await registerPlugins(app, config.corsOrigin);
-  for (const route of ROUTES) app.route(routeOptions(route, store, matchNames));
+  answerPreflight(app);
+  await registerCompression(app);
+  const kept = keptAnswers(store);
+  for (const route of ROUTES) app.route(routeOptions(route, answering(route, { store, matchNames, kept })));
   await registerDocs(app);
   return app;
 }
 
-const newServer = (level: string, log?: Writable): FastifyInstance =>
+const newServer = (level: string, log?: LogOutput): FastifyInstance =>
   Fastify({
     logger: { level, ...(log && { stream: log }), serializers: { req: loggedRequest } },
     genReqId: () => randomUUID(),
-    logController: new LogController({ requestIdLogLabel: 'requestId' }),
+    logController: oneLineEach(),
     bodyLimit: BODY_LIMIT,
     requestTimeout: REQUEST_MS,
     connectionTimeout: IDLE_MS,
@@ -71,20 +75,13 @@ const newServer = (level: string, log?: Writable): FastifyInstance =>
     clientErrorHandler: answerSocketError,
   });
 
-/** What is logged of a request: no headers and no query, in which somebody may send a secret. */
-const loggedRequest = ({ method, url, ip }: FastifyRequest) => ({ method, path: url.split('?', 1)[0], ip });
-
-async function registerPlugins(app: FastifyInstance, origin: string): Promise<void> {
-  await app.register(cors, {
-    origin,
-    methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['ETag', 'Last-Modified', 'Link', 'Location', 'X-Request-Id'],
-    strictPreflight: false,
-  });
+async function registerCompression(app: FastifyInstance): Promise<void> {
   await app.register(compress, {
     threshold: COMPRESS_FROM_BYTES,
     encodings: ['br', 'gzip'],
     customTypes: COMPRESSIBLE,
+    // Only what has a body needs the hooks for it.
+    globalDecompression: false,
   });
   // Compression hangs itself on each route, behind the hooks of the server: to see its work, so must this.
   app.addHook('onRoute', route => {
@@ -92,9 +89,24 @@ async function registerPlugins(app: FastifyInstance, origin: string): Promise<vo
   });
 }
 
-const routeOptions = (route: Route, store: Store, matchNames: MatchNames) => ({
+const routeOptions = (route: Route, handler: RouteHandlerMethod) => ({
   method: route.method,
   url: route.path.replace(/\{([^{}]+)\}/g, ':$1'),
-  handler: async (request: FastifyRequest, reply: FastifyReply) =>
-    send(await route.answer(store, request, matchNames), reply),
+  ...(route.method === 'POST' && { decompress: {} }),
+  handler,
 });
+
+type Ground = { readonly store: Store; readonly matchNames: MatchNames; readonly kept: KeptAnswers };
+
+/** What is read from the record is kept until the record changes; how the server is must be looked at each time. */
+function answering(route: Route, { store, matchNames, kept }: Ground): RouteHandlerMethod {
+  if (route.method === 'POST' || !route.path.startsWith('/v1/'))
+    return async (request, reply) => send(await route.answer(store, request, matchNames), reply);
+  return (request, reply) => {
+    const asked = `${request.url} ${request.headers.accept ?? ''}`;
+    const known = kept.find(asked);
+    if (known) return send(known, reply);
+    const before = kept.state();
+    return route.answer(store, request, matchNames).then(answer => send(kept.keep(asked, answer, before), reply));
+  };
+}

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { ReadoutError } from '../errors.ts';
 import type { Report } from '../model/document.ts';
 
-/** The longest text takes about a second; nothing sensible takes this long. */
+/** The longest text takes about a second of processor time, and others may want the processor; nothing sensible takes this long. */
 const DEADLINE_MS = 5000;
 /** Whoever comes after so many would wait too long. */
 const MOST_WAITING = 8;

@@ -5,6 +5,7 @@ import type { MatchNames } from '../model/match-names.ts';
 import type { Store } from '../store/open.ts';
 import { type Format, type FormatName, formatOf, MEDIA_TYPES } from './formats/format.ts';
 import { parsePart } from './invalid-request.ts';
+import { queryReader } from './known-queries.ts';
 
 /**
  * What a route sends back: a body that is ready made, never an object still to be checked or serialised. A body of any
@@ -77,13 +78,14 @@ export const NONE = z.strictObject({});
 export function getRoute<Params extends z.ZodObject, Query extends z.ZodObject>(route: Readable<Params, Query>): Route {
   const formats = formatsOf(route.success);
   const negotiated: Answer['headers'] = formats.length > 1 ? { vary: 'Accept' } : {};
+  const queryOf = queryReader(route.query);
   return {
     ...route,
     method: 'GET',
     errors: route.errors ?? [],
     answer: async (store, request, matchNames) => {
       const params = parsePart(route.params, request.params, 'path');
-      const query = parsePart(route.query, request.query, 'query');
+      const query = queryOf(request);
       const format = formatOf(formats, { named: Reflect.get(query, 'format'), accept: request.headers.accept });
       const answer = await route.handle(store, { params, query, format, url: request.url, matchNames });
       return { mediaType: MEDIA_TYPES[format], ...answer, headers: { ...answer.headers, ...negotiated } };

@@ -8,19 +8,22 @@ export function send({ status = 200, body, mediaType, ...answer }: Answer, reply
   const { method, headers: asked } = reply.request;
   if (answer.headers) reply.headers(answer.headers);
   if (status === 200 && method !== 'POST') {
-    const etag = answer.etag ?? (typeof body === 'string' ? etagOf(body) : undefined);
+    const etag = answer.etag ?? (typeof body === 'function' ? undefined : etagOf(body));
     const matching = etag === undefined ? undefined : matchingTag(etag, asked['if-none-match']);
-    reply.headers({ ...(etag === undefined ? {} : { etag: matching ?? etag }), 'cache-control': 'no-cache' });
+    if (etag !== undefined) reply.header('etag', matching ?? etag);
+    reply.header('cache-control', 'no-cache');
     if (matching) return reply.code(304).send();
   }
   reply.code(status).type(`${mediaType ?? 'application/json'}; charset=utf-8`);
-  if (typeof body === 'string') return reply.send(body);
+  if (typeof body !== 'function') return reply.send(body);
   // A body of any length is not made to be thrown away.
   return reply.send(method === 'HEAD' ? '' : Readable.from(body(), { objectMode: false }));
 }
 
 /** A hook for after compression. A strong tag names bytes; those of a compressed body are others. */
-export async function tagCoding(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { etag, 'content-encoding': coding } = reply.getHeaders();
+export function tagCoding(_request: FastifyRequest, reply: FastifyReply, _payload: unknown, done: () => void): void {
+  const coding = reply.getHeader('content-encoding');
+  const etag = reply.getHeader('etag');
   if (typeof etag === 'string' && typeof coding === 'string') reply.header('etag', encodedTag(etag, coding));
+  done();
 }

@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { buildApp } from '../api/app.ts';
 import { readConfig } from '../config.ts';
-import { countFiles } from '../read/count-files.ts';
+import { countInputs } from '../read/count-inputs.ts';
 import { readPaths } from '../read/paths.ts';
 import { matchNames } from '../resolve/match.ts';
 import { resolvePending } from '../resolve-stored.ts';
@@ -9,8 +10,12 @@ import { closeStore, openSnapshot, openStore, type Store } from '../store/open.t
 import { getStats } from '../store/stats.ts';
 import type { Command } from './command.ts';
 import { ingestWithProgress } from './ingest.ts';
+import { logTo } from './log-output.ts';
 import { parseOptions } from './options.ts';
 
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+/** Whoever still sends or reads then is cut off: a container is killed after ten seconds. */
+const MOST_CLOSING_MS = 4000;
 const EXAMPLES = ['/v1/people', '/v1/meetings?country=CN', '/v1/projects?sector=railway&include=evidence'];
 
 /** `readout serve`: the API over the database. */
@@ -21,29 +26,39 @@ Serves the database of READOUT_DB (data/readout.db) on HOST (127.0.0.1) and PORT
 A database that cannot be written, such as a copy made by "readout backup" on a read-only disk, is served as it is.
 
   --seed PATH         take in the reports of PATH first when the database is empty`,
+  service: true,
   run: async args => {
     const { values } = parseOptions(args, { seed: { type: 'string' } });
     const config = readConfig();
+    // The first process of a container gets no signal that it does not listen to. Leaving an ingest loses nothing.
+    for (const signal of SIGNALS) process.once(signal, leave);
     const store = await openToServe(config.database, values.seed);
-    const app = await buildApp(store, config, matchNames);
-    const stopped = new Promise<void>(resolve => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    });
+    const app = await buildApp(store, config, matchNames, logTo(process.stdout));
     const address = await app.listen({ host: config.host, port: config.port });
+    for (const signal of SIGNALS) process.off(signal, leave);
     announce(address);
-    await stopped;
-    await app.close();
+    await Promise.race(SIGNALS.map(signal => once(process, signal)));
+    await close(app);
     closeStore(store);
     return 0;
   },
 };
 
+const leave = (): never => process.exit(0);
+
+/** Answers what is in flight; nothing more is listened to. */
+async function close(app: { readonly close: () => Promise<unknown> }): Promise<void> {
+  const late = setTimeout(leave, MOST_CLOSING_MS);
+  await app.close();
+  clearTimeout(late);
+}
+
 /** A database that cannot be written is served as it is: a copy on a read-only disk. */
 async function openToServe(path: string, seed: string | undefined): Promise<Store> {
   if (existsSync(path) && !isWritable(path)) return openSnapshot(path);
-  const store = openStore(path);
+  const store = openStore(path, { mapped: true });
   if (seed && (await getStats(store)).documents === 0)
-    await ingestWithProgress(store, readPaths([seed]), await countFiles([seed]));
+    await ingestWithProgress(store, readPaths([seed]), { total: await countInputs([seed]), threads: 1 });
   // What an ingest that was killed left undone.
   await resolvePending(store, { at: new Date().toISOString() });
   return store;

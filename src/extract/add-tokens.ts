@@ -20,7 +20,7 @@ export function addTokens(tokens: Token[], text: string, { start, end }: Stretch
       at++;
       continue;
     }
-    const word = MARKS.get(code) ?? plainWord(text, at) ?? wordOf(wordAt(text, at, end));
+    const word = plainWord(text, at) ?? MARKS.get(code) ?? wordOf(wordAt(text, at, end));
     const after = at + word.text.length;
     const { text: written, lower, folded, kind, capital } = word;
     tokens.push({ start: at, end: after, text: written, lower, folded, kind, capital, sentence, word });

@@ -124,10 +124,9 @@ function isHardWrapped(text: string): boolean {
 }
 
 function addTrimmed(list: Stretch[], text: string, from: number, to: number): void {
-  let start = from;
-  let end = to;
-  while (start < end && /\s/.test(text[start])) start++;
-  while (end > start && /\s/.test(text[end - 1])) end--;
+  const trimmed = text.slice(from, to).trimStart();
+  const start = to - trimmed.length;
+  const end = start + trimmed.trimEnd().length;
   if (start < end) list.push({ start, end });
 }
 

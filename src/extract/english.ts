@@ -95,7 +95,11 @@ function emptyReading(report: Report): Reading {
 
 function groupByCode(mentions: readonly CountryMention[]): Extraction['countries'] {
   const byCode = new Map<string, CountryMention[]>();
-  for (const mention of mentions) byCode.set(mention.code, [...(byCode.get(mention.code) ?? []), mention]);
+  for (const mention of mentions) {
+    const same = byCode.get(mention.code);
+    if (same) same.push(mention);
+    else byCode.set(mention.code, [mention]);
+  }
   const listed = [...byCode].filter(([, found]) => found.some(mention => !mention.passing));
   return listed.map(([code, found]) => ({
     code,

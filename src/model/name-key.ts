@@ -63,6 +63,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   џ: 'dz',
 }; // prettier-ignore
 
+const BEYOND_ASCII = /[\u0080-\u{10ffff}]/gu;
 const APOSTROPHES = /['’‘`´ʼʻʹʿʾ]/gu;
 /** "Xi's", "China’s" */
 const POSSESSIVE = /['’‘`´ʼ]s(?![\p{L}\p{N}])/giu;
@@ -131,7 +132,7 @@ export function nameTokens(name: string): string[] {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
-  const latin = Array.from(bare, letter => LETTERS[letter] ?? letter).join('');
+  const latin = bare.replace(BEYOND_ASCII, letter => LETTERS[letter] ?? letter);
   return latin.split(/[^\p{L}\p{N}]+/u).filter(token => token !== '');
 }
 

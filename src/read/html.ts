@@ -9,28 +9,40 @@ import { dayOf, publishedOnFromHead } from './published-on.ts';
 const MAX_DEPTH = 512;
 /** Finding the main text of as many takes about a second. */
 const MAX_ELEMENTS = 5000;
+/** Each attribute is compared with all before it; no description is as long. */
+const MAX_WORDS_OF_TAG = 2000;
+/** Addresses and descriptions are shorter. */
+const LONGEST_ATTRIBUTE = 10_000;
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i;
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, div, section, article';
 
 /** An HTML page: its main text, and title, publisher, date, language and address from its metadata. Scripts never run. */
 export function readHtml(source: string): Report {
-  refuseCostlyMarkup(source);
-  const { document } = new JSDOM(source, { virtualConsole: new VirtualConsole() }).window;
+  const page = withoutPictures(source);
+  refuseCostlyMarkup(page);
+  const { document } = new JSDOM(page, { virtualConsole: new VirtualConsole() }).window;
   const fields = metadataOf(document);
-  const article = new Readability(document, { charThreshold: 100 }).parse();
-  const content = article?.content ? new JSDOM(article.content).window.document.body : document.body;
-  const text = blockTexts(content).join('\n\n');
+  const serializer = (article: Node): string[] => blockTexts(article as Element);
+  const article = new Readability(document, { charThreshold: 100, serializer }).parse();
+  const text = (article?.content ?? blockTexts(document.body)).join('\n\n');
   const title = fields.title ?? article?.title ?? null;
   const publishedOn = fields.publishedOn ?? publishedOnFromHead(text) ?? null;
   return makeReport(withTitle(title, text), { ...fields, title, publishedOn });
 }
 
+/** Pictures within a page, as `src="data:image/png;base64,…"`, are longer than all of its text, and parsers copy them often. */
+function withoutPictures(source: string): string {
+  return source.replace(/="[^"<]*"|='[^'<]*'/g, value => (value.length > LONGEST_ATTRIBUTE ? '=""' : value));
+}
+
 function refuseCostlyMarkup(source: string): void {
   let depth = 0;
   let elements = 0;
-  for (const [, slash, name] of source.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)/g)) {
+  for (const [, slash, name, rest] of source.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)/g)) {
     if (!slash && ++elements > MAX_ELEMENTS)
       throw tooMuch(`There are more than ${MAX_ELEMENTS} elements.`, MAX_ELEMENTS);
+    if (rest.length > MAX_WORDS_OF_TAG && rest.split(/\s+/).length > MAX_WORDS_OF_TAG)
+      throw tooMuch(`An element has more than ${MAX_WORDS_OF_TAG} attributes.`, MAX_WORDS_OF_TAG);
     if (VOID.test(name)) continue;
     depth = slash ? Math.max(0, depth - 1) : depth + 1;
     if (depth > MAX_DEPTH) throw tooMuch(`Elements are nested more than ${MAX_DEPTH} deep.`, MAX_DEPTH);

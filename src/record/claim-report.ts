@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Quote } from '../model/quote.ts';
 import type { Claim } from '../model/record.ts';
 import { claimsOf } from '../resolve/claims/claim.ts';
@@ -63,6 +64,6 @@ function reportClaims({ store }: Work, documentId: string, drafts: readonly Draf
   return claims;
 }
 
-/** Whether two claims are equal; which value is shown is decided later. */
+/** Whether two claims are equal, in whatever order their fields stand; which value is shown is decided later. */
 const saysSame = (left: Claim, right: Claim): boolean =>
-  JSON.stringify({ ...left, shown: true }) === JSON.stringify({ ...right, shown: true });
+  isDeepStrictEqual({ ...left, shown: true }, { ...right, shown: true });

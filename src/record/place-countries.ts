@@ -7,11 +7,11 @@ import type { Work } from './work.ts';
 
 /** Countries need no judgement: their code is their identity. */
 export function placeCountries(
-  { store, touched, changed, disturbed, additions, reportOf }: Work,
+  { store, fresh, touched, changed, disturbed, additions, reportOf }: Work,
   documents: readonly string[],
 ): void {
   for (const documentId of documents) {
-    for (const { key, kind, resource } of membersOfDocument(store, documentId)) {
+    for (const { key, kind, resource } of fresh.has(documentId) ? [] : membersOfDocument(store, documentId)) {
       if (kind !== 'country') continue;
       dropMember(store, key);
       touched.add(resource);

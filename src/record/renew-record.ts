@@ -3,7 +3,7 @@ import { type MeetingView, viewMeeting } from '../resolve/judge/meeting-view.ts'
 import { meetingsPlan, organizationsPlan, PLACES_PLAN, PROJECTS_PLAN, peoplePlan } from '../resolve/kinds.ts';
 import type { Sighting } from '../resolve/sighting.ts';
 import { SLIM } from '../resolve/sketch.ts';
-import { membersOfDocument } from '../store/member-rows.ts';
+import { hasMembers, membersOfDocument } from '../store/member-rows.ts';
 import { markResolved } from '../store/stored-reports.ts';
 import { claimReport } from './claim-report.ts';
 import { findReportCopies } from './find-copies.ts';
@@ -17,8 +17,11 @@ import type { Work } from './work.ts';
 
 /** Takes reports, by date of publication, into the record: what they change is made anew, and nothing else is read. */
 export function renewRecord(work: Work, documents: readonly string[]): void {
-  const { store, changed, moved, touched } = work;
-  for (const id of documents) changed.add(id);
+  const { store, changed, fresh, moved, touched } = work;
+  for (const id of documents) {
+    changed.add(id);
+    if (!hasMembers(store, id)) fresh.add(id);
+  }
   findReportCopies(work, documents);
   const organizations = { ...organizationsPlan(), slim: SLIM.organization };
   const people = { ...peoplePlan(), slim: SLIM.person };

@@ -76,6 +76,7 @@ function familyId<Item>({ decisions }: Work, { rules }: KeptPlan<Item>, sighting
 
 /** Takes up the sightings of a report. Gives the families that lost the first of a node: those are seated anew. */
 function leave<Item>(work: Work, { kind }: KeptPlan<Item>, documentId: string): string[] {
+  if (work.fresh.has(documentId)) return [];
   const own = membersOfDocument(work.store, documentId).filter(({ key }) => key.startsWith(`${documentId}#${kind}:`));
   return own.flatMap(member => {
     const node = member.node === null ? undefined : nodeById(work.store, member.node);

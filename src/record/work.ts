@@ -17,6 +17,8 @@ export type Work = Standing & {
   readonly reportOf: (documentId: string) => ResolvableReport;
   /** The resources that sightings were of before they were taken up. */
   readonly was: Map<string, number>;
+  /** Reports of which nothing was in the record before: there is nothing to take up. */
+  readonly fresh: Set<string>;
   /** Reports that name something that is another resource now. */
   readonly moved: Set<string>;
   /** Reports whose claims are to be made anew. */
@@ -55,6 +57,7 @@ export function startWork(run: Pick<Work, 'store' | 'at' | 'revision' | 'decisio
     publishedOn: id => standingOf(id).publishedOn,
     forget: id => standing.delete(id),
     was: new Map(),
+    fresh: new Set(),
     moved: new Set(),
     changed: new Set(),
     touched: new Set(),

@@ -54,11 +54,11 @@ function commonest(names: readonly string[]): string | undefined {
 
 type Party = Pick<EntityRef, 'kind' | 'id'>;
 
-/** "China–Central Asia Summit", "Xi Jinping, Sadyr Zhaparov: bilateral meeting". `nameOf` gives the name of a party. */
+/** "2nd China–Central Asia summit", "Xi Jinping, Sadyr Zhaparov: bilateral meeting". `nameOf` gives the name of a party. */
 export function meetingName(views: readonly MeetingView[], nameOf: (party: Party) => string): string {
   const series = commonest(views.flatMap(view => view.series ?? []));
   const type = meetingType(views).replaceAll('_', ' ');
-  if (series) return nameTokens(series).includes(type) ? series : `${series} ${type}`;
+  if (series) return numbered(nameTokens(series).includes(type) ? series : `${series} ${type}`, views);
   // A country whose president is named needs no second mention.
   const spokenFor = new Set(views.flatMap(view => view.spokenFor));
   const parties = partiesOf(views).filter(({ kind, id }) => kind !== 'country' || !spokenFor.has(id));
@@ -67,6 +67,18 @@ export function meetingName(views: readonly MeetingView[], nameOf: (party: Party
     ? type
     : `${shown.join(', ')}${parties.length > MOST_PARTIES ? ' and others' : ''}: ${type}`;
 }
+
+/** "2nd China–Central Asia summit", where a report counts it. */
+function numbered(name: string, views: readonly MeetingView[]): string {
+  const ordinal = views.map(view => view.ordinal).find(number => number !== undefined);
+  return ordinal === undefined ? name : `${ordinal}${SUFFIXES[ENGLISH.select(ordinal)]} ${name}`;
+}
+
+const ENGLISH = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  ...{ zero: 'th', one: 'st', two: 'nd' },
+  ...{ few: 'rd', many: 'th', other: 'th' },
+};
 
 /** Date as far as it is known, parties and type: "2023-05-18-cn-kg-bilateral-meeting", "2025-cn-kz-summit". */
 export function meetingSlug(views: readonly MeetingView[]): string {

@@ -18,24 +18,45 @@ export type Card = {
   readonly drawers: readonly string[];
 };
 
-const FILED = 'SELECT id, filed FROM cards WHERE owner = @owner';
+const FILED = 'SELECT id, json, filed FROM cards WHERE owner = @owner';
 const UNFILE = 'DELETE FROM filings WHERE drawer = @drawer AND date = @date AND id = @id';
+
+type Filed = { readonly id: string; readonly json: string; readonly filed: string };
 
 /** Files the cards of a resource, which must have none. */
 export function putCards(store: Store, owner: number, put: readonly Card[]): void {
-  for (const { kind, id, json, date, lastDay, drawers } of put) {
-    insert(store, cards, { owner, id, json, filed: [date, ...drawers].join('\n') });
-    for (const drawer of drawers) insert(store, filings, { drawer, date, id, owner, lastDay });
-    const span = date && lastDay ? daysBetween(date, lastDay) : 0;
-    if (span > 0 && span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
+  for (const card of put) putCard(store, owner, card);
+}
+
+/** Files the cards of a resource in place of those that it has: those that are as they were stay. */
+export function changeCards(store: Store, owner: number, put: readonly Card[]): void {
+  const wanted = new Map(put.map(card => [card.id, card]));
+  for (const known of filedOf(store, owner)) {
+    const card = wanted.get(known.id);
+    if (card?.json === known.json && filedAs(card) === known.filed) wanted.delete(known.id);
+    else removeCard(store, owner, known);
   }
+  for (const card of wanted.values()) putCard(store, owner, card);
 }
 
 /** Takes the cards of a resource away. */
 export function clearCards(store: Store, owner: number): void {
-  for (const { id, filed } of allRows<{ id: string; filed: string }>(store, FILED, { owner })) {
-    const [date, ...drawers] = filed.split('\n');
-    for (const drawer of drawers) run(store, UNFILE, { drawer, date, id });
-  }
-  run(store, 'DELETE FROM cards WHERE owner = @owner', { owner });
+  for (const card of filedOf(store, owner)) removeCard(store, owner, card);
+}
+
+const filedOf = (store: Store, owner: number): Filed[] => allRows<Filed>(store, FILED, { owner });
+const filedAs = ({ date, drawers }: Card): string => [date, ...drawers].join('\n');
+
+function putCard(store: Store, owner: number, card: Card): void {
+  const { kind, id, json, date, lastDay, drawers } = card;
+  insert(store, cards, { owner, id, json, filed: filedAs(card) });
+  for (const drawer of drawers) insert(store, filings, { drawer, date, id, owner, lastDay });
+  const span = date && lastDay ? daysBetween(date, lastDay) : 0;
+  if (span > 0 && span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
+}
+
+function removeCard(store: Store, owner: number, { id, filed }: Filed): void {
+  const [date, ...drawers] = filed.split('\n');
+  for (const drawer of drawers) run(store, UNFILE, { drawer, date, id });
+  run(store, 'DELETE FROM cards WHERE owner = @owner AND id = @id', { owner, id });
 }

@@ -3,14 +3,10 @@ import { cursorOf, type Position, positionOf } from './cursor.ts';
 import type { Store } from './open.ts';
 import { allRows, oneRow } from './statement.ts';
 
-/** A resource brings at most this many claims with it, the newest; all of them are in the list of evidence. */
-const INCLUDED_CLAIMS = 100;
 const LIST = 'evidence';
 const NEWEST: Position = { key: '\u{10ffff}', id: '' };
 
 const SEQ = 'SELECT seq FROM resources WHERE kind = @kind AND id = @id';
-const CONFLICTS = `SELECT ready.conflicts FROM resources CROSS JOIN ready ON ready.seq = resources.seq
-  WHERE resources.kind = @kind AND resources.id = @id`;
 const claimsSql = (property: string) => `SELECT date AS key, id, evidence FROM claims
   WHERE resource = @resource ${property} AND (date, id) < (@key, @id) ORDER BY date DESC, id DESC LIMIT @limit`;
 const ALL_CLAIMS = claimsSql('');
@@ -38,19 +34,6 @@ export async function listEvidence(
 
 export async function getEvidence(store: Store, id: string): Promise<string | undefined> {
   return oneRow<{ evidence: string }>(store, 'SELECT evidence FROM claims WHERE id = @id', { id })?.evidence;
-}
-
-/** For each subject, in their order, its claims as Evidence objects: for `include=evidence`. */
-export async function evidenceOf(store: Store, subjects: readonly SubjectRef[]): Promise<string[][]> {
-  return subjects.map(subject => {
-    const values = { resource: seqOf(store, subject) ?? -1, ...NEWEST, limit: INCLUDED_CLAIMS };
-    return allRows<ClaimRow>(store, ALL_CLAIMS, values).map(row => row.evidence);
-  });
-}
-
-/** For each subject, in their order, the JSON array of its Conflict objects: for `include=conflicts`. */
-export async function conflictsOf(store: Store, subjects: readonly SubjectRef[]): Promise<string[]> {
-  return subjects.map(subject => oneRow<{ conflicts: string }>(store, CONFLICTS, { ...subject })?.conflicts ?? '[]');
 }
 
 const seqOf = (store: Store, { kind, id }: SubjectRef): number | undefined =>

@@ -3,8 +3,9 @@ import type { CardKind } from './cards.ts';
 import { cursorOf, type Position, positionOf } from './cursor.ts';
 import { daysBefore, lastDayOf } from './days.ts';
 import { countOf } from './facts.ts';
+import { filedSql } from './filed-sql.ts';
 import type { Store } from './open.ts';
-import { allRows, type Values } from './statement.ts';
+import { allTuples, type Values } from './statement.ts';
 
 /** Which cards: those of any of some drawers; with a window, those that may fall into it. */
 export type FiledQuery = {
@@ -14,28 +15,14 @@ export type FiledQuery = {
 };
 export type FiledPage = { readonly limit: number; readonly cursor: string | null; readonly order: ListOrder };
 
-type Filed = Position & { readonly json: string };
+type Filed = readonly [key: string, id: string, json: string];
 type Bounds = { readonly low: Position; readonly high: Position };
 
 const LOWEST: Position = { key: '', id: '' };
 const HIGHEST = '\u{10ffff}';
 
-/**
- * The first of each drawer, and of those the first of all; then their JSON. The order of the joins is pinned (CROSS JOIN):
- * SQLite must not start from the JSON.
- */
-function walkSql(drawers: number, order: ListOrder, windowed: boolean): string {
-  const inOrder = `ORDER BY key ${order}, id ${order} LIMIT @limit`;
-  const walks = Array.from(
-    { length: drawers },
-    (_, i) => `SELECT * FROM (SELECT date AS key, id, owner FROM filings
-      WHERE drawer = @drawer${i} AND (date, id) > (@lowKey, @lowId) AND (date, id) < (@highKey, @highId)
-      ${windowed ? "AND date <> '' AND last_day >= @from" : ''} ${inOrder})`,
-  );
-  const first = walks.length === 1 ? walks[0] : `SELECT * FROM (${walks.join(' UNION ALL ')}) ${inOrder}`;
-  return `SELECT filed.key, filed.id, cards.json FROM (${first}) AS filed
-    CROSS JOIN cards ON cards.owner = filed.owner AND cards.id = filed.id`;
-}
+const WITHIN = ['(date, id) > (@lowKey, @lowId)', '(date, id) < (@highKey, @highId)'];
+const IN_WINDOW = ["date <> ''", 'last_day >= @from'];
 
 /** One page, in the order of dates. Each drawer is walked through its index from where the last page ended. */
 export function listFiled(store: Store, query: FiledQuery, page: FiledPage): StoredPage {
@@ -46,12 +33,13 @@ export function listFiled(store: Store, query: FiledQuery, page: FiledPage): Sto
     ...{ lowKey: low.key, lowId: low.id, highKey: high.key, highId: high.id },
     ...{ from, limit: page.limit + 1 },
   };
-  const sql = walkSql(query.drawers.length, page.order, from !== '' || to !== undefined);
-  const filed = allRows<Filed>(store, sql, values);
-  const last = filed[page.limit - 1];
+  const where = from !== '' || to !== undefined ? [...WITHIN, ...IN_WINDOW] : WITHIN;
+  const drawers = query.drawers.map((_, i) => `@drawer${i}`);
+  const filed = allTuples<Filed>(store, filedSql(drawers, { order: page.order, limit: '@limit', where }), values);
+  const [key, id] = filed.length > page.limit ? filed[page.limit - 1] : [];
   return {
-    items: filed.slice(0, page.limit).map(({ json }) => json),
-    nextCursor: filed.length > page.limit && last ? cursorOf(listName(query, page), last) : null,
+    items: filed.slice(0, page.limit).map(([, , json]) => json),
+    nextCursor: key !== undefined && id !== undefined ? cursorOf(listName(query, page), { key, id }) : null,
   };
 }
 

@@ -2,12 +2,13 @@ import { documentId } from '../model/document-id.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { ResolvedRecord } from '../model/record.ts';
 import { damagedCards } from './damaged-cards.ts';
+import { damagedJudgements } from './damaged-judgements.ts';
 import { countOf } from './facts.ts';
 import type { Store } from './open.ts';
 import type { Holding } from './put-resource.ts';
 import { datesOf, holdingsOf } from './record-holdings.ts';
 import { documentHolding } from './save-report.ts';
-import { allRows, oneRow, reading } from './statement.ts';
+import { allRows, eachRow, oneRow, reading } from './statement.ts';
 
 /** Something in the database that is not as it must be. */
 export type Damage = { readonly where: string; readonly problem: string };
@@ -22,8 +23,9 @@ const MISCOUNTED = `SELECT facets.kind || ' ' || name || '=' || value AS facet F
 const COUNTS = `SELECT (SELECT count(*) FROM claims) AS claims, (SELECT count(*) FROM resources WHERE kind <> 'dropped') AS resources,
   (SELECT count(*) FROM ready) AS ready, (SELECT count(*) FROM search) AS search`;
 const STORED = `SELECT resources.kind || ' ' || resources.id AS key, json, conflicts,
-    ifnull((SELECT group_concat(evidence, char(10) ORDER BY claims.id) FROM claims WHERE resource = resources.seq), '')
-      AS evidence
+    ifnull((SELECT group_concat(concat_ws(char(10), evidence, member_key, value_key, data, parts), char(10) ORDER BY claims.id)
+      FROM claims WHERE resource = resources.seq), '') AS claims,
+    ifnull((SELECT group_concat(key, char(10) ORDER BY key) FROM members WHERE resource = resources.seq), '') AS members
   FROM resources JOIN ready ON ready.seq = resources.seq WHERE resources.kind <> 'document'`;
 
 /**
@@ -49,12 +51,12 @@ function damagedFile(store: Store): Damage[] {
   ];
 }
 
-function damagedTexts(store: Store): Damage[] {
-  return allRows<{ id: string; text: string }>(store, TEXTS).flatMap(({ id, text }) => {
-    const changed = documentId(text) === id ? [] : [{ where: id, problem: 'the text is not the one of this id' }];
-    const misquoted = allRows<EvidenceRow>(store, EVIDENCE_OF, { id }).filter(row => !isQuoteOf(text, row));
-    return [...changed, ...misquoted.map(one => ({ where: one.id, problem: `is not what ${id} says there` }))];
-  });
+function* damagedTexts(store: Store): Generator<Damage> {
+  for (const { id, text } of eachRow<{ id: string; text: string }>(store, TEXTS)) {
+    if (documentId(text) !== id) yield { where: id, problem: 'the text is not the one of this id' };
+    for (const row of allRows<EvidenceRow>(store, EVIDENCE_OF, { id }))
+      if (!isQuoteOf(text, row)) yield { where: row.id, problem: `is not what ${id} says there` };
+  }
 }
 
 function isQuoteOf(text: string, { evidence, valid }: EvidenceRow): boolean {
@@ -64,13 +66,12 @@ function isQuoteOf(text: string, { evidence, valid }: EvidenceRow): boolean {
 }
 
 /** Id and text can agree where the two differ in white space only; the digest is exact, and of the extraction as well. */
-function damagedDocuments(store: Store): Damage[] {
-  const served = allRows<{ id: string; digest: string; json: string }>(store, SERVED_DOCUMENTS);
-  return served.flatMap(({ id, digest, json }) => {
+function* damagedDocuments(store: Store): Generator<Damage> {
+  for (const { id, digest, json } of eachRow<ServedDocument>(store, SERVED_DOCUMENTS)) {
     const made = documentHolding(store, id);
-    if (made?.digest === digest && made.holding.model.json === json) return [];
-    return [{ where: `document ${id}`, problem: 'is not as it was saved' }];
-  });
+    if (made?.digest !== digest || made.holding.model.json !== json)
+      yield { where: `document ${id}`, problem: 'is not as it was saved' };
+  }
 }
 
 function damagedCounts(store: Store): Damage[] {
@@ -90,7 +91,7 @@ function differences(store: Store, record: ResolvedRecord): Damage[] {
   const holdings = holdingsOf(record, datesOf(store));
   const expected = new Map(holdings.map(holding => [keyOf(holding), servedOf(holding)]));
   const found: Damage[] = [];
-  for (const { key, ...served } of allRows<Served & { key: string }>(store, STORED)) {
+  for (const { key, ...served } of eachRow<Served & { key: string }>(store, STORED)) {
     const wanted = expected.get(key);
     expected.delete(key);
     if (!wanted) found.push({ where: key, problem: 'no report tells of it' });
@@ -99,7 +100,12 @@ function differences(store: Store, record: ResolvedRecord): Damage[] {
   }
   const missing = [...expected.keys()].map(where => ({ where, problem: 'is missing' }));
   const known = holdings.filter(holding => !expected.has(keyOf(holding)));
-  return [...found, ...missing, ...damagedCards(store, [...known, ...documentHoldings(store)])];
+  return [
+    ...found,
+    ...missing,
+    ...damagedJudgements(store, record.judgements),
+    ...damagedCards(store, [...known, ...documentHoldings(store)]),
+  ];
 }
 
 const documentHoldings = (store: Store): Holding[] =>
@@ -108,14 +114,17 @@ const documentHoldings = (store: Store): Holding[] =>
   );
 
 type EvidenceRow = { readonly id: string; readonly evidence: string; readonly valid: number };
-type Served = { readonly json: string; readonly conflicts: string; readonly evidence: string };
+type ServedDocument = { readonly id: string; readonly digest: string; readonly json: string };
+type Served = Readonly<Record<'json' | 'conflicts' | 'claims' | 'members', string>>;
 
 const keyOf = ({ model }: Holding): string => `${model.kind} ${model.id}`;
 
-function servedOf({ model, claims }: Holding): Served {
-  const evidence = claims
-    .map(({ memberKey, data, valueKey, parts, ...one }) => one)
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(one => JSON.stringify(one));
-  return { json: model.json, conflicts: model.conflicts, evidence: evidence.join('\n') };
+function servedOf({ model, claims, members }: Holding): Served {
+  const rows = claims
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ memberKey, data, valueKey, parts, ...evidence }) =>
+      [JSON.stringify(evidence), memberKey, valueKey, JSON.stringify(data), JSON.stringify(parts)].join('\n'),
+    );
+  const keys = members.map(({ key }) => key).sort();
+  return { json: model.json, conflicts: model.conflicts, claims: rows.join('\n'), members: keys.join('\n') };
 }

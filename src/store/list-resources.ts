@@ -6,46 +6,60 @@ import type { ListQuery } from './list-query.ts';
 import { firstSpelling, HIGHEST, type ListingPlan, planOf } from './listing-plan.ts';
 import { walkSql } from './listing-query.ts';
 import type { Store } from './open.ts';
-import { allRows, reading, type Values } from './statement.ts';
+import { type Beside, shownSql } from './shown-sql.ts';
+import { allRows, allTuples, reading, type Values } from './statement.ts';
 
-type Entry = Position & { readonly json: string };
+type Entry = readonly [key: string, id: string, json: string];
 type Key = Position & { readonly seq: number };
 type Window = NonNullable<ListQuery['window']>;
 type Bounds = { readonly low: Position; readonly high: Position };
 
 const EMPTY: StoredPage = { items: [], nextCursor: null };
 const LOWEST: Position = { key: '', id: '' };
-const JSON_OF = 'SELECT json FROM ready WHERE seq = @seq';
 
 /**
  * One page. The facet with the fewest resources is walked through its index from where the last page ended; the others
  * are looked up for each entry. Nothing is skipped over, so page 4,000 costs what page 1 does.
  */
-export async function listResources(store: Store, query: ListQuery, page: PageRequest): Promise<StoredPage> {
+export async function listResources(
+  store: Store,
+  query: ListQuery,
+  page: PageRequest,
+  beside: readonly Beside[] = [],
+): Promise<StoredPage> {
   const plan = planOf(store, query);
   if (!plan) return EMPTY;
-  const values = { ...boundValues(boundsOf(store, query, page)), limit: page.limit + 1 };
-  const entries =
-    plan.walked.length === 1 ? walkOne(store, plan, page, values) : walkSeveral(store, plan, page, values);
-  return pageOf(entries, page);
+  const values = {
+    ...plan.values,
+    ...boundValues(boundsOf(store, query, page)),
+    kind: query.kind,
+    limit: page.limit + 1,
+  };
+  const walk = { ...plan, values, beside };
+  return pageOf(walk.walked.length === 1 ? walkOne(store, walk, page) : walkSeveral(store, walk, page), page);
 }
 
-function walkOne(store: Store, { walked, shape, values }: ListingPlan, page: PageRequest, more: Values): Entry[] {
-  const sql = walkSql({ ...shape, sort: page.sort, order: page.order, served: true });
-  return allRows<Entry>(store, sql, { ...values, ...more, facet: walked[0].id });
+type Walk = Pick<ListingPlan, 'walked' | 'shape' | 'values'> & { readonly beside: readonly Beside[] };
+
+function walkOne(store: Store, { walked, shape, values, beside }: Walk, { sort, order }: PageRequest): Entry[] {
+  return allTuples<Entry>(store, walkSql({ ...shape, sort, order, served: beside }), {
+    ...values,
+    facet: walked[0].id,
+  });
 }
 
 /** Several walks as one, each entry once; only what is shown is read. */
-function walkSeveral(store: Store, plan: ListingPlan, page: PageRequest, more: Values): Entry[] {
-  const sql = walkSql({ ...plan.shape, sort: page.sort, order: page.order, served: false });
+function walkSeveral(store: Store, { walked, shape, values, beside }: Walk, page: PageRequest): Entry[] {
+  const sql = walkSql({ ...shape, sort: page.sort, order: page.order, served: null });
+  const jsonOf = `SELECT ${shownSql(beside, '@kind', '@id')} FROM ready WHERE seq = @seq`;
   return reading(store, () => {
-    const keys = plan.walked.flatMap(({ id }) => allRows<Key>(store, sql, { ...plan.values, ...more, facet: id }));
+    const keys = walked.flatMap(({ id }) => allRows<Key>(store, sql, { ...values, facet: id }));
     const once = [...new Map(keys.map(key => [key.id, key])).values()];
     const first = once.sort((a, b) => (page.order === 'asc' ? 1 : -1) * comparePositions(a, b));
     return first
       .slice(0, page.limit + 1)
       .flatMap(({ key, id, seq }) =>
-        allRows<{ json: string }>(store, JSON_OF, { seq }).map(row => ({ key, id, ...row })),
+        allTuples<[string]>(store, jsonOf, { seq, id, kind: values.kind }).map(([json]): Entry => [key, id, json]),
       );
   });
 }
@@ -83,8 +97,8 @@ const comparePositions = (a: Position, b: Position): number =>
 const orderName = ({ sort, order }: PageRequest): string => `${sort} ${order}`;
 
 function pageOf(entries: readonly Entry[], page: PageRequest): StoredPage {
-  const shown = entries.slice(0, page.limit);
-  const last = shown.at(-1);
-  const more = entries.length > page.limit && last !== undefined;
-  return { items: shown.map(entry => entry.json), nextCursor: more ? cursorOf(orderName(page), last) : null };
+  const items = entries.slice(0, page.limit).map(([, , json]) => json);
+  const [key, id] = entries.length > page.limit ? entries[page.limit - 1] : [];
+  const more = key !== undefined && id !== undefined;
+  return { items, nextCursor: more ? cursorOf(orderName(page), { key, id }) : null };
 }

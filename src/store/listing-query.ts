@@ -1,4 +1,5 @@
 import type { PageRequest } from '../model/page.ts';
+import { type Beside, shownSql } from './shown-sql.ts';
 
 /** A set of resources that no facet holds: hits of words, contents of documents, documents that mention. Its values are `@name_0`… */
 export type Hits = {
@@ -18,8 +19,8 @@ export type WalkShape = Pick<PageRequest, 'sort' | 'order'> & {
   readonly hits: Hits | null;
   /** Sets that are looked into for each entry, as `hits` are walked. */
   readonly sets: readonly Hits[];
-  /** With what is served, or without. */
-  readonly served: boolean;
+  /** With what is served and what is asked for beside it, or without. */
+  readonly served: readonly Beside[] | null;
 };
 
 /** A search in a list looks at this many of the newest hits: ranking or ordering all hits of a common word takes seconds. */
@@ -49,7 +50,7 @@ export function walkSql({ sort, order, served, hits, ...shape }: WalkShape): str
     ...shape.probes.map((values, i) => probeSql(i, values)),
     ...shape.sets.map(setSql),
   ];
-  return `SELECT ${key} AS key, entry.id, ${served ? 'ready.json' : 'entry.seq'}
+  return `SELECT ${key} AS key, entry.id, ${served ? shownSql(served, '@kind', 'entry.id') : 'entry.seq'}
     FROM ${hits ? `${hitsSql(hits)} AS hit CROSS JOIN` : ''} listing AS entry ${hits ? 'ON entry.seq = hit.seq' : ''}
     ${served ? 'CROSS JOIN ready ON ready.seq = entry.seq' : ''}
     WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${order}, entry.id ${order} LIMIT @limit`;

@@ -2,7 +2,7 @@ import type { ResourceKind } from '../model/record.ts';
 import { insert } from './insert.ts';
 import type { Store } from './open.ts';
 import { members } from './schema.ts';
-import { allRows, run } from './statement.ts';
+import { allRows, oneRow, run } from './statement.ts';
 
 /** A sighting and the resource it is of. `kind` is that of the resource: `dropped` for one that is not to be shown. */
 export type MemberRow = {
@@ -23,6 +23,10 @@ const MEMBERS = `SELECT members.key, members.position, members.document_id AS do
 
 export const membersOfDocument = (store: Store, documentId: string): MemberRow[] =>
   allRows(store, `${MEMBERS} WHERE members.document_id = @documentId ORDER BY members.key`, { documentId });
+
+/** Whether a report is in the record already. */
+export const hasMembers = (store: Store, documentId: string): boolean =>
+  oneRow(store, 'SELECT 1 FROM members WHERE document_id = @documentId LIMIT 1', { documentId }) !== undefined;
 
 export const membersOfNode = (store: Store, node: number): MemberRow[] =>
   allRows(store, `${MEMBERS} WHERE members.node = @node ORDER BY members.key`, { node });

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Claim, Member } from '../model/record.ts';
-import { type Card, clearCards, putCards } from './cards.ts';
+import { type Card, changeCards, clearCards, putCards } from './cards.ts';
 import { addClaim, countClaims } from './claim-rows.ts';
-import { daysBetween } from './days.ts';
-import { addTo, countOf, setFact } from './facts.ts';
+import { addTo } from './facts.ts';
 import { insert } from './insert.ts';
-import { listing } from './listing-tables.ts';
+import { list, relist, unlist } from './listing-rows.ts';
 import { addMember } from './member-rows.ts';
 import type { Store } from './open.ts';
-import { ALL, type ReadModel } from './read-model.ts';
+import type { ReadModel } from './read-model.ts';
 import { ready } from './schema.ts';
 import { oneRow, run } from './statement.ts';
 
@@ -31,10 +30,7 @@ const PUT = `INSERT INTO resources (kind, id, name, sort_name, date, reports, so
     reports = excluded.reports, sources = excluded.sources, confidence = excluded.confidence,
     revision = excluded.revision, digest = excluded.digest, changed_at = excluded.changed_at
   RETURNING seq`;
-const COUNT_FACET = `INSERT INTO facets (kind, name, value, resources) VALUES (@kind, @name, @value, 1)
-  ON CONFLICT (kind, name, value) DO UPDATE SET resources = resources + 1 RETURNING id`;
-const DISCOUNT_FACETS = `UPDATE facets SET resources = resources - 1
-  WHERE id IN (SELECT facet FROM listing WHERE seq = @seq)`;
+const CHANGE_READY = 'UPDATE ready SET json = @json, conflicts = @conflicts, words = @words WHERE seq = @seq';
 const ADD_WORDS = 'INSERT INTO search (rowid, kind, names, words) VALUES (@seq, @kind, @names, @words)';
 
 export const digestOf = (value: unknown): string =>
@@ -52,9 +48,8 @@ export function clearResource(store: Store, kind: string, id: string): void {
 
 /** Takes away what is served of a resource and by what it is found; what it rests on stays. */
 export function clearModel(store: Store, seq: number): void {
-  run(store, DISCOUNT_FACETS, { seq });
-  run(store, 'DELETE FROM listing WHERE seq = @seq', { seq });
-  run(store, 'DELETE FROM search WHERE rowid = @seq', { seq });
+  unlist(store, seq);
+  dropWords(store, seq);
   run(store, 'DELETE FROM ready WHERE seq = @seq', { seq });
   clearCards(store, seq);
 }
@@ -79,25 +74,44 @@ export function putResource(
 
 /** Writes what is served of a resource that is new or cleared of it. */
 export function putModel(store: Store, { model, cards }: Pick<Holding, 'model' | 'cards'>, stamp: Stamp): number {
-  const { kind, id, name, sortName, date, reports, sources, confidence } = model;
-  const row = { kind, id, name, sortName, date, reports, sources, confidence, changedAt: '', ...stamp };
-  const seq = oneRow<{ seq: number }>(store, PUT, row)?.seq ?? 0;
-  insert(store, ready, { seq, json: model.json, conflicts: model.conflicts });
-  run(store, ADD_WORDS, { seq, kind, names: model.names, words: model.words });
-  list(store, model, seq);
+  const seq = putRow(store, model, stamp);
+  insert(store, ready, { seq, json: model.json, conflicts: model.conflicts, words: wordsDigest(model) });
+  addWords(store, seq, model);
+  list(store, seq, model);
   putCards(store, seq, cards);
   return seq;
 }
 
-function list(store: Store, model: ReadModel, seq: number): void {
-  const { kind, id, date, sortName, lastDay, amount } = model;
-  for (const [name, value] of [ALL, ...model.facets]) {
-    const facet = oneRow<{ id: number }>(store, COUNT_FACET, { kind, name, value })?.id ?? 0;
-    insert(store, listing, { facet, date, id, seq, sortName, lastDay, amount });
+/** Writes what is served of a resource over what was served of it: only what differs is touched, since each index costs. */
+export function changeModel(store: Store, { model, cards }: Pick<Holding, 'model' | 'cards'>, stamp: Stamp): void {
+  const seq = putRow(store, model, stamp);
+  const words = wordsDigest(model);
+  const known = oneRow<{ words: string }>(store, 'SELECT words FROM ready WHERE seq = @seq', { seq });
+  run(store, CHANGE_READY, { seq, json: model.json, conflicts: model.conflicts, words });
+  if (known?.words !== words) {
+    dropWords(store, seq);
+    addWords(store, seq, model);
   }
-  const span = date && lastDay ? daysBetween(date, lastDay) : 0;
-  if (span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
+  relist(store, seq, model);
+  changeCards(store, seq, cards);
 }
+
+const putRow = (store: Store, model: ReadModel, stamp: Stamp): number => {
+  const { kind, id, name, sortName, date, reports, sources, confidence } = model;
+  const row = { kind, id, name, sortName, date, reports, sources, confidence, changedAt: '', ...stamp };
+  return oneRow<{ seq: number }>(store, PUT, row)?.seq ?? 0;
+};
+
+/** The index of words cannot be asked what it holds of a resource. */
+const wordsDigest = ({ names, words }: ReadModel): string => digestOf([names, words]);
+
+const addWords = (store: Store, seq: number, { kind, names, words }: ReadModel): void => {
+  run(store, ADD_WORDS, { seq, kind, names, words });
+};
+
+const dropWords = (store: Store, seq: number): void => {
+  run(store, 'DELETE FROM search WHERE rowid = @seq', { seq });
+};
 
 const putMember = (store: Store, { key, documentId, index }: Member, resource: number): void =>
   addMember(store, { key, documentId, position: index, resource, node: null, identity: 1, called: '' });

@@ -13,9 +13,6 @@ export type RelationFilter = {
 };
 export type RelationPage = { readonly limit: number; readonly cursor: string | null; readonly order: ListOrder };
 
-/** A resource brings at most this many relations with it, the newest. */
-const INCLUDED_RELATIONS = 100;
-
 /** Relations of one thing, from whichever end. */
 export async function listRelations(
   store: Store,
@@ -24,11 +21,4 @@ export async function listRelations(
 ): Promise<StoredPage> {
   const drawers = (type ?? RelationType.options).map(one => relationDrawer(entity, one));
   return listFiled(store, { kind: 'relation', drawers, window: { from, to } }, page);
-}
-
-/** For each subject, in their order, its newest relations: for `include=relations`. */
-export async function relationsOf(store: Store, subjects: readonly SubjectRef[]): Promise<string[][]> {
-  const page = { limit: INCLUDED_RELATIONS, cursor: null, order: 'desc' } as const;
-  const pages = await Promise.all(subjects.map(entity => listRelations(store, { entity }, page)));
-  return pages.map(({ items }) => [...items]);
 }

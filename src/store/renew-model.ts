@@ -1,7 +1,7 @@
 import type { ResourceKind } from '../model/record.ts';
 import { addChange } from './add-change.ts';
 import type { Store } from './open.ts';
-import { clearModel, digestOf, type Holding, putModel } from './put-resource.ts';
+import { changeModel, clearModel, digestOf, type Holding, putModel } from './put-resource.ts';
 import { allRows, oneRow, run } from './statement.ts';
 
 /** The revision and the clock of one run. */
@@ -20,8 +20,9 @@ export function renewModel(store: Store, { model, cards }: Pick<Holding, 'model'
   const row = oneRow<Row>(store, ROW, { kind, id });
   const digest = digestOf({ model, cards });
   if (row?.digest === digest) return;
-  if (row) clearModel(store, row.seq);
-  putModel(store, { model, cards }, { revision: moment.revision, digest, changedAt: moment.at });
+  // A row without a digest was made to keep the place of a thing that is told now for the first time.
+  const write = row?.digest ? changeModel : putModel;
+  write(store, { model, cards }, { revision: moment.revision, digest, changedAt: moment.at });
   addChange(store, moment.at, { change: row?.digest ? 'changed' : 'created', kind, id, mergedInto: null });
 }
 

@@ -7,7 +7,7 @@ import type { Store } from './open.ts';
 import { clearResource, digestOf, type Holding, putResource } from './put-resource.ts';
 import { documentModel } from './read-model.ts';
 import type { Moment } from './renew-model.ts';
-import { run, writing } from './statement.ts';
+import { oneRow, run, writing } from './statement.ts';
 
 /** A report that was read: what `ingest` hands over. */
 export type TakenReport = {
@@ -41,10 +41,12 @@ export function saveReport(store: Store, { report, sentences, extraction, ...tak
   });
 }
 
-/** Makes the JSON of a document anew from its row. */
+const DIGEST = "SELECT digest FROM resources WHERE kind = 'document' AND id = @id";
+
+/** Makes what is served of a document anew from its row, if it is to be another. */
 export function renewDocument(store: Store, id: string, { revision, at }: Moment): void {
   const made = documentHolding(store, id);
-  if (!made) return;
+  if (!made || made.digest === oneRow<{ digest: string }>(store, DIGEST, { id })?.digest) return;
   clearResource(store, 'document', id);
   putResource(store, made.holding, { revision, digest: made.digest, changedAt: at }, () => '');
 }

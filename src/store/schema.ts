@@ -51,13 +51,14 @@ export const resources = sqliteTable(
   table => [uniqueIndex('resources_id').on(table.kind, table.id)],
 );
 
-/** What is served, ready made: the JSON of a resource and of its conflicts. */
+/** What is served, ready made: the JSON of a resource and of its conflicts. `words` is a digest of the words it is found by. */
 export const ready = sqliteTable('ready', {
   seq: integer('seq')
     .primaryKey()
     .references(() => resources.seq, { onDelete: 'cascade' }),
   json: text('json').notNull(),
   conflicts: text('conflicts').notNull(),
+  words: text('words').notNull().default(''),
 });
 
 /** Claims under resources, newest report first. `evidence` is ready made. Made WITHOUT ROWID by its migration. */

@@ -19,10 +19,14 @@ export const searchTerms = (input: string): string[] =>
  * The FTS5 question for words that a person typed: all of them must occur, the last may be unfinished, and names may be
  * spelled otherwise. Everything is folded and quoted, so no input is a syntax error. Undefined when no word is left.
  */
-export function matchQuery(input: string, kinds: readonly string[] = []): string | undefined {
+export function matchQuery(
+  input: string,
+  kinds: readonly string[] = [],
+  last: 'unfinished' | 'finished' = 'unfinished',
+): string | undefined {
   const terms = searchTerms(input);
   if (terms.length === 0) return undefined;
-  const words = `{names words} : (${terms.map((term, i) => question(term, i === terms.length - 1)).join(' AND ')})`;
+  const words = `{names words} : (${terms.map((term, i) => question(term, last === 'unfinished' && i === terms.length - 1)).join(' AND ')})`;
   return kinds.length > 0 ? `kind : (${kinds.join(' OR ')}) AND ${words}` : words;
 }
 

@@ -11,30 +11,44 @@ import { cursorOf, positionOf } from './cursor.ts';
 import { highlightsOf } from './highlights.ts';
 import { NEWEST_HITS } from './listing-query.ts';
 import type { Store } from './open.ts';
+import { ALL } from './read-model.ts';
 import { matchQuery, searchText } from './search-text.ts';
 import { corrected } from './spelling.ts';
-import { allRows, oneRow } from './statement.ts';
+import { allRows, allTuples, oneRow } from './statement.ts';
 
-/** Where the ranked hits of a search end: the newest hit ranked, and the score and place of the last one shown. */
-type Place = { readonly newest: number; readonly score: number; readonly seq: number };
+/** Where the ranked hits of a search end: the newest hit ranked, the score and place of the last one shown. */
+type Place = {
+  readonly newest: number;
+  readonly score: number;
+  readonly seq: number;
+  /** Newer hits were ranked before these, and with them all that bear the very name. */
+  readonly later: boolean;
+};
 /** A page of hits that is asked for, with the texts that hold the words or without. */
 type Asked = { readonly limit: number; readonly cursor: string | null; readonly highlights?: boolean };
 type Row = Omit<SearchHit, 'date'> & { readonly date: string; readonly seq: number; readonly score: number };
 
 const LIST = 'search';
+/** So many hits are ranked at a time: what a page costs, however many there are. */
+const RANKED_HITS = 500;
+/** Of those whose whole name is what was typed. */
+const MOST_NAMED = 50;
+
 /** A name that is the words asked for comes before one that begins with them, before one that holds them. */
 const SCORE = `(hit.sort_name = @words) * 4e9 + (substr(hit.sort_name, 1, length(@words)) = @words) * 2e9
   + (instr(' ' || hit.sort_name, ' ' || @words) > 0) * 1e9 + min(hit.reports, 999999999)`;
 const RANKED = `SELECT * FROM (SELECT hit.seq, hit.kind, hit.id, hit.name, hit.date, hit.reports, ${SCORE} AS score
-    FROM (SELECT rowid AS seq FROM search WHERE search MATCH @match AND rowid <= @newest
-      ORDER BY rowid DESC LIMIT ${NEWEST_HITS}) AS found CROSS JOIN resources AS hit ON hit.seq = found.seq)
+    FROM json_each(@hits) AS found CROSS JOIN resources AS hit ON hit.seq = found.value)
   WHERE (score, seq) < (@score, @seq) ORDER BY score DESC, seq DESC LIMIT @limit`;
 const JSON_OF = 'SELECT json FROM ready WHERE seq = @seq';
 const COUNT = `SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH @match LIMIT ${NEWEST_HITS})`;
 const NEWEST = 'SELECT ifnull(max(seq), 0) AS newest FROM resources';
-/** The oldest of the hits that were ranked, and whether there are older ones. */
-const OLDEST_RANKED = `SELECT min(seq) AS oldest, count(*) AS hits FROM (SELECT rowid AS seq FROM search
-  WHERE search MATCH @match AND rowid <= @newest ORDER BY rowid DESC LIMIT ${NEWEST_HITS + 1})`;
+const HITS = `SELECT rowid FROM search WHERE search MATCH @match AND rowid <= @newest
+  ORDER BY rowid DESC LIMIT ${RANKED_HITS + 1}`;
+const NAMED = `SELECT listing.seq FROM json_each(@kinds) AS chosen
+  CROSS JOIN facets ON facets.kind = chosen.value AND facets.name = '${ALL[0]}' AND facets.value = '${ALL[1]}'
+  CROSS JOIN listing INDEXED BY listing_by_name ON listing.facet = facets.id AND listing.sort_name = @words
+  LIMIT ${MOST_NAMED}`;
 
 /**
  * Everything that has all the words, the last of which may be unfinished. The newest hits are ranked and shown first,
@@ -61,14 +75,40 @@ export async function hitsByKind(store: Store, q: string, correction: string | n
 }
 
 function hitsOf(store: Store, { q, kind }: SearchFilter, { limit, cursor, highlights }: Asked): StoredPage {
-  const match = matchQuery(q, kind);
-  if (!match) return { items: [], nextCursor: null };
   const from = cursor === null ? startAt(newestOf(store)) : placeOf(cursor);
-  const rows = allRows<Row>(store, RANKED, { match, words: searchText(q), ...from, limit: limit + 1 });
+  const found = foundFrom(store, { q, kind }, from.newest);
+  const words = searchText(q);
+  const hits = JSON.stringify(withNamed(found.slice(0, RANKED_HITS), namedSo(store, words, kind), from));
+  const rows = allRows<Row>(store, RANKED, { hits, words, score: from.score, seq: from.seq, limit: limit + 1 });
   const shown = rows.slice(0, limit);
-  const next = rows.length > limit ? lastOf(shown, from) : olderHits(store, match, from);
+  const older = found[RANKED_HITS];
+  const next = rows.length > limit ? lastOf(shown, from) : older && { ...startAt(older), later: true };
   const items = shown.map(row => toHit(row, highlights ? highlightsOf(resourceOf(store, row), q) : undefined));
   return { items, nextCursor: next ? cursorTo(next) : null };
+}
+
+/**
+ * The newest hits, one more than are ranked. The last word may be unfinished, unless there are enough that have it as it
+ * is: to look for all that begin with a common word, SQLite brings all hits of all such words together first.
+ */
+function foundFrom(store: Store, { q, kind }: SearchFilter, newest: number): number[] {
+  const hits = (match: string | undefined) =>
+    match === undefined ? [] : allTuples<[number]>(store, HITS, { match, newest }).map(([seq]) => seq);
+  const whole = hits(matchQuery(q, kind, 'finished'));
+  return whole.length > RANKED_HITS ? whole : hits(matchQuery(q, kind));
+}
+
+/** What bears the very name is shown first, however old it is. */
+const namedSo = (store: Store, words: string, kind: readonly string[] = []): number[] =>
+  words === ''
+    ? []
+    : allTuples<[number]>(store, NAMED, {
+        words,
+        kinds: JSON.stringify(kind.length > 0 ? kind : SearchKind.options),
+      }).map(([seq]) => seq);
+
+function withNamed(hits: readonly number[], named: readonly number[], { later }: Place): number[] {
+  return later ? hits.filter(seq => !named.includes(seq)) : [...new Set([...hits, ...named])];
 }
 
 function resourceOf(store: Store, { seq }: Row): object {
@@ -77,27 +117,23 @@ function resourceOf(store: Store, { seq }: Row): object {
 }
 
 const newestOf = (store: Store): number => oneRow<{ newest: number }>(store, NEWEST)?.newest ?? 0;
-const startAt = (newest: number): Place => ({ newest, score: Number.MAX_VALUE, seq: 0 });
+const startAt = (newest: number): Place => ({ newest, score: Number.MAX_VALUE, seq: 0, later: false });
 
-function lastOf(shown: readonly Row[], { newest }: Place): Place | undefined {
+function lastOf(shown: readonly Row[], { newest, later }: Place): Place | undefined {
   const last = shown.at(-1);
-  return last && { newest, score: last.score, seq: last.seq };
-}
-
-function olderHits(store: Store, match: string, { newest }: Place): Place | undefined {
-  const ranked = oneRow<{ oldest: number; hits: number }>(store, OLDEST_RANKED, { match, newest });
-  return ranked && ranked.hits > NEWEST_HITS ? startAt(ranked.oldest) : undefined;
+  return last && { newest, later, score: last.score, seq: last.seq };
 }
 
 const toHit = ({ kind, id, name, date, reports }: Row, highlights?: Highlight[]): string =>
   JSON.stringify({ kind, id, name, date: date || null, reports, highlights } satisfies SearchHit);
 
-const cursorTo = ({ newest, score, seq }: Place): string => cursorOf(LIST, { key: `${newest}`, id: `${score} ${seq}` });
+const cursorTo = ({ newest, score, seq, later }: Place): string =>
+  cursorOf(LIST, { key: `${newest}`, id: `${score} ${seq} ${Number(later)}` });
 
 function placeOf(cursor: string): Place {
   const { key, id } = positionOf(LIST, cursor);
-  const [score, seq] = id.split(' ').map(Number);
-  const place = { newest: Number(key), score, seq };
+  const [score, seq, later] = id.split(' ').map(Number);
+  const place = { newest: Number(key), score, seq, later: later === 1 };
   // A cursor that someone made up finds nothing, which is all it is owed.
-  return Object.values(place).every(Number.isFinite) ? place : startAt(-1);
+  return [place.newest, score, seq, later].every(Number.isFinite) ? place : { ...startAt(-1), later: true };
 }

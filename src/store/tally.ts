@@ -67,7 +67,7 @@ const isEverything = ({ whole }: ListingPlan, { facets, minSources, minConfidenc
 
 /** All resources of a list, each once, some at a time. */
 async function* slicesOf(store: Store, query: ListQuery, { walked, shape, values }: ListingPlan) {
-  const sql = walkSql({ ...shape, ...IN_ORDER, served: false });
+  const sql = walkSql({ ...shape, ...IN_ORDER, served: null });
   const { low, high } = boundsOf(store, query, { ...IN_ORDER, limit: SLICE });
   const seen = new Set<number>();
   for (const { id: facet } of walked) {

@@ -14,6 +14,8 @@ import { dayOf, meetingTold, personTold, projectTold, seeded, type Told } from '
 export type Size = { readonly people: number; readonly seed: number };
 
 const PEOPLE_PER_BATCH = 50;
+const CACHE_KIB = 2_000_000;
+const CHECKPOINT_PAGES = 100_000;
 
 /**
  * Fills a store by its own write path: reports, and the resources, claims, relations and events that rest on them, a
@@ -29,6 +31,9 @@ export async function fillStore(
   await resolvePending(store, { at: '2026-01-01T00:00:00Z' });
   // The bench reads; what a crash of this program would lose is made again.
   store.db.pragma('synchronous = OFF');
+  // Of a record larger than the usual cache each page would be read and written again for each row.
+  store.db.pragma(`cache_size = -${CACHE_KIB}`);
+  store.db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   for (let first = 0; first < people; first += PEOPLE_PER_BATCH) {
     const last = Math.min(people, first + PEOPLE_PER_BATCH);
     const batch = Array.from({ length: last - first }, (_, i) => first + i);

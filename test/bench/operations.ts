@@ -11,7 +11,8 @@ export type Operation = {
   readonly urls: (people: number, ask: Ask) => Promise<string[]>;
 };
 
-const ADDRESSES = 200;
+/** More answers than the server keeps. */
+const ADDRESSES = 3000;
 const WINDOW_DAYS = 400;
 
 /** As many addresses as are asked, drawn by one seed. */
@@ -22,7 +23,10 @@ const drawn = (make: (random: () => number) => string): string[] => {
 
 /** Details of things all over the record: their ids are read from lists of random windows. */
 async function details(_: number, ask: Ask): Promise<string[]> {
-  const windows = drawn(random => `/v1/meetings?limit=1&from=${dayOf(Math.floor(random() * 7000))}&order=asc`);
+  const windows = drawn(random => `/v1/meetings?limit=200&from=${dayOf(Math.floor(random() * 7000))}&order=asc`).slice(
+    0,
+    40,
+  );
   const found: string[] = [];
   for (const list of windows)
     for (const { id } of (await ask(list)).data) found.push(`/v1/meetings/${id}?include=evidence`);

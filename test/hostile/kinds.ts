@@ -124,10 +124,15 @@ const PAGES: readonly Kind[] = [
   taken('open-paragraphs.html', () => page(`<p>${TALKS}${'<p>x'.repeat(4000)}`)),
   refused('many-elements.html', 'too_large', () => page(`${'<p>x'.repeat(10_000)}`), /more than 5000 elements/),
   taken('many-breaks.html', () => page(`<p>${TALKS}${'<br>'.repeat(4000)}</p>`)),
-  taken('many-attributes.html', () =>
-    page(`<p ${Array.from({ length: 5000 }, (_, i) => `a${i}=1`).join(' ')}>${TALKS}</p>`),
+  refused(
+    'many-attributes.html',
+    'too_large',
+    () => page(`<p ${Array.from({ length: 5000 }, (_, i) => `a${i}=1`).join(' ')}>${TALKS}</p>`),
+    /more than 2000 attributes/,
   ),
   taken('long-attribute.html', () => page(`<p title="${'x'.repeat(500_000)}">${TALKS}</p>`)),
+  taken('picture.html', () => page(`<img src='data:image/png;base64,${'QUJD'.repeat(400_000)}'><p>${TALKS}</p>`)),
+  taken('open-quotes.html', () => page(`${'<p title="'.repeat(1000)}</p>${'"'.repeat(1000)}><p>${TALKS}</p>`)),
   taken('entities.html', () => page(`<p>${TALKS} ${'&amp;'.repeat(20_000)}</p>`)),
   taken('open-comment.html', () => page(`<p>${TALKS}</p><!-- ${'x'.repeat(100_000)}`)),
   taken('open-attribute.html', () => `<p>${TALKS}</p><a href="${'x'.repeat(100_000)}`),

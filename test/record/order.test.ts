@@ -66,4 +66,17 @@ describe('the sample reports', () => {
     expect([factsOf(store), ids()]).toEqual([wanted, before]);
     closeStore(store);
   });
+
+  it('saved by a program that filed no mentions get them when all identity is made anew', async () => {
+    const store = emptyStore();
+    await takeIn(store, reports);
+    const ofDocuments = "owner IN (SELECT seq FROM resources WHERE kind = 'document')";
+    store.db.exec(`DELETE FROM cards WHERE ${ofDocuments}; DELETE FROM filings WHERE ${ofDocuments};
+      UPDATE resources SET digest = 'of another program' WHERE kind = 'document'`);
+    const damage = () => findDamage(store, resolveStored(store, NOBODY_DECIDED));
+    expect(damage().length).toBeGreaterThan(0);
+    await resolveAnew(store, { at, overrides: NOBODY_DECIDED });
+    expect(damage()).toEqual([]);
+    closeStore(store);
+  });
 });

@@ -49,7 +49,7 @@ export function emptyStore(): Store {
     empty = store.db.serialize();
     closeStore(store);
   }
-  return { path: ':memory:', db: new Database(empty), statements: new Map() };
+  return { path: ':memory:', db: new Database(empty), statements: new Map(), rowStatements: new Map() };
 }
 
 type Row = Record<string, string | number | null>;

@@ -216,3 +216,12 @@ describe('the id of a meeting', () => {
     expect(meeting.id).toBe(id);
   });
 });
+
+it.each([
+  [2, '2nd Ferghana summit'],
+  [13, '13th Ferghana summit'],
+  [null, 'Ferghana summit'],
+])('counts a summit of a series in its name: %s', (ordinal, name) => {
+  const told: Told = { type: 'summit', participants: KG_UZ, series: 'Ferghana', ordinal };
+  expect(meetingsOf(['2031-01-10', told])[0].name).toBe(name);
+});

@@ -14,6 +14,9 @@ const record = {
     claim('evi_1', personRef('aida-b'), { documentId: documentOf, quote: 'Aida B' }),
     claim('evi_2', personRef('aida-b'), { documentId: documentOf, start: 7, end: 11, quote: 'went' }),
   ],
+  members: [
+    { key: `${documentOf}#person:0`, kind: 'person', documentId: documentOf, index: 0, resourceId: 'aida-b' } as const,
+  ],
 };
 
 const soundStore = () => {
@@ -39,6 +42,14 @@ describe('findDamage', () => {
       'a changed claim',
       `UPDATE claims SET evidence = replace(evidence, '"went"', '"came"')`,
       ['evi_2', 'person aida-b'],
+    ],
+    ['a changed factor of a claim', `UPDATE claims SET parts = '{"x":1}' WHERE id = 'evi_2'`, ['person aida-b']],
+    ['a claim of another thing', `UPDATE claims SET member_key = 'x' WHERE id = 'evi_2'`, ['person aida-b']],
+    ['a lost thing of a report', 'DELETE FROM members', ['person aida-b']],
+    [
+      'a judgement that nobody made',
+      `INSERT INTO judgements (kind, left_id, right_id, decision, json) VALUES ('person', 'aida-b', 'bek', 'same', '{}')`,
+      [' '],
     ],
     ['a lost claim', `DELETE FROM claims WHERE id = 'evi_1'`, ['claims', 'person aida-b']],
     [

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { FIRST_PAGE } from '../../src/model/page.ts';
 import type { RetiredId } from '../../src/model/record.ts';
 import { documentText, listDocuments } from '../../src/store/documents.ts';
-import { conflictsOf, evidenceOf, getEvidence, listEvidence } from '../../src/store/evidence.ts';
+import { getEvidence, listEvidence } from '../../src/store/evidence.ts';
 import { listMeetings } from '../../src/store/meetings.ts';
 import type { Store } from '../../src/store/open.ts';
 import { listPeople } from '../../src/store/people.ts';
 import { listQuotes } from '../../src/store/quotes.ts';
-import { getResource, retiredId } from '../../src/store/resources.ts';
+import { getResource, retiredId, servedResource } from '../../src/store/resources.ts';
 import { saveReport } from '../../src/store/save-report.ts';
 import { search } from '../../src/store/search.ts';
 import { getStats } from '../../src/store/stats.ts';
@@ -89,13 +89,13 @@ describe('saveRecord', () => {
     const store = storeWith({ people: [aida], claims });
     const { conflicts, ...served } = aida;
     expect(JSON.parse((await getResource(store, 'person', 'aida-b')) ?? '')).toEqual(served);
-    expect((await conflictsOf(store, [aida])).map(json => JSON.parse(json))).toEqual([conflicts]);
     const { memberKey, data, valueKey, parts, ...evidence } = claims[1];
     expect(JSON.parse((await getEvidence(store, 'evi_2')) ?? '')).toEqual(evidence);
-    expect((await evidenceOf(store, [{ kind: 'person', id: 'nobody' }, aida])).map(idsOf)).toEqual([
-      [],
-      ['evi_2', 'evi_1'],
-    ]);
+    const whole = await servedResource(store, aida, ['relations', 'conflicts', 'evidence']);
+    const { evidence: shown, ...rest } = JSON.parse(whole?.json ?? '');
+    expect(shown.map(({ id }: { id: string }) => id)).toEqual(['evi_2', 'evi_1']);
+    expect(rest).toEqual({ ...served, conflicts, relations: [] });
+    expect(await servedResource(store, { kind: 'person', id: 'nobody' }, ['evidence'])).toBeUndefined();
     const page = listEvidence(store, { subject: aida, property: 'position' }, FIRST_PAGE);
     expect(await all(page)).toEqual(['evi_2']);
     expect(await listEvidence(store, { subject: { kind: 'person', id: 'nobody' } }, FIRST_PAGE)).toBeUndefined();

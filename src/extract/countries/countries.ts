@@ -3,6 +3,7 @@ import type { Token } from '../document.ts';
 import { findLongest, type Hit, type Piece, piecesOf } from '../gazetteer.ts';
 import type { CountryForm, CountryMention, Extractor } from '../reading.ts';
 import { COUNTRY_WORDS, type CountryWord } from './country-words.ts';
+import { halvesOf } from './halves.ts';
 import { type CapitalUse, isGovernment } from './metonyms.ts';
 import { settleShared } from './shared-names.ts';
 import { speaksOfState } from './standing.ts';
@@ -10,6 +11,8 @@ import { vetoOf } from './vetoes.ts';
 
 type Text = { readonly text: string; readonly tokens: readonly Token[]; readonly pieces: readonly Piece[] };
 type WordHit = Hit<CountryWord>;
+
+const JOINTS = new Set('-–—/');
 
 /** Countries by name, demonym, abbreviation, compound and metonym. */
 export const findCountries: Extractor = ({ text, tokens }) => {
@@ -24,13 +27,16 @@ export const findCountries: Extractor = ({ text, tokens }) => {
     if ('reason' in judged) rejected.push(judged);
     else countries.push(judged);
   });
-  return { countries: settleShared(countries, tokens), rejected };
+  const halves = halvesOf(countries, tokens);
+  const all = halves.length > 0 ? [...countries, ...halves].sort((a, b) => a.start - b.start) : countries;
+  return { countries: settleShared(all, tokens), rejected };
 };
 
 /** A hyphen, dash or stroke without spaces between two country words: "Sino-Kazakh", "U.S.-China", "Kyrgyz–Tajik". */
 function isJoined({ text, pieces }: Text, left: WordHit | undefined, right: WordHit | undefined): boolean {
   if (!left || !right || left.value.kind === 'inside' || right.value.kind === 'inside') return false;
-  return /^[-–—/]$/.test(text.slice(pieces[left.last - 1].end, pieces[right.first].start));
+  const { end } = pieces[left.last - 1];
+  return pieces[right.first].start === end + 1 && JOINTS.has(text[end]);
 }
 
 function judge(source: Text, hit: WordHit, joined: boolean): CountryMention | Rejection | undefined {

@@ -64,6 +64,7 @@ const isFollowed = ({ text }: Candidate, word: string): boolean =>
 
 /** Every word that the list writes with a capital has one here, and an abbreviation has all of them. */
 function hasItsCapitals(text: string, written: string): boolean {
+  if (text === written) return true;
   if (/^[\p{Lu}.\s]+$/u.test(written)) return text === text.toUpperCase();
   const words = text.split(/[\s-]+/);
   return written
@@ -75,8 +76,7 @@ function hasItsCapitals(text: string, written: string): boolean {
 function isInsideOtherName(candidate: Candidate): boolean {
   const { first } = candidate;
   const one = sameSentence(candidate, first - 1)?.text ?? '';
-  const two = `${sameSentence(candidate, first - 2)?.text ?? ''} ${one}`;
-  return LEADERS.has(one) || LEADERS.has(two);
+  return LEADERS.has(one) || LEADERS.has(`${sameSentence(candidate, first - 2)?.text ?? ''} ${one}`);
 }
 
 /** "Michael Jordan", "Jordan Peterson", "Mr Holland"; not "Jordan Prime Minister …", "In Jordan", "French National …". */

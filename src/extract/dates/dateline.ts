@@ -10,7 +10,7 @@ const NO_CONTEXT: DateContext = {
   reference: null,
   onlyYear: null,
   anchor: null,
-  tense: 'neutral',
+  tense: () => 'neutral',
   names: new Set(),
   today: new Set(),
 };

@@ -3,6 +3,7 @@ import type { Sentence } from '../document.ts';
 import { tokenAt } from '../document.ts';
 import type { DateMention, Extractor, Reading } from '../reading.ts';
 import { dayNumber } from './calendar.ts';
+import { CALENDARS, calendarOf, holds } from './calendar-words.ts';
 import { datelineDate } from './dateline.ts';
 import { firstWordOf } from './first-word.ts';
 import { type DateContext, type FirstWord, type Form, matchAt, type Placement, type Refusal } from './form.ts';
@@ -14,8 +15,13 @@ import { tenseAt } from './tense.ts';
 type Habits = Pick<DateContext, 'reference' | 'onlyYear' | 'names' | 'today'>;
 type Outcome = { readonly mentions: DateMention[]; readonly rejected: Rejection[] };
 
-const formsFor = (first: FirstWord): Form[] => DATE_FORMS.filter(form => form.first.includes(first));
-const FORMS_BY_FIRST: Readonly<Record<FirstWord, readonly Form[]>> = {
+type FormsByCalendar = readonly (readonly Form[])[];
+const formsFor = (first: FirstWord): FormsByCalendar =>
+  Array.from({ length: CALENDARS }, (_, calendar) =>
+    DATE_FORMS.filter(form => form.first.includes(first) && holds(calendar, form.needs)),
+  );
+/** The forms worth trying, by the class of the first word and the kinds of calendar words in the sentence. */
+const FORMS: Readonly<Record<FirstWord, FormsByCalendar>> = {
   number: formsFor('number'),
   month: formsFor('month'),
   weekday: formsFor('weekday'),
@@ -42,11 +48,14 @@ function readSentences(reading: Reading, habits: Habits): Outcome {
 
 function readSentence(reading: Reading, sentence: Sentence, habits: Habits, outcome: Outcome): void {
   let from = sentence.start;
+  let calendar: number | undefined;
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = reading.tokens[i];
     const first = token.start < from ? undefined : firstWordOf(token, reading.tokens[i + 1]);
     if (!first) continue;
-    const read = readAt(reading, { sentence, index: i, first }, habits, outcome.mentions);
+    calendar ??= calendarOf(reading.tokens, sentence);
+    const place = { sentence, index: i, forms: FORMS[first][calendar] };
+    const read = readAt(reading, place, habits, outcome.mentions);
     if (!read) continue;
     from = read.end;
     const mention = { start: token.start, end: from, text: reading.text.slice(token.start, from), method: read.method };
@@ -55,13 +64,13 @@ function readSentence(reading: Reading, sentence: Sentence, habits: Habits, outc
   }
 }
 
-type Place = { readonly sentence: Sentence; readonly index: number; readonly first: FirstWord };
+type Place = { readonly sentence: Sentence; readonly index: number; readonly forms: readonly Form[] };
 type Read = { readonly method: string; readonly end: number; readonly placed: Placement | Refusal };
 
 /** The first form that fits at a token. */
 function readAt(reading: Reading, at: Place, habits: Habits, before: readonly DateMention[]): Read | undefined {
-  const { sentence, index, first } = at;
-  for (const form of FORMS_BY_FIRST[first]) {
+  const { sentence, index, forms } = at;
+  for (const form of forms) {
     const found = matchAt(form, sentence.text, reading.tokens[index].start - sentence.start);
     if (!found) continue;
     const last = sentence.start + found.end;
@@ -75,7 +84,6 @@ function readAt(reading: Reading, at: Place, habits: Habits, before: readonly Da
 
 type DateStretch = { readonly sentence: Sentence; readonly index: number; readonly last: number };
 
-/** The tense is looked for only when a form asks. */
 function contextOf(
   { tokens }: Reading,
   { sentence, index, last }: DateStretch,
@@ -88,9 +96,7 @@ function contextOf(
     names,
     today,
     anchor: anchorOf(before, sentence),
-    get tense() {
-      return tenseAt(tokens, sentence, { first: index, last: tokenAt(tokens, last - 1) + 1 });
-    },
+    tense: () => tenseAt(tokens, sentence, { first: index, last: tokenAt(tokens, last - 1) + 1 }),
   };
 }
 

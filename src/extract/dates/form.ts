@@ -23,7 +23,8 @@ export type DateContext = {
   readonly onlyYear: number | null;
   /** The last day named shortly before: `a day earlier` counts from it. */
   readonly anchor: number | null;
-  readonly tense: Tense;
+  /** Looked for only when a form asks. */
+  readonly tense: () => Tense;
   /** Months that the report uses as names of people (`Theresa May`). */
   readonly names: ReadonlySet<string>;
   /** Weekdays (1 to 7) that the report says are still to come today: `later Monday`. */
@@ -36,10 +37,14 @@ export type Placement = { readonly span: DateSpan; readonly basis: PartialDate['
 /** Looks like a date and is none; `end` of the match is skipped. */
 export type Refusal = { readonly refused: string };
 
-/** One way to write a date. `place` answers undefined when the words fit and the sense does not; the next form is tried. */
+/** What the calendar calls by a name. */
+export type CalendarWord = 'month' | 'weekday' | 'season';
+
+/** One way to write a date; it is tried only in sentences that hold a word of the kind it `needs`. `place` answers undefined when the words fit and the sense does not; the next form is tried. */
 export type Form = {
   readonly name: string;
   readonly first: readonly FirstWord[];
+  readonly needs?: CalendarWord;
   readonly pattern: RegExp;
   readonly place: (found: Found, context: DateContext) => Placement | Refusal | undefined;
 };

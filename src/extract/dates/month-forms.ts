@@ -24,6 +24,7 @@ const SHORT_YEAR = "(?:\\s+['’]?(?<shortYear>\\d{2})(?=\\s*(?:[|),;.\\]]|$)))"
 const monthFirstRange: Form = {
   name: 'month-days',
   first: ['month', 'word'],
+  needs: 'month',
   // June 7-8; from May 18 to 19, 2023; May 30-June 2; between May 18 and 20; Nov. 18 and 19
   pattern: at(FROM, month(), '\\s+', day(), JOIN, `(?:${month('month2')}\\s+)?`, day('day2'), yearAfter()),
   place: placeDays,
@@ -32,6 +33,7 @@ const monthFirstRange: Form = {
 const dayFirstRange: Form = {
   name: 'days-month',
   first: ['number', 'word'],
+  needs: 'month',
   // 18-19 May 2023; from 18 to 19 May; 30 May to 2 June; the 18th and 19th of May
   pattern: at(
     FROM,
@@ -53,6 +55,7 @@ const dayFirstRange: Form = {
 const monthFirstDay: Form = {
   name: 'month-day',
   first: ['month'],
+  needs: 'month',
   // May 18; Nov. 18, 2006; December 9th; May the 18th; Sept 3 last year
   pattern: at(month(), '\\s+(?:the\\s+)?', day(), yearAfter()),
   place: placeDay,
@@ -61,6 +64,7 @@ const monthFirstDay: Form = {
 const dayFirstDay: Form = {
   name: 'day-month',
   first: ['number', 'word'],
+  needs: 'month',
   // 18 May 2023; 18th of May; the 3rd of June; 28 May 04
   pattern: at('(?:the\\s+)?', day(), '\\s+(?:of\\s+)?', month(), `(?:${SHORT_YEAR}|${yearAfter()})`),
   place: placeDay,
@@ -69,6 +73,7 @@ const dayFirstDay: Form = {
 const monthFirstOrdinal: Form = {
   name: 'month-day',
   first: ['month'],
+  needs: 'month',
   // January first, October twenty-first
   pattern: at(month(), `\\s+(?<ordinal>${ANY_ORDINAL})(?!\\p{L})`, yearAfter()),
   place: (found, context) => {
@@ -80,6 +85,7 @@ const monthFirstOrdinal: Form = {
 const monthRange: Form = {
   name: 'months',
   first: ['month', 'word'],
+  needs: 'month',
   // from March to May 2023; March-May; June and July; November 2022 to March 2023
   pattern: at(FROM, month(), `(?:\\s+${year('year1')})?`, JOIN, month('month2'), yearAfter()),
   place: placeMonths,
@@ -88,6 +94,7 @@ const monthRange: Form = {
 const monthYear: Form = {
   name: 'month-year',
   first: ['month', 'word'],
+  needs: 'month',
   // May 2023; early May, 2023; mid-May of last year; September this year
   pattern: at(PART, month(), `(?=[,\\s])(?:,?\\s+(?:of\\s+)?(?:${year()}|(?<yearWord>this|last|next)\\s+year))`),
   place: placeMonth,
@@ -96,6 +103,7 @@ const monthYear: Form = {
 const bareMonth: Form = {
   name: 'month',
   first: ['month', 'word'],
+  needs: 'month',
   // in May; late October; the November (summit); mid-June
   pattern: at(PART, month(), '(?!\\s+\\d)'),
   place: (found, context) => (meansMonth(found, context) ? placeMonth(found, context) : undefined),

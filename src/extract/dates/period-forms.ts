@@ -42,7 +42,7 @@ function placePeriod(found: Found, { reference, tense }: DateContext): Placement
   if (before === 'the' && !part && (which === 'last' || which === 'past' || which === 'next')) return undefined;
   if (which === 'past' && !/^this/i.test(found.groups.which ?? '')) return undefined;
   const step = WHICH_STEPS[which] ?? 0;
-  if (unit === 'weekend') return relative(weekend(reference, which === 'the' ? undefined : step, tense), 'range');
+  if (unit === 'weekend') return relative(weekend(reference, which === 'the' ? undefined : step, tense()), 'range');
   if (unit === 'quarter') return relative(quarter(reference, step), 'range');
   if (unit === 'decade') return relative(decade(reference, step), 'decade');
   return relative(shifted(reference, unit, step), precisionOf(unit));

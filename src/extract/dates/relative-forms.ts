@@ -56,7 +56,7 @@ const ahead: Form = {
   pattern: at('in\\s+(?:about\\s+)?', COUNT, `\\s+${UNIT}s?${END}(?:['’](?:s\\s+|\\s*)time)?`),
   place: (found, context) => {
     const { count, unit } = found.groups;
-    if (context.tense !== 'future' || /^(?:of|or)$/.test(wordAfter(found)) || isRecord(found)) return undefined;
+    if (context.tense() !== 'future' || /^(?:of|or)$/.test(wordAfter(found)) || isRecord(found)) return undefined;
     return relative(shifted(context.reference, unit ?? '', countOf(count ?? '') ?? 0), precisionOf(unit ?? ''));
   },
 };
@@ -68,7 +68,7 @@ const ordinals: Form = {
   pattern: at('the\\s+', ordinal(), JOIN, ordinal('day2')),
   place: (found, { reference, tense }) => {
     if (isCounted(found)) return undefined;
-    const first = reference ? nearestDayOfMonth(Number(found.groups.day), reference, tense) : undefined;
+    const first = reference ? nearestDayOfMonth(Number(found.groups.day), reference, tense()) : undefined;
     const length = Number(found.groups.day2) - Number(found.groups.day);
     if (length <= 0 || (/and|[&/]/.test(found.groups.join ?? '') && length > 1)) return undefined;
     return relative(first === undefined ? undefined : rangeSpan(first, first + length), 'range');
@@ -119,7 +119,7 @@ const isRecord = ({ sentence, start }: Found): boolean =>
 function placeOrdinal(found: Found, { reference, tense }: DateContext): Placement | Refusal | undefined {
   if (isCounted(found)) return { refused: `"${wordAfter(found)}" follows: counts a thing, not a day` };
   if (!/^on$/i.test(wordBefore(found))) return undefined;
-  const day = reference ? nearestDayOfMonth(Number(found.groups.day), reference, tense) : undefined;
+  const day = reference ? nearestDayOfMonth(Number(found.groups.day), reference, tense()) : undefined;
   return relative(day === undefined ? undefined : daySpan(day), 'day');
 }
 

@@ -29,7 +29,7 @@ const dayAfterWeekday: Form = {
   // the 19th of `Friday (19th)`
   pattern: at(ordinal()),
   place: ({ groups }, { reference, tense }) => {
-    const day = reference ? nearestDayOfMonth(Number(groups.day), reference, tense) : undefined;
+    const day = reference ? nearestDayOfMonth(Number(groups.day), reference, tense()) : undefined;
     return { span: day === undefined ? unplacedSpan('day') : daySpan(day), basis: 'relative' };
   },
 };
@@ -39,6 +39,7 @@ const AFTER_WEEKDAY: readonly Form[] = [...NUMERIC_FORMS, ...MONTH_FORMS, dayAft
 const weekdayAndDate: Form = {
   name: 'weekday-date',
   first: ['weekday'],
+  needs: 'weekday',
   // Thursday (May 18), Friday (19th), Fri., 19 May 2023, Sunday the 21st
   pattern: WEEKDAY_BEFORE_DATE,
   place: placeWithDate,
@@ -47,6 +48,7 @@ const weekdayAndDate: Form = {
 const weekdayRange: Form = {
   name: 'weekdays',
   first: ['weekday', 'word'],
+  needs: 'weekday',
   // from Sunday to Tuesday; Monday-Wednesday; Tuesday and Wednesday
   pattern: at(FROM, weekday(), JOIN, weekday('weekday2'), WEEK),
   place: placeWeekdays,
@@ -55,6 +57,7 @@ const weekdayRange: Form = {
 const weekdayAlone: Form = {
   name: 'weekday',
   first: ['weekday', 'word'],
+  needs: 'weekday',
   // Thursday; late Monday afternoon; last Friday; this coming Sunday; Wednesday last week
   pattern: at(
     '(?:(?<part>late|later|early|earlier)\\s+(?:on\\s+)?)?',
@@ -95,7 +98,7 @@ function placeWeekdays({ groups }: Found, context: DateContext): Placement | und
     first: day,
     last: day + length,
   }));
-  const chosen = nearest(starts, context.reference, context.tense);
+  const chosen = nearest(starts, context.reference, context.tense());
   return chosen && { span: rangeSpan(chosen.first, chosen.last), basis: 'relative' };
 }
 
@@ -107,7 +110,7 @@ function placeWeekday(found: Found, context: DateContext): Placement | Refusal |
   if (context.reference?.day == null) return { span: unplacedSpan('day'), basis: 'relative' };
   const asked = (week ? `week ${week}` : (which ?? '')).toLowerCase().replace(/\s+/g, ' ');
   const today = context.today.has(number) || /^later$/i.test(part ?? '');
-  const day = weekdayDay({ number, asked, today }, context.reference, context.tense);
+  const day = weekdayDay({ number, asked, today }, context.reference, context.tense());
   return { span: day === undefined ? unplacedSpan('day') : daySpan(day), basis: 'relative' };
 }
 

@@ -25,7 +25,7 @@ export function chooseYear(
   const step = STEPS[groups.yearWord?.toLowerCase() ?? ''];
   if (step !== undefined) return reference ? { year: reference.year + step, basis: 'relative' } : undefined;
   const strict = reference && strictYear(groups.which?.toLowerCase(), reference, stretchIn);
-  const year = strict ?? (reference ? nearestYear(stretchIn, reference, context.tense) : onlyYear);
+  const year = strict ?? (reference ? nearestYear(stretchIn, reference, context.tense()) : onlyYear);
   return year === undefined || year === null ? undefined : { year, basis: 'relative' };
 }
 

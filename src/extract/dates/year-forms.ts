@@ -62,6 +62,7 @@ const shortPartOfYear: Form = {
 const season: Form = {
   name: 'season',
   first: ['word'],
+  needs: 'season',
   // spring 2022; the summer of 1989; (in the) autumn; last winter
   pattern: at(
     PART,

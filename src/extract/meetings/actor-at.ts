@@ -1,6 +1,7 @@
 import { type Actor, describeActor } from './actor.ts';
 import type { Atom, AtomKind } from './atoms.ts';
-import { isA, LISTED, verbForm, wordsOf } from './words.ts';
+import { standInAt } from './stand-ins.ts';
+import { isA } from './words.ts';
 
 /** An actor and the atom after it. */
 export type Parsed = { readonly actor: Actor; readonly next: number };
@@ -16,7 +17,8 @@ const PREMODIFIERS: ReadonlySet<AtomKind> = new Set([
   'role',
 ]);
 
-const PRONOUNS: ReadonlySet<string> = new Set(['they', 'both', 'he', 'she', 'it', 'we', 'i', 'you']);
+/** Pronouns, which are plain words to the atoms. */
+const PRONOUNS: ReadonlySet<string> = new Set(['they', 'them', 'both', 'he', 'him', 'she', 'it', 'we', 'i', 'you']);
 
 /** No phrase that acts begins so: most atoms are plain words. */
 const NEVER_FIRST: ReadonlySet<AtomKind> = new Set(['word', 'mark', 'date', 'place', 'possessive']);
@@ -24,13 +26,10 @@ const NEVER_FIRST: ReadonlySet<AtomKind> = new Set(['word', 'mark', 'date', 'pla
 /** The actor that begins at an atom: "South Korean Foreign Minister Ban Ki-moon", "leaders from Chad and Sudan", "they". */
 export function actorAt(atoms: readonly Atom[], start: number): Parsed | undefined {
   if (start >= atoms.length) return undefined;
-  if (PRONOUNS.has(atoms[start].lower)) {
-    const pronoun = pronounAt(atoms, start);
-    if (pronoun) return pronoun;
-  }
-  if (NEVER_FIRST.has(atoms[start].kind)) return undefined;
-  const few = theFewAt(atoms, start);
-  if (few) return few;
+  const plain = NEVER_FIRST.has(atoms[start].kind);
+  if (plain && !PRONOUNS.has(atoms[start].lower)) return undefined;
+  const standIn = standInAt(atoms, start);
+  if (standIn || plain) return standIn;
   const body = skipDeterminers(atoms, start);
   const head = body < atoms.length ? headOf(atoms, body) : undefined;
   if (head === undefined || isVisitedCountry(atoms, body, head)) return undefined;
@@ -43,64 +42,6 @@ export function actorAt(atoms: readonly Atom[], start: number): Parsed | undefin
 /** In "after visiting Chad" nobody visits: Chad is visited. */
 const isVisitedCountry = (atoms: readonly Atom[], body: number, head: number): boolean =>
   atoms[body].lower === 'visiting' && atoms[head].kind === 'country';
-
-function pronounAt(atoms: readonly Atom[], i: number): Parsed | undefined {
-  const { first, last, lower } = atoms[i];
-  const plural =
-    lower === 'they' ||
-    (lower === 'both' && !PREMODIFIERS.has(atoms[i + 1]?.kind) && atoms[i + 1]?.kind !== 'determiner');
-  if (atoms[i].entity || (!plural && lower === 'both')) return undefined;
-  const head = plural ? 'group' : lower === 'he' || lower === 'she' ? 'pronoun' : 'thing';
-  const count = lower === 'both' ? 2 : undefined;
-  const none = {
-    sides: [],
-    named: false,
-    level: 'other',
-    region: undefined,
-    definite: true,
-    office: undefined,
-    title: '',
-    body: false,
-  } as const;
-  return { actor: { first, last, head, plural, count, ...none }, next: i + 1 };
-}
-
-const FEW = new Map([
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-]);
-
-/** "the two" before a verb or at the end of a phrase: nobody else than those told of. */
-function theFewAt(atoms: readonly Atom[], i: number): Parsed | undefined {
-  const count = FEW.get(atoms[i + 1]?.lower ?? '');
-  if (count === undefined || !/^(?:the|these|those|all)$/.test(atoms[i].lower)) return undefined;
-  const next = atoms[i + 2];
-  if (next !== undefined && (next.kind === 'word' || next.kind === 'modifier') && !FOLLOWS.has(next.lower))
-    return undefined;
-  if (next !== undefined && !/^(?:word|modifier|comma|mark|and|date|possessive)$/.test(next.kind)) return undefined;
-  const none = { sides: [], named: false, level: 'other', region: undefined, office: undefined } as const;
-  const { first } = atoms[i];
-  const { last } = atoms[i + 1];
-  const actor = {
-    first,
-    last,
-    head: 'group',
-    plural: true,
-    count,
-    definite: true,
-    title: '',
-    body: false,
-    ...none,
-  } as const;
-  return { actor, next: i + 2 };
-}
-
-const FOLLOWS = new Set([
-  ...wordsOf('be', 'have', 'future', 'modal', 'preposition', 'adverb', 'speech'),
-  ...LISTED.filter(lower => verbForm(lower) !== undefined),
-]);
 
 function skipDeterminers(atoms: readonly Atom[], start: number): number {
   let i = start;
@@ -115,7 +56,7 @@ function headOf(atoms: readonly Atom[], start: number): number | undefined {
     const { kind } = atoms[i];
     if (kind === 'person') return head !== undefined && needsComma(atoms, i) ? head : i;
     if (kind === 'determiner' && i > start && atoms[i - 1].lower === 'excellency') continue;
-    if (kind === 'modifier' || (kind === 'possessive' && PREMODIFIERS.has(atoms[i + 1]?.kind) && i > start)) continue;
+    if (kind === 'modifier' || (kind === 'possessive' && isOwned(atoms, i, start))) continue;
     if (joinsPremodifiers(atoms, i)) continue;
     if (!PREMODIFIERS.has(kind)) break;
     if (head !== undefined && kind !== 'role' && atoms[head].kind === 'role' && atoms[i - 1].kind !== 'and') break;
@@ -123,6 +64,11 @@ function headOf(atoms: readonly Atom[], start: number): number | undefined {
   }
   return head;
 }
+
+/** "Kenya's foreign minister", "Kenya's Daniel Rao" */
+const isOwned = (atoms: readonly Atom[], i: number, start: number): boolean =>
+  i > start &&
+  (PREMODIFIERS.has(atoms[i + 1]?.kind) || (atoms[i - 1].kind === 'country' && atoms[i + 1]?.kind === 'person'));
 
 /** "in Germany Merkel said": a name straight after a country or an organization does not belong to it. */
 const needsComma = (atoms: readonly Atom[], i: number): boolean =>
@@ -154,6 +100,7 @@ function isOfficeBefore(atoms: readonly Atom[], head: number): number | undefine
   for (let i = head + 2; i < atoms.length && i < head + 2 + MAX_OFFICE_WORDS; i++) {
     const { kind, capital, lower } = atoms[i];
     if (kind === 'person') return i;
+    if (kind === 'comma' && atoms[i + 1]?.kind === 'person' && i > head + 2) return i + 1;
     const inOffice = kind === 'and' || kind === 'determiner' || (capital && kind !== 'date') || lower === 'of';
     if (!inOffice) return undefined;
   }
@@ -216,7 +163,8 @@ function membersAfter(
     const seat = lower === 'of' && atoms[i - 1].kind === 'organization' && atoms[i + 1]?.kind === 'country';
     const joint = seat || (plural && (kind === 'and' || kind === 'comma' || lower === 'plus'));
     if (plural && isUnknownMember(atoms, i)) continue;
-    if (!member && !filler && !joint) break;
+    const rest = kind === 'role' && found.length > 0 && atoms[i - 1].kind !== 'comma' && atoms[i - 1].kind !== 'and';
+    if (!member && !filler && !joint && !rest) break;
     if (member && found.length > 0 && !plural && atoms[i - 1].lower !== 'of') break;
     if (member) found.push(atoms[i]);
     if (member || (kind === 'role' && found.length > 0)) next = i + 1;

@@ -42,6 +42,8 @@ export type Actor = {
   readonly title: string;
   /** "the bloc", "the bloc's ministers": an organization named before. */
   readonly body: boolean;
+  /** The words of a phrase that only stands for somebody: "he", "him", "it", "the two", "his country". */
+  readonly standIn: string | undefined;
 };
 
 const PAIRS: ReadonlySet<string> = new Set(['both', 'pair', 'duo']);
@@ -70,6 +72,7 @@ export function describeActor(atoms: readonly Atom[], head: Atom): Actor {
     definite,
     title,
     body: atoms.some(isBodyWord),
+    standIn: undefined,
     office: ofStates ?? (head.kind === 'role' && !atoms.some(isPast) ? head.lower : undefined),
   };
 }

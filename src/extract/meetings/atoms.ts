@@ -1,8 +1,9 @@
 import { loadTable } from '../../lists.ts';
 import type { Sentence, Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { Entity } from './entities.ts';
 import { phraseAt } from './phrases.ts';
-import { isA, LISTED } from './words.ts';
+import { isA, LISTED, nounForm, verbForm } from './words.ts';
 
 export type AtomKind =
   | Entity['kind']
@@ -39,6 +40,7 @@ export const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** First words of regions: a quick no for all others. */
 const REGION_WORDS = new Set([...REGIONS.keys()].map(words => words.split(' ')[0]));
+const opensRegion = perWord(({ lower }) => REGION_WORDS.has(lower));
 
 /** The atoms of a sentence; asides in brackets are left out unless they hold a date. */
 export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: ReadonlyMap<number, Entity>): Atom[] {
@@ -52,11 +54,54 @@ export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: 
     const entity = entities.get(i);
     const atom =
       regionAt(tokens, i, entity) ?? entityAtom(tokens, entity) ?? countedAtom(tokens, i) ?? wordAtom(tokens, i);
-    atoms.push(isHostNoun(atom, atoms.at(-1)) ? { ...atom, kind: 'role' } : atom);
+    if (atom.kind === 'role') markEpithets(atoms);
+    atoms.push(inContext(atom, atoms.at(-1), { next: tokens[atom.last]?.lower ?? '', named: entities.has(atom.last) }));
     i = atom.last;
   }
   return atoms;
 }
+
+type Following = { readonly next: string; readonly named: boolean };
+
+/** What a word is beside its neighbours. */
+function inContext(atom: Atom, before: Atom | undefined, { next, named }: Following): Atom {
+  if (isHostNoun(atom, before)) return { ...atom, kind: 'role' };
+  const said = before !== undefined && (before.kind === 'date' || isA('speech', before.lower));
+  if (atom.lower === 'that' && (said || named || isA('determiner', next))) return { ...atom, kind: 'word' };
+  return atom.lower === 'official' && nounForm(next) ? { ...atom, kind: 'modifier' } : atom;
+}
+
+/** How many words that no list knows may stand before an office: "the exiled political leader". */
+const MAX_EPITHETS = 2;
+
+/** "the army chief", "an embattled president": what stands between an article or a demonym and an office tells more of it. */
+function markEpithets(atoms: Atom[]): void {
+  let epithets = 0;
+  let opening: number | undefined;
+  for (let i = atoms.length - 1; i >= 0 && epithets <= MAX_EPITHETS; i--) {
+    if (atoms[i].kind === 'modifier') continue;
+    if (atoms[i + 1]?.kind === 'adjective' && isEpithet(atoms[i]) && !QUALIFIES.test(atoms[i].lower)) break;
+    if (isEpithet(atoms[i])) epithets++;
+    else if (OPENINGS.has(atoms[i].kind) && epithets > 0) opening = i;
+    if (!isEpithet(atoms[i]) && atoms[i].kind !== 'adjective') break;
+  }
+  if (opening === undefined) return;
+  for (let i = opening + 1; i < atoms.length; i++)
+    if (isEpithet(atoms[i])) atoms[i] = { ...atoms[i], kind: 'modifier' };
+}
+
+/** "the exiled Ugandan leader", but "at his office Ugandan leader Okot" */
+const QUALIFIES = /(?:ed|en|ing|al|ive|ic|ous|ant|ary|ful|less)$/;
+
+const OPENINGS: ReadonlySet<AtomKind> = new Set(['determiner', 'adjective', 'organization', 'possessive']);
+
+const isEpithet = ({ kind, lower }: Atom): boolean => kind === 'word' && !KNOWN.has(lower) && /^\p{L}/u.test(lower);
+
+/** Words that can open or carry something else than an office. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...LISTED.filter(word => verbForm(word) || nounForm(word) || !(isA('false_left', word) || isA('city_word', word))),
+  ...['whose', 'or', 'nor', 'than', 'so'],
+]);
 
 /** "his Norwegian host", but "Norwegians host". */
 const isHostNoun = ({ lower }: Atom, before: Atom | undefined): boolean =>
@@ -74,7 +119,7 @@ function asideEnd(tokens: readonly Token[], open: number, end: number, entities:
 }
 
 function regionAt(tokens: readonly Token[], i: number, entity: Entity | undefined): Atom | undefined {
-  if (!REGION_WORDS.has(tokens[i].lower)) return undefined;
+  if (!opensRegion(tokens[i])) return undefined;
   for (const length of [2, 1]) {
     const words = tokens.slice(i, i + length).map(token => token.lower);
     const longer = entity !== undefined && entity.last > i + length;
@@ -126,7 +171,7 @@ function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
 function wordAtom(tokens: readonly Token[], i: number): Atom {
   const token = tokens[i];
   const { capital } = token;
-  const kind = KINDS.get(token.lower) ?? (token.kind === 'punct' ? 'mark' : 'word');
+  const kind = kindOf(token);
   const lower = kind === 'mark' && DASHES.has(token.text) ? dashOf(tokens, i) : token.lower;
   return { kind, first: i, last: i + 1, lower, capital, entity: undefined };
 }
@@ -151,6 +196,8 @@ const KINDS: ReadonlyMap<string, AtomKind> = new Map<string, AtomKind>([
     [`${mark}s`, 'possessive'],
   ]),
 ]);
+
+const kindOf = perWord(({ lower, kind }): AtomKind => KINDS.get(lower) ?? (kind === 'punct' ? 'mark' : 'word'));
 
 function listedKind(lower: string): AtomKind | undefined {
   if (isA('determiner', lower)) return 'determiner';

@@ -124,25 +124,30 @@ function membersFrom(atoms: readonly Atom[], first: Parsed): { members: Actor[];
   const members = [first.actor];
   let { next } = first;
   let kept = { members: [first.actor], next };
+  let owed: readonly Side[] = [];
   for (;;) {
     const joint = jointAt(atoms, next);
     const parsed = joint === undefined ? undefined : actorAt(atoms, joint.next);
     if (!joint || !parsed || parsed.actor.head === 'pronoun') return kept;
     const previous = members[members.length - 1];
     if (!joint.final && previous.plural && previous.head !== 'person' && namesMany(previous, parsed, atoms)) {
-      members[members.length - 1] = { ...parsed.actor, sides: uniteSides([...parsed.actor.sides, ...previous.sides]) };
+      const states = previous.sides.filter(({ kind }) => kind === 'country');
+      const shared = states.length === namesAhead(atoms, parsed) ? states.slice(0, 1) : previous.sides;
+      owed = states.length > shared.length ? states.slice(1) : [];
+      members[members.length - 1] = withStates(parsed.actor, shared);
       next = parsed.next;
       kept = { members: [...members], next };
       continue;
     }
-    if (!joint.final && isApposition(previous, parsed, atoms)) {
+    if ((!joint.final && isApposition(previous, parsed, atoms)) || isSecondOffice(previous, parsed, joint)) {
       members[members.length - 1] = appose(previous, parsed.actor);
       next = parsed.next;
       kept = { members: [...members], next };
       continue;
     }
     if (!canJoin(previous, parsed.actor)) return kept;
-    members.push(parsed.actor);
+    members.push(withStates(parsed.actor, owed.slice(0, 1)));
+    owed = owed.slice(1);
     next = parsed.next;
     if (joint.final || isListByItself(members)) kept = { members: [...members], next };
   }
@@ -178,14 +183,45 @@ function namesMany(previous: Actor, { actor, next }: Parsed, atoms: readonly Ato
   return joint !== undefined && actorAt(atoms, joint.next)?.actor.head === 'person';
 }
 
+/** How many people the list names: of "her Kenyan and Swedish counterparts, Rao and Ek" each has one of the states. */
+function namesAhead(atoms: readonly Atom[], first: Parsed): number {
+  let count = 1;
+  for (let i = first.next; ; count++) {
+    const joint = jointAt(atoms, i);
+    const parsed = joint && actorAt(atoms, joint.next);
+    if (parsed?.actor.head !== 'person') return count;
+    i = parsed.next;
+  }
+}
+
+function withStates(actor: Actor, states: readonly Side[]): Actor {
+  if (states.length === 0) return actor;
+  const countries = states.flatMap(state => state.countries);
+  const own = actor.sides.map(side =>
+    side.kind === 'person' && side.countries.length === 0 && states.length === 1 ? { ...side, countries } : side,
+  );
+  return { ...actor, sides: uniteSides([...own, ...states]) };
+}
+
 /** "his Russian counterpart, Vladimir Putin" and "Ban Ki-moon, South Korea's foreign minister," */
 function isApposition(previous: Actor, { actor, next }: Parsed, atoms: readonly Atom[]): boolean {
   if (previous.head === 'role' && !previous.plural) return actor.head === 'person';
   if (previous.head !== 'person' || actor.head !== 'role' || actor.plural) return false;
   const following = atoms[next];
   const closed = following === undefined || following.kind === 'comma' || following.kind === 'mark';
+  if (following?.kind === 'and' && isTitle(actor)) {
+    const second = actorAt(atoms, next + 1)?.actor;
+    if (second?.head === 'role' && isTitle(second)) return true;
+  }
   return closed || following.lower === 'who' || isA('preposition', following.lower);
 }
+
+/** "Rao, Deputy Prime Minister and Minister of Finance," holds both. */
+const isSecondOffice = (previous: Actor, { actor }: Parsed, { final }: { readonly final: boolean }): boolean =>
+  final && previous.office !== undefined && previous.head === 'person' && actor.head === 'role' && isTitle(actor);
+
+/** An office without an article, as after a name. */
+const isTitle = ({ plural, definite }: Actor): boolean => !plural && !definite;
 
 function appose(a: Actor, b: Actor): Actor {
   const person = a.head === 'person' ? a : b;
@@ -194,5 +230,6 @@ function appose(a: Actor, b: Actor): Actor {
   const sides: Side[] = uniteSides([...person.sides, ...a.sides, ...b.sides]).map(side =>
     side.kind === 'person' ? { ...side, level, countries: [...new Set([...side.countries, ...countries])] } : side,
   );
-  return { ...person, first: a.first, last: b.last, sides, level };
+  const office = a.head === 'role' ? a.office : b.office;
+  return { ...person, first: a.first, last: b.last, sides, level, office, title: `${a.title} ${b.title}`.trim() };
 }

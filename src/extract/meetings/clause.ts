@@ -68,10 +68,14 @@ function startOfSearch(chunks: readonly Chunk[], from: number): number {
 
 const isBoundary = ({ lower }: Chunk): boolean => lower === 'that' || isA('speech', lower);
 
+/** "told him that", but "invited him to visit" */
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her', 'them']);
+
 /** An actor that no preposition governs and that owns nothing. */
 export function isFreeActor(chunks: readonly Chunk[], i: number): boolean {
   const chunk = chunks[i];
   if (chunk?.kind !== 'actor' || chunk.members[0].head === 'adjective') return false;
+  if (OBJECTS.has(chunk.lower)) return chunks[i + 1]?.lower === 'to';
   if (chunks[i + 1]?.kind === 'possessive') return false;
   const before = chunks[i - 1];
   return before?.kind !== 'word' || !isA('preposition', before.lower);
@@ -88,7 +92,7 @@ export function objectAfter(chunks: readonly Chunk[], at: number, prepositions: 
   for (let i = at + 1; i < chunks.length && i <= at + FILLING; i++) {
     const { kind, lower } = chunks[i];
     if (prepositions.test(lower)) return actorsAt(chunks, i + 1);
-    if (i === at + 1 && kind === 'actor') return actorsAt(chunks, i);
+    if (i === at + 1 && (kind === 'actor' || afterAmount(chunks, i) > i)) return actorsAt(chunks, i);
     if (stopsObject(chunks[i])) return [];
   }
   return [];
@@ -100,14 +104,30 @@ function stopsObject(chunk: Chunk): boolean {
   return chunk.kind === 'word' && verbForm(chunk.lower) !== undefined && !isA('phone', chunk.lower);
 }
 
-/** The actors at a chunk, behind at most two plain words: "with a visiting Chadian minister", "with the new Malian leader". */
-export function actorsAt(chunks: readonly Chunk[], at: number): readonly Actor[] {
+/** The actors at a chunk, behind at most two plain words: "with a visiting Chadian minister", "with a number of Malian leaders". */
+export function actorsAt(chunks: readonly Chunk[], from: number): readonly Actor[] {
+  const at = afterAmount(chunks, from);
   for (let i = at; i < chunks.length && i <= at + 2; i++) {
     if (chunks[i].kind === 'actor')
-      return chunks[at - 1]?.lower === 'between' ? chunks[i].members : withoutNextSubject(chunks, i);
+      return chunks[from - 1]?.lower === 'between' ? chunks[i].members : withNamed(chunks, i);
     if (chunks[i].kind !== 'word' || isA('preposition', chunks[i].lower)) return [];
   }
   return [];
+}
+
+/** "a number of", "a group of", "members of" */
+function afterAmount(chunks: readonly Chunk[], at: number): number {
+  const article = /^(?:a|an|the)$/.test(chunks[at]?.lower ?? '') ? at + 1 : at;
+  const amount = /^(?:number|group|handful|series|dozen|members?|representatives)$/.test(chunks[article]?.lower ?? '');
+  return amount && chunks[article + 1]?.lower === 'of' ? article + 2 : at;
+}
+
+/** "officials, including Rao and Singh": those of the list who are named. */
+function withNamed(chunks: readonly Chunk[], i: number): readonly Actor[] {
+  const including = chunks[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
+  const named = chunks[including]?.lower === 'including' ? chunks[including + 1] : undefined;
+  const members = withoutNextSubject(chunks, i);
+  return named?.kind === 'actor' && members.some(({ plural }) => plural) ? [...members, ...named.members] : members;
 }
 
 /** In "met Rao and Singh said …" the last of the list begins a clause of its own. */
@@ -138,11 +158,25 @@ const isOfPhrase = (chunk: Chunk | undefined): boolean =>
 
 /** "the summit, which was held in Oslo", "a meeting of their ministers that had been set for Friday": the clause goes on for its noun. */
 function relativeAt(chunks: readonly Chunk[], at: number): number | undefined {
+  if (nounForm(chunks[at].lower) === undefined) return undefined;
   let index = at + 1;
   while (index <= at + RELATIVE_REACH && isOfPhrase(chunks[index])) index++;
-  const relative = nounForm(chunks[at].lower) !== undefined && /^(?:which|that)$/.test(chunks[index]?.lower ?? '');
-  return relative ? index : undefined;
+  if (/^(?:which|that)$/.test(chunks[index]?.lower ?? '')) return index;
+  const which = chunks.findIndex(({ lower }, i) => i > at && lower === 'which' && chunks[i - 1].kind === 'comma');
+  const own = which > 0 && which <= at + TOPIC_REACH && !chunks.slice(at + 1, which).some(isPredicate);
+  return own ? which : undefined;
 }
+
+/** How long what talks are about may be: "talks on the transit of goods through the new port, which opened in Oslo". */
+const TOPIC_REACH = 16;
+
+const isPredicate = ({ kind, lower }: Chunk): boolean =>
+  kind === 'word' &&
+  (verbForm(lower) !== undefined ||
+    isA('be', lower) ||
+    isA('have', lower) ||
+    isA('speech', lower) ||
+    isA('clause', lower));
 
 const ADJUNCTS = wordsOf('during', 'before', 'preposition');
 
@@ -207,6 +241,7 @@ const isMotionBefore = (chunks: readonly Chunk[], to: number): boolean =>
 const isOtherEvent = (lower: string): boolean => {
   const { frame, lemma } = verbForm(lower) ?? {};
   if (lemma === 'welcome' || lemma === 'greet' || lemma === 'go') return false;
+  if (lower === 'phone' || lower === 'telephone') return false;
   const carries = frame === 'hold' || frame === 'attend' || frame === 'speak';
   return (frame !== undefined && !carries) || nounForm(lower)?.frame === 'visit';
 };

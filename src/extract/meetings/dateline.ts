@@ -16,8 +16,12 @@ export type Opening = {
   readonly last: number;
 };
 
-/** "OSLO, May 3 (Agency) --", "OSLO (AP) _", "Oslo - ", "KAMPALA, Uganda —" */
-const DATELINE = /^(?<place>\p{Lu}[^\n.!?"“”:;]{1,20}(?:[^\n!?"“”:;]{0,40}?))\s?(?:--|\s[-–—_])\s/u;
+/** "OSLO, May 3 (Agency) --", "OSLO (AP) _", "Oslo - ", "KAMPALA, Uganda —", "OSLO, May 3. /Agency/." */
+const DATELINE =
+  /^(?<place>\p{Lu}[^\n.!?"“”:;]{1,20}(?:[^\n!?"“”:;]{0,40}?))\s?(?:--|\s[-–—_]|\.?\s\/[^\n/]{2,20}\/\.?)\s/u;
+
+/** A dateline with a stop may be cut into sentences. */
+const LONGEST = 80;
 
 /** A heading, and a line under it, may stand before the dateline. */
 const HEADINGS = 3;
@@ -31,10 +35,13 @@ export function openingOf(reading: Reading): Opening {
   const { sentences, tokens } = reading;
   const last = sentences.length - 1;
   for (const sentence of sentences.slice(0, HEADINGS)) {
-    const dateline = DATELINE.exec(sentence.text);
+    const dateline = DATELINE.exec(
+      reading.text.slice(sentence.start, Math.max(sentence.end, sentence.start + LONGEST)),
+    );
     const here = dateline ? placeAt(reading, sentence) : null;
     const end = sentence.start + (dateline?.[0].length ?? 0);
-    if (here && end < sentence.end) return { lead: sentence.index, first: tokenAt(tokens, end), here, last };
+    const first = tokenAt(tokens, end);
+    if (here && first < tokens.length) return { lead: tokens[first].sentence, first, here, last };
   }
   const lead = sentences.length > 1 && isHeading(sentences[0]) ? 1 : 0;
   return { lead, first: sentences[lead]?.first ?? 0, here: null, last };
@@ -59,23 +66,41 @@ function placeAt({ places, text }: Reading, { start }: Sentence): Spot | null {
 }
 
 /** What the first sentences tell as done, without a place of its own, was done where the report comes from. */
-export function withDateline(candidates: readonly Candidate[], { here, lead }: Opening): Candidate[] {
+export function withDateline(
+  candidates: readonly Candidate[],
+  { here, lead }: Opening,
+  published: string | null,
+): Candidate[] {
   if (here === null) return [...candidates];
-  return candidates.map(candidate => (isLocal(candidate, here, lead) ? { ...candidate, place: here } : candidate));
+  return candidates.map(candidate =>
+    isLocal(candidate, { here, lead, published }) ? { ...candidate, place: here } : candidate,
+  );
 }
 
-function isLocal(candidate: Candidate, here: Spot, lead: number): boolean {
-  const open = candidate.place === null || isVague(candidate.place, here);
+type News = { readonly here: Spot; readonly lead: number; readonly published: string | null };
+
+function isLocal(candidate: Candidate, { here, lead, published }: News): boolean {
+  const vague = candidate.place !== null && isVague(candidate.place, here);
   const family = familyOf(candidate);
   const reach = family === 'event' ? lead : lead + 1;
   return (
-    open &&
-    candidate.sentences[0] <= reach &&
+    (candidate.place === null || vague) &&
+    (candidate.sentences[0] <= reach || (vague && isOfTheNews(candidate, published))) &&
     (family !== 'visit' || isVisitHere(candidate, here)) &&
     family !== 'call' &&
     (candidate.status === 'held' || candidate.status === 'ongoing')
   );
 }
+
+const NEWS_DAYS = 2;
+const DAY = 86_400_000;
+
+/** Of the last days, as most that the report tells of its own country. */
+const isOfTheNews = ({ date }: Candidate, published: string | null): boolean =>
+  published?.length === 10 &&
+  date?.precision === 'day' &&
+  date.start !== null &&
+  Math.abs(Date.parse(published) - Date.parse(date.start)) <= NEWS_DAYS * DAY;
 
 /** "NAIROBI - Rao arrived in Kenya on Monday": the news of a visit comes from where the guest is. */
 const isVisitHere = ({ place, method }: Candidate, here: Spot): boolean =>

@@ -3,6 +3,7 @@ import type { MeetingLevel } from '../../model/vocabulary.ts';
 import type { Sentence } from '../document.ts';
 import { agreementsIn } from './agreements.ts';
 import { confidenceOf } from './confidence.ts';
+import { seriesName } from './series.ts';
 import type { Settled } from './settle.ts';
 import { higherLevel, type Side } from './side.ts';
 import { topicsIn } from './topics.ts';
@@ -23,7 +24,7 @@ export function describeMeeting(meeting: Settled, sentences: readonly Sentence[]
       country: meeting.place.country,
       venue: meeting.place.venue ?? null,
     },
-    series: event ? meeting.series : null,
+    series: event && meeting.series ? seriesName(meeting.series) : null,
     ordinal: event ? meeting.ordinal : null,
     partOf: meeting.partOf,
     topics: [...new Set(told.flatMap(sentence => topicsIn(sentence.text)))],

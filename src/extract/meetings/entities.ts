@@ -17,11 +17,17 @@ export function entitiesOf(reading: Reading): ReadonlyMap<number, Entity> {
   const found = new Map<number, Entity>();
   for (const entity of candidates(reading)) {
     const { first, last } = entity;
-    if (last <= first || taken.subarray(first, last).includes(1)) continue;
+    if (last <= first || isTaken(taken, entity)) continue;
     taken.fill(1, first, last);
     found.set(first, entity);
   }
   return found;
+}
+
+/** A view of the marks would cost more than the few words of a name. */
+function isTaken(taken: Uint8Array, { first, last }: Entity): boolean {
+  for (let i = first; i < last; i++) if (taken[i]) return true;
+  return false;
 }
 
 /** Most trusted first. */

@@ -8,7 +8,7 @@ import { ends, type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
-import { organizationsOf, type Side, uniteSides } from './side.ts';
+import { countriesOf, countrySide, organizationsOf, type Side, uniteSides, withRole } from './side.ts';
 import { goalBefore } from './trip.ts';
 import { isA, nounForm } from './words.ts';
 
@@ -22,7 +22,7 @@ export const eventFrame: Frame = (scene, at) => {
   const read = { phrase, reading: readNoun(scene.chunks, at) };
   const sides = sidesOfEvent(scene, read);
   if (isOfParty(scene, phrase)) return refuse(scene, at, "a party's own affair");
-  if (isIdentified(read, sides)) return proposeEvent(scene, at, { ...read, sides });
+  if (isIdentified(read, sides)) return proposeEvent(scene, at, { ...read, sides }).map(withHostState);
   const next = nextOf(scene, read);
   if (next) return next;
   const names = isPredicate(scene, phrase.governor);
@@ -48,7 +48,11 @@ const OPEN: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 function nextOf(scene: Scene, read: Read): readonly Candidate[] | undefined {
   const { phrase, reading } = read;
   const { status } = reading.outcome;
-  if (!phrase.words.some(word => NEXT.has(word)) || (status !== 'planned' && !OPEN.has(status))) return undefined;
+  const nextYear = scene.chunks
+    .slice(phrase.governor + 1)
+    .some(({ kind, lower }) => kind === 'date' && /^next /.test(lower));
+  if ((!nextYear && !phrase.words.some(word => NEXT.has(word))) || (status !== 'planned' && !OPEN.has(status)))
+    return undefined;
   const last = scene.memory.candidates.findLast(({ type }) => type === 'summit' || type === 'forum');
   if (!last) return undefined;
   const sides = last.sides
@@ -69,9 +73,11 @@ export function eventOf(scene: Scene, at: number, read: Read): readonly Candidat
   const { phrase } = read;
   const hosts = sidesOfActors(scene, [...phrase.owners, ...phrase.compound, ...phrase.partners].filter(isNoGroup));
   const bodies = [...phrase.owners, ...phrase.compound, ...ofBody(scene, at, phrase)].filter(isBody);
-  if (bodies.length === 0 || partyCount(hosts) > bodies.length + 1) return undefined;
+  const open = isPublic(phrase.words) && phrase.partners.length === 0;
+  const regional = open || phrase.partners.some(({ region, plural }) => region !== undefined && plural);
+  if ((bodies.length === 0 && !regional) || partyCount(hosts) > bodies.length + 1) return undefined;
   const sides = uniteSides([...hosts, ...attendees(scene, read)]);
-  return proposeEvent(scene, at, { ...read, sides });
+  return proposeEvent(scene, at, { ...read, sides }).map(withHostState);
 }
 
 const ofBody = ({ chunks }: Scene, at: number, { partners }: NounPhrase): readonly Actor[] =>
@@ -117,20 +123,35 @@ function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   const { carrier, doers } = reading;
   const governor = scene.chunks[phrase.governor]?.lower ?? '';
   if (/^(?:told|tells)$/.test(governor)) return sidesOfActors(scene, subjectBefore(scene.chunks, phrase.governor - 1));
-  const shared = /^(?:for|during|after)$/.test(governor) && phrase.partners.some(({ head }) => head === 'person');
+  const many = countriesOf(doers.flatMap(actor => actor.sides)).size > 1;
+  const shared =
+    /^(?:for|during|after)$/.test(governor) && (many || phrase.partners.some(({ head }) => head === 'person'));
   const there = carrier !== undefined || governor === 'at' || shared;
   const role = carrier?.frame === 'host' ? 'host' : 'participant';
   return there ? sidesOfActors(scene, doers).map(side => ({ ...side, role })) : [];
 }
 
 const isIdentified = (
-  { phrase: { label, spot, compound, owners, partners }, reading }: Read,
+  { phrase: { label, spot, compound, owners, partners, words }, reading }: Read,
   sides: readonly Side[],
 ): boolean =>
   partyCount(sides) > 1 ||
   organizationsOf(sides).length > 0 ||
-  [...compound, ...owners, ...partners].some(actor => actor.region !== undefined) ||
+  [...compound, ...owners, ...partners, ...(reading.carrier ? reading.doers : [])].some(
+    ({ region }) => region !== undefined,
+  ) ||
+  (isPublic(words) && reading.outcome.status !== 'rejected') ||
   (label !== null && spot !== undefined && sides.length > 0 && reading.carrier !== undefined);
+
+/** "an international conference", "a donors' conference": states are invited, whoever they are. */
+const isPublic = (words: readonly string[]): boolean => words.some(word => isA('open_event', word));
+
+/** Of a meeting whose guests nobody names the host at least is known: the state where it takes place. */
+function withHostState(event: Candidate): Candidate {
+  const country = event.place?.country ?? null;
+  if (event.sides.length > 0 || country === null) return event;
+  return { ...event, sides: withRole([countrySide(country)], 'host') };
+}
 
 function proposeEvent(
   scene: Scene,
@@ -141,7 +162,9 @@ function proposeEvent(
   const region = [...phrase.compound, ...phrase.owners, ...phrase.partners].find(actor => actor.region)?.region;
   const goal = isComing(reading) ? goalBefore(scene, phrase.governor) : undefined;
   const spot = phrase.spot ?? goal;
-  const own = spot ? { place: spot } : {};
+  const aside =
+    !isComing(reading) && /^(?:for|of|about|to|ahead|before)$/.test(scene.chunks[phrase.governor]?.lower ?? '');
+  const own = spot ? { place: spot } : aside && sides.length === 0 ? { place: null } : {};
   const tier = tierOf(noun, phrase);
   const type = typeOf(noun, phrase, tier);
   return propose(scene, {
@@ -153,9 +176,7 @@ function proposeEvent(
     sides,
     outcome: reading.outcome,
     ends: ends(reading),
-    ownDate:
-      !isComing(reading) &&
-      (phrase.part || /^(?:for|of|about|to|ahead|before)$/.test(scene.chunks[phrase.governor]?.lower ?? '')),
+    ownDate: aside || (!isComing(reading) && phrase.part),
     definite: phrase.definite,
     series: phrase.label,
     region,

@@ -8,7 +8,9 @@ import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, type Side, uniteSides, withRole } from './side.ts';
 import { meetingsOf } from './split.ts';
+import { isOfficial, travellers, visitsOf } from './trip.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
+import { spotsFrom } from './where.ts';
 import { isA, type VerbForm, verbForm } from './words.ts';
 
 const GUEST_REACH = 8;
@@ -25,8 +27,9 @@ export const meetFrame: Frame = (scene, at) => {
     return refuse(scene, at, 'a match');
   const objects = objectAfter(chunks, at, /^with$/);
   const { lemma } = formAt(scene, at);
-  if (lemma === 'spend' && !isTimeTogether(chunks, at)) return [];
-  if (lemma === 'see' && !(isSeenInOffice(chunks, at) && doersOf(chunks, at, group).some(isNamed))) return [];
+  if (lemma === 'spend' && !isTimeTogether(chunks, at)) return stayed(scene, at, group);
+  if (lemma === 'call-on' && !isReceived(chunks, at)) return [];
+  if (lemma === 'see' && !(isSeenInOffice(chunks, at) && doersOf(chunks, at, group).some(isPerson))) return [];
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   if (objects.length === 0 && !standsAlone(chunks[at + 1])) return refuse(scene, at, 'no one is met');
   const body = objects.length === 0 ? bodyMeeting(scene, at, group) : undefined;
@@ -38,7 +41,28 @@ export const meetFrame: Frame = (scene, at) => {
   );
 };
 
-const isNamed = ({ head, named }: Actor): boolean => head === 'person' && named;
+const isPerson = ({ head }: Actor): boolean => head === 'person' || head === 'pronoun';
+
+/** How far after "called on Rao" the "to" may stand that makes it an appeal. */
+const APPEAL_REACH = 8;
+
+/** "called on President Rao at State House", not "called on Rao to resign". */
+function isReceived(chunks: readonly Chunk[], at: number): boolean {
+  const official = chunks[at + 1]?.members.some(({ head, level }) => head === 'person' && level !== 'other') ?? false;
+  return official && !chunks.slice(at + 2, at + APPEAL_REACH).some(({ lower }) => lower === 'to' || lower === 'for');
+}
+
+/** "spent Monday in Oslo", "spent two days in Kenya" */
+function stayed(scene: Scene, at: number, { left, outcome }: VerbGroup): readonly Candidate[] {
+  const { chunks } = scene;
+  const inAt = chunks.findIndex(({ lower }, i) => i > at && i <= at + 4 && lower === 'in');
+  const time = chunks
+    .slice(at + 1, inAt)
+    .some(({ kind, lower }) => kind === 'date' || /^(?:days?|hours?)$/.test(lower));
+  const visitors = travellers(scene, subjectBefore(chunks, left)).filter(isOfficial);
+  if (inAt < 0 || !time || visitors.length === 0) return [];
+  return visitsOf(scene, { at, visitors, spots: spotsFrom(chunks, inAt + 1), outcome, method: 'is-in' });
+}
 
 /** "saw President Rao for an hour", "will see Prime Minister Singh on Monday"; nobody who "saw Rao win" met him. */
 function isSeenInOffice(chunks: readonly Chunk[], at: number): boolean {

@@ -7,6 +7,7 @@ import { type Opening, openingOf, withDateline } from './dateline.ts';
 import { describeMeeting } from './describe.ts';
 import { entitiesOf } from './entities.ts';
 import { eventFrame } from './event-nouns.ts';
+import { withHeadingDay } from './heading-day.ts';
 import { joinFrame } from './join-verbs.ts';
 import { withLeadDate } from './lead-date.ts';
 import { withLeadPlace } from './lead-place.ts';
@@ -22,6 +23,7 @@ import { triggeredSentences } from './triggers.ts';
 import { isVerbAt } from './verb-phrase.ts';
 import { visitNounFrame } from './visit-nouns.ts';
 import { stayFrame, takeFrame, travelFrame, visitVerbFrame } from './visit-verbs.ts';
+import { visitingFrame } from './visiting.ts';
 import { isA, LISTED, type NounFrame, nounForm, type VerbFrame, verbForm } from './words.ts';
 
 const VERB_FRAMES: Partial<Record<VerbFrame, Frame>> = {
@@ -71,11 +73,16 @@ export const findMeetings: Extractor = reading => {
     const scene = { reading, sentence, chunks: chunks(sentence.index), chunksOf: chunks, regions, here, memory };
     readSentence(scene);
   }
-  const days = withSameDay(memory.candidates, reading.sentences, { chunksOf: chunks, lead: opening.lead });
-  const meetings = settle(
-    withLeadPlace(withDateline(withLeadDate(days, opening, chunks), opening), opening, chunks),
-    reading.report.publishedOn,
-  ).map(meeting => describeMeeting(meeting, reading.sentences));
+  const { publishedOn: published } = reading.report;
+  const dated = withHeadingDay(memory.candidates, reading, chunks);
+  const days = withSameDay(dated, reading.sentences, {
+    chunksOf: chunks,
+    lead: opening.lead,
+    published,
+  });
+  const led = withLeadDate(days, opening, { chunksOf: chunks, published });
+  const placed = withLeadPlace(withDateline(led, opening, published), opening, chunks);
+  const meetings = settle(placed, published).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };
 };
 
@@ -104,11 +111,14 @@ function once<T>(make: () => T): () => T {
 
 function readSentence(scene: Scene): void {
   scene.chunks.forEach((chunk, at) => {
-    if (chunk.kind !== 'word' || !STARTERS.has(chunk.lower)) return;
-    for (const told of frameAt(scene.chunks, at)?.(scene, at) ?? [])
+    const frame = chunk.kind === 'word' && STARTERS.has(chunk.lower) ? frameAt(scene.chunks, at) : guestFrame(chunk);
+    for (const told of frame?.(scene, at) ?? [])
       if (!addTelling(scene.memory, told)) refuse(scene, at, 'refers to nothing told before');
   });
 }
+
+const guestFrame = ({ kind, lower }: Chunk): Frame | undefined =>
+  kind === 'actor' && /\bvisiting\b/.test(lower) ? visitingFrame : undefined;
 
 /** The frame of the word at a chunk; a form that can be verb or noun is decided by what stands before it. */
 function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
@@ -121,11 +131,19 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   if ((verb?.lemma === 'lead' || verb?.lemma === 'head') && delegationAfter(chunks, at) > 0) return leadFrame;
   if (isA('be', lower)) return stayFrame;
   if (lower === 'meeting' && isParticiple(chunks, at)) return meetFrame;
+  if (verb?.frame === 'visit' && isAppositive(chunks, at)) return visitVerbFrame;
   const loose = verb && !noun && verb.frame !== 'call' && !verb.tenses.has('ing');
   if (verb && VERB_FRAMES[verb.frame] && (loose || isVerbAt(chunks, at, verb))) return VERB_FRAMES[verb.frame];
   if (lower === 'conference' && isA('phone', chunks[at - 1]?.lower ?? '')) return talkFrame;
   return noun && NOUN_FRAMES[noun.frame];
 }
+
+/** "Rao, visiting Oslo on Thursday, said" */
+const isAppositive = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at].lower === 'visiting' &&
+  chunks[at - 1]?.kind === 'comma' &&
+  chunks[at - 2]?.kind === 'actor' &&
+  (chunks[at + 1]?.spots.length ?? 0) > 0;
 
 /** "We, the leaders of the African Union, meeting in Oslo", "NATO foreign ministers meeting in Oslo have agreed". */
 function isParticiple(chunks: readonly Chunk[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Candidate, Memory } from './candidate.ts';
 import type { Spot } from './chunks.ts';
-import { familyOf, isSameMeeting } from './same-meeting.ts';
+import { familyOf, isOfHeads, isSameMeeting } from './same-meeting.ts';
 import { uniteSides } from './side.ts';
 import { joinDates, lengthen } from './when.ts';
 
@@ -19,8 +19,10 @@ export function addTelling(memory: Memory, told: Candidate): boolean {
 /** The latest that fits; of several summits "the summit" is the one that the report tells most of. */
 function indexOfSame(candidates: readonly Candidate[], told: Candidate): number {
   const fits = candidates.flatMap((known, i) => (isSameMeeting(known, told) && isNear(known, told) ? [i] : []));
-  if (!told.back || fits.some(i => familyOf(candidates[i]) !== 'event')) return fits.at(-1) ?? -1;
-  return fits.reduce((best, i) => (weight(candidates[i]) > weight(candidates[best]) ? i : best), fits[0] ?? -1);
+  const events = fits.filter(i => familyOf(candidates[i]) === 'event');
+  const other = told.noun !== 'summit' && events.length < fits.length;
+  if (!told.back || other || events.length === 0) return fits.at(-1) ?? -1;
+  return events.reduce((best, i) => (weight(candidates[i]) > weight(candidates[best]) ? i : best), events[0]);
 }
 
 const weight = ({ sentences }: Candidate): number => sentences.length;
@@ -71,6 +73,7 @@ function statusOf(known: Candidate, told: Candidate): Pick<Candidate, 'status' |
 }
 
 function typeOf(known: Candidate, told: Candidate): Candidate['type'] {
+  if (told.back && told.noun === 'summit' && isOfHeads(known)) return 'summit';
   if (told.back || familyOf(known) !== familyOf(told)) return known.type;
   const weak = known.type === 'meeting' || (known.type === 'multilateral_meeting' && told.type === 'summit');
   return weak ? told.type : known.type;

@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import type { Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt } from './clause.ts';
-import { governorOf } from './noun-reading.ts';
+import { governorOf } from './governor.ts';
 import { isA, verbForm, wordsOf } from './words.ts';
 
 const REACH = 12;
@@ -16,6 +16,8 @@ export type NounPhrase = {
   readonly compound: readonly Actor[];
   /** "talks with Rao", "a meeting between", "a conference of" */
   readonly partners: readonly Actor[];
+  /** "talks between Rao and Singh": nobody else sits at the table. */
+  readonly between: boolean;
   /** "the talks", "their meeting" */
   readonly definite: boolean;
   readonly pronoun: 'singular' | 'plural' | undefined;
@@ -39,6 +41,7 @@ export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
     owners: inside.filter((_, i) => inside[i + 1]?.kind === 'possessive').flatMap(chunk => chunk.members),
     compound: inside.filter((_, i) => !isNoSide(inside, i)).flatMap(chunk => chunk.members),
     partners: partnersAfter(chunks, at),
+    between: chunks.slice(at + 1, at + 4).some(({ lower }) => lower === 'between'),
     definite: isA('article', first),
     pronoun: possessive === 'their' ? 'plural' : possessive === 'his' || possessive === 'her' ? 'singular' : undefined,
     words,
@@ -60,12 +63,16 @@ const isNoSide = (inside: readonly Chunk[], i: number): boolean =>
 /** Everybody after "with", "between", "among", "of", "involving", as long as the phrase goes on. */
 function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
   const found: Actor[] = [];
+  let among = false;
   for (let i = at + 1; i < chunks.length && i <= at + REACH; i++) {
     const { kind, lower } = chunks[i];
+    const company = /^(?:with|between|among|involving)$/.test(lower);
+    among ||= company;
     const joins =
-      /^(?:with|between|among|involving)$/.test(lower) ||
-      (/^(?:of|for)$/.test(lower) && i === at + 1) ||
-      (lower === 'on' && chunks[at - 1]?.lower === 'courtesy') ||
+      company ||
+      (among && lower === 'including') ||
+      (/^(?:of|for)$/.test(lower) && chunks.slice(at + 1, i).every(isDay)) ||
+      (lower === 'on' && isA('courtesy', chunks[at - 1]?.lower ?? '')) ||
       (lower === 'to' && chunks[at].lower === 'audience') ||
       (lower === 'of' && /^honou?r$/.test(chunks[i - 1].lower)) ||
       (lower === 'from' && /^calls?$/.test(chunks[at].lower));
@@ -76,6 +83,9 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
   }
   return found;
 }
+
+/** "a meeting on Monday of ministers" */
+const isDay = ({ kind, lower }: Chunk): boolean => kind === 'date' || lower === 'on';
 
 const PHRASE_ENDS = new Set([
   ...wordsOf('clause', 'speech', 'be', 'future', 'have', 'before'),

@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
 import { isFreeActor, subjectAfter, subjectBefore } from './clause.ts';
+import { governorOf, isCarrier } from './governor.ts';
 import { agentsAfter, predicateAfter, tellsFuture } from './predicate.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { isA, nounForm, type VerbForm, verbForm, wordsOf } from './words.ts';
@@ -14,7 +15,6 @@ export type NounReading = {
 };
 
 const INSIDE = 9;
-const CARRIERS = new Set(['hold', 'attend', 'host', 'gather']);
 const MOVERS = new Set(['arrive', 'travel']);
 
 /** Whatever a meeting was called before, this is what became of it. */
@@ -46,44 +46,6 @@ const previousNoun = (chunks: readonly Chunk[], before: number): number | undefi
 /** "the planned visit was cancelled": what happened to it outweighs what it was called. */
 const decisive = (inside: Outcome, outer: Outcome): Outcome =>
   outer.status === 'rejected' || (outer.sure && inside.status !== 'rejected') ? outer : inside;
-
-/** Index of the word that governs the noun phrase around `at`: a verb, a preposition, or what stands before. */
-export function governorOf(chunks: readonly Chunk[], at: number): number {
-  let i = at - 1;
-  for (; i >= 0 && i > at - INSIDE; i--) {
-    const { kind, lower } = chunks[i];
-    if (lower === 'of' && isA('round_word', chunks[i - 1]?.lower ?? '')) {
-      i--;
-      continue;
-    }
-    if (kind === 'actor' || kind === 'possessive' || kind === 'place') continue;
-    if (kind === 'date' && chunks[i - 1]?.lower !== 'on') continue;
-    if (lower === '-' || lower === '+') continue;
-    if (kind !== 'word' || isGovernor(lower)) break;
-  }
-  return i;
-}
-
-const isGovernor = (lower: string): boolean => GOVERNORS.has(lower) || isCarrier(lower);
-
-const GOVERNORS = wordsOf(
-  'preposition',
-  'during',
-  'before',
-  'clause',
-  'speech',
-  'be',
-  'have',
-  'cancelled',
-  'postponed',
-  'wish_noun',
-  'copula',
-  'absent',
-  'future',
-  'modal',
-);
-
-const isCarrier = (lower: string): boolean => CARRIERS.has(verbForm(lower)?.frame ?? '');
 
 function insideOutcome(chunks: readonly Chunk[], governor: number, at: number): Outcome | undefined {
   const words = chunks.slice(governor + 1, at).flatMap(chunk => chunk.lower.split(' '));
@@ -166,17 +128,32 @@ function underPreposition(chunks: readonly Chunk[], governor: number): NounReadi
     isA('before', lower) || chunks[governor - 1]?.lower === 'ahead' || chunks[governor - 1]?.lower === 'prior';
   const during = isA('during', lower) || /^(?:on|for|into)$/.test(lower);
   if (!before && !during) return undefined;
-  if (lower === 'on' && /^(?:is|are)$/.test(chunks[governor - 1]?.lower ?? ''))
+  if (/^(?:on|in)$/.test(lower) && /^(?:is|are)$/.test(chunks[governor - 1]?.lower ?? ''))
     return { outcome: { status: 'ongoing', sure: true }, doers: around(chunks, governor), carrier: undefined };
   const inserted = lower === 'on' && (chunks[governor - 1]?.kind === 'comma' || chunks[governor - 1]?.kind === 'actor');
   const later =
     before || (lower === 'for' && !hasGathered(chunks, governor)) || (!inserted && tellsFuture(chunks, governor));
+  const told = lower === 'at' ? outcomeOfVerb(chunks, governor) : undefined;
+  const past = told?.status === 'held' && told.sure;
   return {
-    outcome: { status: later ? 'planned' : 'held', sure: false },
+    outcome: { status: (later && !past) || isOpen(told) ? 'planned' : 'held', sure: past },
     doers: around(chunks, governor),
     carrier: undefined,
   };
 }
+
+/** What the verb says that the phrase hangs on: "met at the summit", "hopes to sign it at a meeting". */
+function outcomeOfVerb(chunks: readonly Chunk[], governor: number): Outcome | undefined {
+  const at = chunks.findLastIndex(
+    ({ kind, lower }, i) => i < governor && kind === 'word' && verbForm(lower) !== undefined,
+  );
+  const form = at < 0 ? undefined : verbForm(chunks[at].lower);
+  return form && verbGroup(chunks, at, form).outcome;
+}
+
+/** Where something is hoped for or planned, all is still to come. */
+const isOpen = (told: Outcome | undefined): boolean =>
+  told?.status === 'planned' || (told?.status === 'rejected' && told.reason === 'only wished for');
 
 /** "was in Oslo for talks", "have gathered in Oslo for a meeting": those who came for it have come. */
 function hasGathered(chunks: readonly Chunk[], governor: number): boolean {
@@ -188,14 +165,25 @@ function hasGathered(chunks: readonly Chunk[], governor: number): boolean {
   return governor - verb <= INSIDE && (stays || verbForm(lower)?.tenses.has('past') === true);
 }
 
-/** "Rao stressed the need for more troops during talks": not the troops, who have no state, but who leads the sentence. */
+/**
+ * Who leads the clause that the phrase hangs on, not whom it names on the way: "Rao stressed the need for more troops during
+ * talks", "Rao told Singh at a meeting", but "Rao said that Singh had signed it after talks".
+ */
 function subjectOfMain(chunks: readonly Chunk[], governor: number): readonly Actor[] {
-  const near = subjectBefore(chunks, governor - 1);
-  if (near.some(({ sides, region, head }) => sides.length > 0 || region !== undefined || head === 'group')) return near;
-  const first = chunks.slice(0, governor).findIndex((_, i) => isFreeActor(chunks, i));
-  const leads = first >= 0 && chunks[first].members.some(({ head, named }) => head === 'person' && named);
-  return leads ? chunks[first].members : near;
+  const said = chunks.findLastIndex(({ lower }, i) => i < governor - 1 && opensClause(chunks, i, lower));
+  const own = leaderOf(chunks.slice(said + 1, governor));
+  return own.length > 0 ? own : leaderOf(chunks.slice(0, governor));
 }
+
+const leaderOf = (clause: readonly Chunk[]): readonly Actor[] =>
+  clause.find((chunk, i) => isFreeActor(clause, i) && chunk.members.some(({ head }) => head !== 'thing'))?.members ??
+  [];
+
+/** "said (that)", "because"; not "told Singh", nor the "whose" of an insertion. */
+const opensClause = (chunks: readonly Chunk[], i: number, lower: string): boolean =>
+  lower === ';' ||
+  (isA('clause', lower) && !/^(?:who|which)$/.test(lower)) ||
+  (isA('speech', lower) && !/^(?:told|tells|according)$/.test(lower) && chunks[i + 1]?.kind === 'actor');
 
 function around(chunks: readonly Chunk[], governor: number): readonly Actor[] {
   const opening = chunks.slice(0, governor).every(chunk => chunk.kind !== 'actor');

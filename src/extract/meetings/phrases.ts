@@ -1,5 +1,6 @@
 import { loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 
 const PHRASES = new Map<string, string[][]>();
 for (const phrase of loadWords('gazetteer/meeting-phrases.txt')) {
@@ -7,6 +8,8 @@ for (const phrase of loadWords('gazetteer/meeting-phrases.txt')) {
   PHRASES.set(words[0], [...(PHRASES.get(words[0]) ?? []), words]);
 }
 
+const phrasesFrom = perWord(({ lower }) => PHRASES.get(lower) ?? null);
+
 /** The words from a token on that are read as one: "called off", "see each other". */
 export const phraseAt = (tokens: readonly Token[], i: number): readonly string[] | undefined =>
-  PHRASES.get(tokens[i].lower)?.find(words => words.every((word, n) => tokens[i + n]?.lower === word));
+  phrasesFrom(tokens[i])?.find(words => words.every((word, n) => tokens[i + n]?.lower === word));

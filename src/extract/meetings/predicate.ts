@@ -7,21 +7,25 @@ import { isA, wordsOf } from './words.ts';
 /** What the verb to the right of a noun says, and who does it. */
 export type Predicate = { readonly outcome: Outcome; readonly doers: readonly Actor[] };
 
-const PREDICATE_REACH = 14;
+const PREDICATE_REACH = 18;
 const AGENT_REACH = 5;
 
 /** "… will be held", "… took place", "… scheduled for", "… was cancelled" */
 export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate | undefined {
-  for (let i = at + 1; i < chunks.length && i <= at + PREDICATE_REACH; i++) {
+  let reach = at + PREDICATE_REACH;
+  for (let i = at + 1; i < chunks.length && i <= reach; i++) {
     const { kind, lower } = chunks[i];
     const close = kind === 'comma' ? insertionEnd(chunks, i) : undefined;
     if (close !== undefined) {
+      reach += close - i;
       i = close;
       continue;
     }
+    if (kind === 'comma' && chunks[i + 1]?.lower === 'which') return droppedAfter(chunks, i + 2);
     if (kind === 'comma' && !isReduced(chunks, i + 1)) return undefined;
     if (kind === 'and' && startsPredicate(chunks, i + 1)) return undefined;
     const relative = /^(?:that|which)$/.test(lower) && startsPredicate(chunks, i + 1);
+    if (/^(?:that|which)$/.test(lower) && chunks[i + 1]?.kind === 'actor') return droppedAfter(chunks, i + 2);
     if (kind === 'mark' || (isA('clause', lower) && !relative) || isA('speech', lower)) return undefined;
     if (kind !== 'word' || !startsPredicate(chunks, i)) continue;
     const outcome = predicateOutcome(
@@ -29,6 +33,17 @@ export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate 
     );
     const fate = isA('plan', lower) ? predicateAfter(chunks, i) : undefined;
     return fate && DROPPED.has(fate.outcome.status) ? fate : { outcome, doers: agentsAfter(chunks, i) };
+  }
+  return undefined;
+}
+
+/** "the talks that Chad had offered to host have been put off" */
+function droppedAfter(chunks: readonly Chunk[], from: number): Predicate | undefined {
+  for (let i = from; i < chunks.length && i <= from + PREDICATE_REACH; i++) {
+    if (chunks[i].kind === 'mark' || isA('speech', chunks[i].lower)) return undefined;
+    if (!isA('be', chunks[i].lower)) continue;
+    const outcome = predicateOutcome(chunks.slice(i, i + 3).map(({ lower }) => lower));
+    if (DROPPED.has(outcome.status)) return { outcome, doers: [] };
   }
   return undefined;
 }
@@ -74,7 +89,7 @@ function predicateOutcome(words: readonly string[]): Outcome {
   const some = (name: string): boolean => words.some(word => isA(name, word));
   if (some('cancelled')) return { status: 'cancelled', sure: true };
   if (some('postponed')) return { status: 'postponed', sure: true };
-  const negated = words.slice(0, 3).some(word => isA('negation', word));
+  const negated = words.slice(0, 3).some(word => isA('negation', word) && word !== 'without');
   if (negated && words.slice(1, 4).some(word => /^(?:take|happen)$/.test(word)))
     return { status: 'cancelled', sure: true };
   if (negated && isA('future', words[0]) && words[2] === 'go') return { status: 'cancelled', sure: true };
@@ -82,7 +97,8 @@ function predicateOutcome(words: readonly string[]): Outcome {
   if (some('future') || words[0] === 'would') return { status: 'planned', sure: true };
   if (isA('modal', words[0])) return { status: 'rejected', reason: 'only possible' };
   if (words[0] === 'to' || isA('plan', words[0])) return { status: 'planned', sure: true };
-  const planned = isA('be', words[0]) && words.slice(1, 3).some(word => isA('plan', word) || word === 'to');
+  const aimed = /^(?:meant|aimed|designed)$/.test(words[1] ?? '');
+  const planned = isA('be', words[0]) && !aimed && words.slice(1, 3).some(word => isA('plan', word) || word === 'to');
   if (planned) return { status: 'planned', sure: true };
   if (words.includes('being') || words.some(word => /^(?:underway|ongoing|under)$/.test(word)))
     return { status: 'ongoing', sure: true };

@@ -4,6 +4,7 @@ import { REGIONS } from './atoms.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { bodyBefore, holdersOf, holdersOfEach } from './holders.ts';
+import { holderTold, speakerBefore } from './introduced.ts';
 import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';
 
@@ -20,12 +21,60 @@ type Context = Pick<Scene, 'memory' | 'chunks' | 'chunksOf' | 'regions' | 'readi
 
 function sidesOfActor(context: Context, actor: Actor): readonly Side[] {
   if (actor.region !== undefined) return [...(context.regions().get(actor.region) ?? []), ...actor.sides];
-  if (actor.head === 'pronoun') return personBefore(context, actor.first);
+  if (actor.standIn !== undefined) return sidesOfStandIn(context, actor);
   if (actor.body && actor.sides.length === 0) return bodyBefore(context.reading, actor);
   if (actor.head === 'role' && actor.plural) return [...holdersOfEach(context.reading, actor), ...actor.sides];
-  if (actor.head === 'role') return [...holdersOf(context.reading, actor), ...actor.sides];
+  if (actor.head === 'role') {
+    const holders = holdersOf(context.reading, actor);
+    return [...(holders.length > 0 ? holders : holderTold(context, actor)), ...actor.sides];
+  }
   return actor.head === 'group' ? lastGroup(context, actor) : actor.sides;
 }
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
+
+function sidesOfStandIn(context: Context, actor: Actor): readonly Side[] {
+  const word = actor.standIn ?? '';
+  if (actor.head === 'group') return lastGroup(context, actor);
+  if (word === 'it') return speakerBefore(context.chunks, actor.first);
+  if (OBJECTS.has(word)) return personMet(context, actor.first);
+  if (actor.head === 'country') return homeBefore(context, actor.first);
+  return actor.head === 'pronoun' ? personBefore(context, actor.first) : [];
+}
+
+/** "Chad's minister said his country would host": the state of who speaks here, else of who did before. */
+function homeBefore(context: Context, token: number): readonly Side[] {
+  const speaker = context.chunks
+    .filter(({ last }) => last <= token)
+    .flatMap(({ members }) => members)
+    .find(({ head, sides }) => (head === 'person' || head === 'role') && sides.length > 0);
+  const sides = speaker?.sides ?? personBefore(context, token);
+  return sides.filter(({ kind }) => kind === 'country');
+}
+
+/** How many sentences back "him" may reach. */
+const MET_REACH = 3;
+
+/** "met him alone": the person of the sentences before who does not act in this one. */
+function personMet(context: Context, token: number): readonly Side[] {
+  const { chunks, chunksOf, sentence } = context;
+  const acting = sidesOfActors(
+    context,
+    chunks.filter(({ last }) => last <= token).flatMap(({ members }) => members.filter(isNamedOrPronoun)),
+  );
+  const isOther = (actor: Actor): boolean =>
+    actor.head === 'person' && !personsOf(actor.sides).some(({ key }) => acting.some(side => side.key === key));
+  for (let back = 1; back <= MET_REACH && back <= sentence.index; back++) {
+    const found = chunksOf(sentence.index - back)
+      .flatMap(({ members }) => members)
+      .find(isOther);
+    if (found) return found.sides;
+  }
+  return [];
+}
+
+const isNamedOrPronoun = ({ head, standIn }: Actor): boolean =>
+  head === 'person' || standIn === 'he' || standIn === 'she';
 
 /** Who "he" or "his" is at a token: the subject so far of its own sentence, else that of the sentence before. */
 export function personBefore(context: Context, token: number): readonly Side[] {
@@ -75,9 +124,9 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
     ...met.map(({ sides }) => sides),
   ];
   const states = office !== undefined && isA('state_group', office);
-  const found = groups.find(
-    sides => (states ? fitsStates(sides, count) : fits(sides, count)) && !isAbove(sides, office),
-  );
+  const able = groups.filter(sides => !isAbove(sides, office));
+  const asMany = count === undefined || states ? undefined : able.find(sides => personsOf(sides).length === count);
+  const found = asMany ?? able.find(sides => (states ? fitsStates(sides, count) : fits(sides, count)));
   return states ? (found ?? []).filter(side => side.kind !== 'person') : (found ?? []);
 }
 

@@ -2,11 +2,18 @@ import type { Sentence } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 
-/** "arrived earlier in the day", "hours later", "the same evening": the day told last is meant. */
+/** "arrived earlier in the day", "hours later", "after the ceremony", "afterwards": the day told last is meant. */
 const SAME_DAY =
-  /\b(?:(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:same )?(?:day|evening|afternoon|morning|night)|(?:the|that) same (?:day|evening|afternoon|night)|hours (?:earlier|later|before|after)|shortly (?:before|after|afterwards?)|(?:an hour|minutes) later)\b/i;
+  /\b(?:(?:earlier|later) (?:in|on|that|the same) (?:the )?(?:same )?(?:day|evening|afternoon|morning|night)|(?:the|that) same (?:day|evening|afternoon|night)|hours (?:earlier|later|before|after)|shortly (?:before|after|afterwards?)|(?:an hour|minutes) later|after the (?:ceremony|signing|meeting|talks|dinner|lunch|summit|session|welcome)|afterwards|in the middle of the night|overnight)\b/i;
 
-type Told = { readonly chunksOf: (sentence: number) => readonly Chunk[]; readonly lead: number };
+/** What follows the event that the report is of. */
+const OF_LEAD = /\bafter the \w+\b/i;
+
+type Told = {
+  readonly chunksOf: (sentence: number) => readonly Chunk[];
+  readonly lead: number;
+  readonly published: string | null;
+};
 
 /** How many sentences back the day may be told; else it is that of the first. */
 const REACH = 4;
@@ -15,14 +22,16 @@ const REACH = 4;
 export function withSameDay(
   candidates: readonly Candidate[],
   sentences: readonly Sentence[],
-  { chunksOf, lead }: Told,
+  { chunksOf, lead, published }: Told,
 ): Candidate[] {
   return candidates.map(candidate => {
     const [index] = candidate.sentences;
     const open = candidate.date === null && (candidate.status === 'held' || candidate.status === 'ongoing');
     if (!open || !SAME_DAY.test(sentences[index].text)) return candidate;
-    const date = dayBefore(index, chunksOf) ?? dayBefore(lead, chunksOf);
-    return date ? { ...candidate, date } : candidate;
+    const leads = OF_LEAD.test(sentences[index].text) ? dayBefore(lead, chunksOf) : null;
+    const date = leads ?? dayBefore(index, chunksOf) ?? dayBefore(lead, chunksOf);
+    const past = date?.start != null && (published === null || date.start <= published);
+    return past ? { ...candidate, date } : candidate;
   });
 }
 

@@ -66,14 +66,24 @@ const BACK_NOUNS: ReadonlyMap<string, readonly Family[]> = new Map([
 
 function refersTo(known: Candidate, told: Candidate): boolean {
   if (told.names) return familyOf(known) !== 'visit' && told.sentences[0] - Math.max(...known.sentences) <= 1;
+  const top = told.noun === 'summit' && isOfHeads(known) && (!told.sure || told.status === known.status);
   const families = BACK_NOUNS.get(told.noun) ?? (told.days === undefined ? ['encounter', 'event'] : ['event']);
   const event = familyOf(known) === 'event' && organizationsOf(known.sides).length > 0;
   const faceless = event || known.sides.every(side => side.kind === 'organization');
   const shared =
     faceless || told.sides.length === 0 || told.sides.some(side => known.sides.some(({ key }) => key === side.key));
   const clash = told.sure && known.sure && known.status !== told.status && told.date !== null && known.date !== null;
-  return families.some(family => family === familyOf(known)) && shared && !clash;
+  return (top || families.some(family => family === familyOf(known))) && shared && !clash;
 }
+
+/** What leaders of two states held may be called "the summit" later. */
+export const isOfHeads = ({ type, sides }: Candidate): boolean =>
+  INNER.has(type) &&
+  personsOf(sides).length > 1 &&
+  countriesOf(sides).size > 1 &&
+  personsOf(sides).every(({ level }) => level === 'head_of_state_or_government');
+
+const INNER: ReadonlySet<string> = new Set(['meeting', 'bilateral_meeting', 'multilateral_meeting']);
 
 const letters = (name: string): string =>
   name
@@ -89,7 +99,8 @@ export function placesMeet(a: Spot | null, b: Spot | null): boolean {
 const OPEN = new Set(['cancelled', 'postponed']);
 
 function statusesMeet(a: Candidate, b: Candidate): boolean {
-  if (a.status === b.status || OPEN.has(a.status) || OPEN.has(b.status)) return true;
+  if (a.status === b.status) return true;
+  if (OPEN.has(a.status) || OPEN.has(b.status)) return ![a, b].some(({ status, sure }) => status === 'held' && sure);
   if (!a.sure || !b.sure) return true;
   const ended = (candidate: Candidate): boolean => candidate.status === 'held';
   const dated = a.date?.start != null && b.date?.start != null;

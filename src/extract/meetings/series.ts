@@ -18,3 +18,9 @@ export function ordinalOf(chunks: readonly Chunk[], noun: number): number | null
   }
   return null;
 }
+
+// "Second China–Central Asia summit", "14th APEC Economic Leaders' Meeting"
+const NUMBERED = new RegExp(`^(?:the )?(?:\\d{1,3}(?:st|nd|rd|th)|${ORDINALS.join('|')}) `, 'i');
+
+/** A series without the number that one of its meetings has. */
+export const seriesName = (label: string): string => label.replace(NUMBERED, '');

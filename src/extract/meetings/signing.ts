@@ -7,7 +7,7 @@ import { partyCount } from './parties.ts';
 import { predicateAfter } from './predicate.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
-import { type Side, uniteSides, withRole } from './side.ts';
+import { countriesOf, type Side, uniteSides, withRole } from './side.ts';
 import { verbGroup } from './verb-phrase.ts';
 import { isA, verbForm } from './words.ts';
 
@@ -25,11 +25,18 @@ export const signFrame: Frame = (scene, at) => {
   if (!hasDocument(chunks, group.passive ? group.left + 1 : at, group.passive))
     return refuse(scene, at, 'nothing that sides sign');
   const actors = group.passive ? agents(chunks, at) : [...doersOf(chunks, at, group), ...partners(chunks, at)];
-  const sides = uniteSides(sidesOfActors(scene, actors));
+  const signed = uniteSides(sidesOfActors(scene, actors));
+  const sides = countriesOf(signed).size > 1 ? signed : uniteSides([...watchersOf(scene, at), ...signed]);
   if (partyCount(sides) < 2) return refuse(scene, at, 'one side only');
   const definite = group.passive && isA('article', chunks[Math.max(0, group.left - 1)].lower);
   return propose(scene, { ...signing(at, sides, group.outcome, 'signed'), definite });
 };
+
+/** "The two presidents watched their ministers sign": those whose people sign. */
+function watchersOf(scene: Scene, at: number): Side[] {
+  const watched = scene.chunks.findLastIndex(({ lower }, i) => i < at && isA('watch', lower));
+  return watched < 0 ? [] : sidesOfActors(scene, subjectBefore(scene.chunks, watched - 1));
+}
 
 /** "shake hands at the signing ceremony", "attended the signing of a treaty", "a signing between Chad and Mali". */
 export const signingFrame: Frame = (scene, at) => {

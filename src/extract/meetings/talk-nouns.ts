@@ -11,6 +11,7 @@ import { propose } from './propose.ts';
 import { personBefore, sidesOfActors } from './resolve-sides.ts';
 import { personsOf, type Side, uniteSides } from './side.ts';
 import { meetingsOf } from './split.ts';
+import { GROUP } from './stand-ins.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { isA, nounForm, type VerbForm } from './words.ts';
 
@@ -65,7 +66,10 @@ function tablesOf(scene: Scene, subject: readonly Side[], { words, partners }: N
 function bodyAtTable(scene: Scene, at: number, read: Read, subject: readonly Side[]): readonly Candidate[] | undefined {
   const [side, ...others] = subject;
   const alone = read.phrase.partners.length === 0 && others.length === 0;
-  const doers = read.reading.doers.filter(actor => actor.plural || actor.body);
+  const ownMeeting = scene.chunks[at].lower === 'meeting' && read.reading.carrier?.frame === 'hold';
+  const doers = read.reading.doers.filter(
+    ({ plural, body, head }) => plural || body || (ownMeeting && head === 'organization'),
+  );
   if (!alone || side?.kind !== 'organization' || doers.length === 0 || !isIgo(scene, side)) return undefined;
   return propose(scene, { ...proposalOf(scene, at, { ...read, sides: subject }), type: 'multilateral_meeting' });
 }
@@ -79,8 +83,8 @@ const isCivil = ({ partners }: NounPhrase): boolean =>
 
 /** "In a phone call, Rao told Singh": who is told something hears it. */
 function hearersOf({ chunks }: Scene, at: number, { words, partners, governor }: NounPhrase): readonly Actor[] {
-  if (partners.length > 0 || !/^(?:in|during)$/.test(chunks[governor]?.lower ?? '')) return [];
-  if (!words.some(word => isA('phone', word)) && !/^(?:talks|meeting)$/.test(chunks[at].lower)) return [];
+  if (partners.length > 0 || !/^(?:in|during|at|over)$/.test(chunks[governor]?.lower ?? '')) return [];
+  if (!words.some(word => isA('phone', word)) && !/^(?:talks|meeting|dinner|lunch)$/.test(chunks[at].lower)) return [];
   const told = chunks.findIndex(({ lower }, i) => (i > at || i < governor) && HEARD.has(lower));
   const hearers = told < 0 ? [] : actorsAt(chunks, told + 1);
   return hearers.some(({ head }) => head === 'person') ? hearers : [];
@@ -140,7 +144,7 @@ const isMover = (carrier: VerbForm | undefined): boolean => carrier?.frame === '
 
 function typeOf(noun: string, { words }: NounPhrase): MeetingType {
   if (words.some(word => isA('phone', word))) return 'call';
-  if (noun === 'call') return words.includes('courtesy') ? 'meeting' : 'call';
+  if (noun === 'call') return words.some(word => isA('courtesy', word)) ? 'meeting' : 'call';
   const negotiating = noun === 'talks' && words.some(word => isA('negotiating', word));
   if (words.includes('summit')) return 'summit';
   return negotiating || nounForm(noun)?.type === 'negotiation' ? 'negotiation' : 'meeting';
@@ -161,9 +165,10 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounP
   if (/^talks?$/.test(noun) && before?.kind === 'actor' && /^(?:about|of|to|like)$/.test(next))
     return 'a verb of speech';
   if (noun === 'talk' && !isA('phone', before?.lower ?? '')) return '"talk" is no encounter';
-  if (noun === 'call' && words.includes('courtesy')) return undefined;
+  if (noun === 'call' && words.some(word => isA('courtesy', word))) return undefined;
   const between = /^(?:with|between)$/.test(next) && chunks[at + 2]?.kind === 'actor';
-  if (nounForm(noun)?.frame === 'call' && !between && !words.some(word => isA('phone', word))) return 'no telephone';
+  const phoned = words.some(word => isA('phone', word) || word === 'conference');
+  if (nounForm(noun)?.frame === 'call' && !between && !phoned) return 'no telephone';
   return MEALS.test(noun) &&
     !isSharedMeal(chunks, governor) &&
     !chunks.slice(at, at + 3).some(({ lower }) => /^(?:for|with|meeting|honou?r)$/.test(lower))
@@ -175,32 +180,21 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounP
 function doersAtTable({ chunks }: Scene, phrase: NounPhrase, { carrier, doers }: NounReading): readonly Actor[] {
   const lower = chunks[phrase.governor]?.lower ?? '';
   const moves = isMover(carrier) || lower === 'for';
+  const settled = phrase.between && phrase.partners.filter(({ sides }) => sides.length > 0).length > 1;
+  if (settled && !GATHERS.has(carrier?.frame ?? '')) return [];
   if (moves && !phrase.partners.some(actor => actor.named)) return [];
   if (isA('speech', lower) && phrase.partners.length > 0)
     return subjectBefore(chunks, phrase.governor - 1).filter(isState);
   return carrier === undefined && phrase.partners.length === 0 && (isA('before', lower) || lower === 'of') ? [] : doers;
 }
 
+/** Who hosts, leads or joins talks between others sits there too. */
+const GATHERS: ReadonlySet<string> = new Set(['host', 'attend']);
+
 const ownSides = (scene: Scene, at: number, { pronoun }: NounPhrase): Side[] => {
   if (pronoun === 'singular') return [...personBefore(scene, scene.chunks[at].first)];
   const they: Actor[] = pronoun === 'plural' ? [{ ...GROUP, first: scene.chunks[at].first }] : [];
   return sidesOfActors(scene, they);
-};
-
-const GROUP: Actor = {
-  first: 0,
-  last: 0,
-  head: 'group',
-  sides: [],
-  named: false,
-  plural: true,
-  level: 'other',
-  count: undefined,
-  region: undefined,
-  definite: true,
-  office: undefined,
-  title: '',
-  body: false,
 };
 
 /** "The talks will be held in Oslo" adds to what was told before. */

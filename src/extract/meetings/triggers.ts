@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
 import { phraseAt } from './phrases.ts';
 import { isA, LISTED, nounForm, verbForm } from './words.ts';
@@ -9,7 +10,7 @@ const CARRYING: ReadonlySet<string> = new Set(['hold', 'attend']);
 /** Going somewhere tells of a visit only where the sentence names a place. */
 const MOVING: ReadonlySet<string> = new Set(['arrive', 'travel']);
 
-/** How far after "is" an "in" may stand: "is now due in Oslo". */
+/** How far after "is" an "in" may stand, or what says that one leaves: "is now due in Oslo", "is on her way to Oslo". */
 const STAY_REACH = 4;
 
 /** The sentences that can start the reading of a meeting. Cheap: most sentences of a report cannot. */
@@ -41,27 +42,24 @@ const STRENGTHS = new Map(
   }),
 );
 
+const strengthAt = perWord(({ lower }) => STRENGTHS.get(lower) ?? null);
+
 function strengthOf(lower: string): Strength | undefined {
   const verb = verbForm(lower);
   if (lower === 'here' || nounForm(lower)) return 'strong';
   if (verb && !CARRYING.has(verb.frame) && !MOVING.has(verb.frame)) return 'strong';
-  if (
-    (verb && MOVING.has(verb.frame) && (verb.lemma !== 'go' || lower === 'go')) ||
-    verb?.lemma === 'lead' ||
-    isA('take', lower)
-  )
-    return 'weak';
+  if ((verb && MOVING.has(verb.frame)) || verb?.lemma === 'lead' || isA('take', lower)) return 'weak';
   return isA('be', lower) ? 'be' : undefined;
 }
 
 function triggerOf(tokens: readonly Token[], { first, last }: Sentence): 'strong' | 'weak' | undefined {
   let found: 'weak' | undefined;
   for (let i = first; i < last; i++) {
-    const strength = STRENGTHS.get(tokens[i].lower);
+    const strength = strengthAt(tokens[i]);
     if (strength === 'strong') return strength;
     if (strength === 'weak') found = strength;
     else if (strength === 'be' && found === undefined && isFollowedByIn(tokens, i, last)) found = 'weak';
-    else if (strength === undefined && startsPhrase(tokens, i)) return 'strong';
+    else if (strength === null && startsPhrase(tokens, i)) return 'strong';
   }
   return found;
 }
@@ -72,6 +70,7 @@ const startsPhrase = (tokens: readonly Token[], i: number): boolean => {
 };
 
 function isFollowedByIn(tokens: readonly Token[], be: number, last: number): boolean {
-  for (let i = be + 1; i < last && i <= be + STAY_REACH; i++) if (/^(?:in|at)$/.test(tokens[i].lower)) return true;
+  for (let i = be + 1; i < last && i <= be + STAY_REACH; i++)
+    if (/^(?:in|at|off|way)$/.test(tokens[i].lower)) return true;
   return false;
 }

@@ -22,8 +22,9 @@ export const visitVerbFrame: Frame = (scene, at) => {
   const form = verbForm(chunks[at].lower);
   if (!form) return [];
   const group = verbGroup(chunks, at, form);
-  const named = group.passive ? [] : (visitedBefore(chunks, group.left) ?? spotsFrom(chunks, at + 1));
   const visitors = travellers(scene, doersOf(chunks, at, group));
+  const told = visitedBefore(chunks, group.left) ?? countryTold(scene, at, visitors) ?? spotsFrom(chunks, at + 1);
+  const named = group.passive ? [] : told;
   const spots = named.length > 0 || group.passive || !visitors.some(isEnvoy) ? named : homeOfVisited(chunks, at);
   if (spots.length === 0) return refuse(scene, at, 'no city or country is visited');
   if (visitors.length === 0) return refuse(scene, at, 'no visitor');
@@ -42,7 +43,30 @@ function visitedBefore(chunks: readonly Chunk[], subject: number): readonly Spot
   const place = chunks.findLastIndex(
     ({ lower }, i) => i < which && i >= which - WHICH_REACH && /^(?:in|to)$/.test(lower),
   );
-  return place < 0 ? undefined : spotsFrom(chunks, place + 1);
+  const spots = place < 0 ? [] : spotsFrom(chunks, place + 1);
+  return spots.length > 0 ? spots : undefined;
+}
+
+/** How many sentences back "the country" may reach. */
+const COUNTRY_REACH = 2;
+
+/** "will visit the country": the one named last that is not the visitor's own. */
+function countryTold({ chunks, chunksOf, sentence }: Scene, at: number, visitors: readonly Side[]) {
+  if (chunks[at + 1]?.lower !== 'the' || chunks[at + 2]?.lower !== 'country') return undefined;
+  const home = countriesOf(visitors);
+  const before = Array.from({ length: Math.min(COUNTRY_REACH, sentence.index) }, (_, i) =>
+    chunksOf(sentence.index - 1 - i).toReversed(),
+  );
+  const countries = [chunks.slice(0, at).toReversed(), ...before]
+    .flat()
+    .flatMap(({ members, spots }) => [
+      ...members.flatMap(({ sides }) =>
+        sides.filter(({ kind }) => kind === 'country').map(({ countries }) => countries[0]),
+      ),
+      ...spots.flatMap(({ country }) => country ?? []),
+    ]);
+  const country = countries.find(code => !home.has(code));
+  return country === undefined ? undefined : [{ name: null, country }];
 }
 
 /** "visited troops in Kenya", "visited his friend Daniel Rao in Kenya": whoever is there sees the country. */
@@ -62,15 +86,16 @@ export const travelFrame: Frame = (scene, at) => {
   const form = verbForm(chunks[at].lower);
   if (!form) return [];
   const group = verbGroup(chunks, at, form);
-  if (form.lemma === 'go' && group.outcome.status !== 'cancelled') return [];
+  if (form.lemma === 'go' && group.outcome.status !== 'cancelled' && !isWayTo(chunks, at)) return [];
   if (form.lemma === 'head' && /^(?:a|an|the)$/.test(chunks[at + 1]?.lower ?? '')) return [];
-  if (group.passive || group.purpose) return [];
+  if (group.passive || group.purpose || (form.lemma === 'go' && chunks[group.left]?.kind === 'and')) return [];
   const visitors = travellers(scene, doersOf(chunks, at, group));
   if (countriesOf(visitors).size >= GATHERING)
     return gatheringAt(scene, at, goalOf(scene, at, goalPreposition(chunks[at].lower))[0]);
   if (!visitors.some(isOfficial) && !hasPurpose(chunks, at)) return [];
   const spots = arrivedWhere(chunks, at, group.left) ?? goalOf(scene, at, goalPreposition(chunks[at].lower));
-  const goals = spots.length > 0 ? spots : form.frame === 'arrive' ? hostsSought(scene, at) : flownIn(scene, at);
+  const goals =
+    spots.length > 0 ? spots : form.frame === 'arrive' ? hostsSought(scene, at, visitors) : flownIn(scene, at);
   if (goals.length === 0 || visitors.length === 0) return [];
   const method = form.lemma === 'travel' ? 'travelled' : 'arrived';
   return visitsOf(scene, { at, visitors, spots: goals, outcome: underWay(group.outcome), method, begins: true });
@@ -84,6 +109,10 @@ function arrivedWhere(chunks: readonly Chunk[], at: number, left: number): reado
   return before !== undefined && before.spots.length > 0 ? before.spots : undefined;
 }
 
+/** "went to Oslo", not "went to school in Oslo" */
+const isWayTo = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.lower === 'to' && (chunks[at + 2]?.spots.length ?? 0) > 0 && chunks[at + 3]?.kind !== 'possessive';
+
 /** "is travelling to Oslo" says that he will. */
 const underWay = (outcome: Outcome): Outcome =>
   outcome.status === 'ongoing' ? { status: 'planned', sure: true } : outcome;
@@ -92,7 +121,8 @@ const underWay = (outcome: Outcome): Outcome =>
  * "arrived for talks with Norwegian leaders": whoever comes to see officials of one state has come there. "Arrived on a visit"
  * says where only by the dateline.
  */
-function hostsSought({ chunks, here }: Scene, at: number): readonly Spot[] {
+function hostsSought(scene: Scene, at: number, visitors: readonly Side[]): readonly Spot[] {
+  const { chunks, here } = scene;
   const talks = chunks.findIndex(
     (chunk, i) => i > at && i < at + TALKS_REACH && nounForm(chunk.lower)?.frame === 'talk',
   );
@@ -101,7 +131,20 @@ function hostsSought({ chunks, here }: Scene, at: number): readonly Spot[] {
   const [country, ...others] = countriesOf(actors.flatMap(actor => actor.sides));
   if (country !== undefined && others.length === 0) return [{ name: null, country }];
   const visit = chunks.slice(at + 1, at + TALKS_REACH).some(({ lower }) => nounForm(lower)?.frame === 'visit');
-  return visit && here ? [here] : [];
+  if (!visit) return [];
+  return here ? [here] : countryOfNews(scene, visitors);
+}
+
+/** Without a dateline the first sentences tell where the guest is: in the one other country that they name. */
+function countryOfNews({ chunksOf, sentence }: Scene, visitors: readonly Side[]): readonly Spot[] {
+  const home = countriesOf(visitors);
+  const lead = sentence.index > 1 ? [...chunksOf(0), ...chunksOf(1)] : chunksOf(0);
+  const named = lead.flatMap(({ members, spots }) => [
+    ...countriesOf(members.flatMap(({ sides }) => sides)),
+    ...spots.flatMap(({ country }) => country ?? []),
+  ]);
+  const [country, ...others] = new Set(named.filter(code => !home.has(code)));
+  return country !== undefined && others.length === 0 && home.size > 0 ? [{ name: null, country }] : [];
 }
 
 /** "flew in on Monday": to where the report is written. */
@@ -118,21 +161,32 @@ const BE: VerbForm = { frame: 'hold', lemma: 'be', tenses: new Set(['third']) };
 /** "Rao is in Oslo for a summit", "was in Kenya on a visit", "will be in Oslo on Monday", "is due in Oslo". */
 export const stayFrame: Frame = (scene, at) => {
   const { chunks } = scene;
-  const inAt = chunks.findIndex((chunk, i) => i > at && i <= at + 3 && /^(?:in|at)$/.test(chunk.lower));
-  const filled = inAt < 0 || chunks.slice(at + 1, inAt).every(isStayFiller);
+  const away = leavesFor(chunks, at);
+  const inAt = away ?? chunks.findIndex((chunk, i) => i > at && i <= at + 3 && /^(?:in|at)$/.test(chunk.lower));
+  const filled = away !== undefined || inAt < 0 || chunks.slice(at + 1, inAt).every(isStayFiller);
   const all = inAt < 0 || !filled ? [] : spotsFrom(chunks, inAt + 1);
   const spots = chunks[inAt]?.lower === 'at' ? all.filter(({ venue }) => venue !== undefined) : all;
   if (spots.length === 0) return [];
   const verbal = verbGroup(chunks, at, BE);
-  const outcome = stayOutcome(chunks, at, verbal.outcome);
-  const purpose = chunks.slice(inAt + 1, inAt + 6).some(chunk => /^(?:for|on|where)$/.test(chunk.lower));
+  const outcome = stayOutcome(chunks, away === undefined ? at : -1, verbal.outcome);
+  const purpose = chunks.slice(inAt + 1, inAt + 6).some(chunk => /^(?:for|on|where|as)$/.test(chunk.lower));
   const visitors = travellers(scene, subjectBefore(chunks, verbal.left));
   const known =
     visitors.some(side => side.kind === 'person' && isOfficial(side)) &&
-    (outcome.status === 'ongoing' || isDue(chunks, at));
+    (outcome.status === 'ongoing' || isDue(chunks, at) || away !== undefined);
   if (visitors.length === 0 || !(purpose || known || isComing(chunks, inAt))) return [];
   return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
 };
+
+/** "is off to Oslo", "is on her way to Oslo" */
+function leavesFor(chunks: readonly Chunk[], at: number): number | undefined {
+  const way = chunks
+    .slice(at + 1, at + 4)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const to = /^off\b/.test(way) ? at + 2 : /^on (?:his|her|their) way$/.test(way) ? at + 4 : undefined;
+  return to !== undefined && chunks[to]?.lower === 'to' ? to : undefined;
+}
 
 /** "is due in Oslo in November" */
 const isDue = (chunks: readonly Chunk[], at: number): boolean =>
@@ -144,6 +198,7 @@ const isStayFiller = ({ kind, lower }: Chunk): boolean =>
 
 function stayOutcome(chunks: readonly Chunk[], at: number, outcome: Outcome): Outcome {
   if (outcome.status === 'rejected' || outcome.status === 'planned') return outcome;
+  if (at < 0) return { status: 'planned', sure: true };
   if (isA('plan', chunks[at + 1]?.lower ?? '')) return { status: 'planned', sure: true };
   return { status: isA('past_be', chunks[at].lower) ? 'held' : 'ongoing', sure: true };
 }
@@ -167,6 +222,6 @@ export const takeFrame: Frame = (scene, at) => {
 };
 
 function carriedBy(scene: Scene, carried: Chunk | undefined): readonly Side[] {
-  if (carried?.kind === 'actor') return travellers(scene, carried.members);
-  return /^(?:him|her)$/.test(carried?.lower ?? '') && carried ? personBefore(scene, carried.first) : [];
+  if (carried === undefined) return [];
+  return /^(?:him|her)$/.test(carried.lower) ? personBefore(scene, carried.first) : travellers(scene, carried.members);
 }

@@ -33,7 +33,7 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
 }
 
 /** "returned from Oslo after talks", "left Oslo after meeting Rao" */
-function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
+export function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
   const after = chunks.findLastIndex(({ lower }, i) => i < at && /^(?:after|following)$/.test(lower));
   if (after < Math.max(0, at - WHERE_REACH)) return null;
   const left = chunks.findLastIndex(({ lower }, i) => i < after && LEAVING.test(lower));
@@ -50,16 +50,18 @@ const isInTheCity = (chunks: readonly Chunk[], i: number): boolean => {
   return bare && /^(?:city|capital|town)$/.test(chunks[at]?.lower ?? '');
 };
 
-/** "told reporters in Oslo after meeting Rao": who speaks of talks just held speaks where they were. */
+/** "told reporters in Oslo after meeting Rao", "signed it in Oslo after talks": whoever comes from talks is where they were. */
 function placeOfSpeech(chunks: readonly Chunk[], at: number): Spot | null {
   const after = chunks.findLastIndex(({ lower }, i) => i < at && /^(?:after|following)$/.test(lower));
   if (after < Math.max(0, at - WHERE_REACH)) return null;
   const said = chunks.findLastIndex(({ lower }, i) => i < after && isA('speech', lower));
-  const place = chunks.findIndex(({ lower }, i) => i > said && i < after && /^(?:in|at)$/.test(lower));
-  return said < 0 || place < 0 ? null : (spotsFrom(chunks, place + 1)[0] ?? null);
+  const spots = chunks
+    .slice(said + 1, after)
+    .flatMap(({ lower }, i) => (/^(?:in|at)$/.test(lower) ? (spotsFrom(chunks, said + i + 2)[0] ?? []) : []));
+  return spots.find(({ name }) => name !== null) ?? spots[0] ?? null;
 }
 
-const LEAVING = /^(?:return(?:s|ed|ing)?|back|left|leav(?:es|ing)|depart(?:s|ed|ing)?)$/;
+const LEAVING = /^(?:return(?:s|ed|ing)?|back|home|left|leav(?:es|ing)|depart(?:s|ed|ing)?)$/;
 
 /** "said in Oslo that the two would meet", but not "said in Oslo after talks". */
 const isSaidThere = (chunks: readonly Chunk[], i: number, at: number): boolean =>

@@ -25,8 +25,14 @@ const SIGNS: ReadonlyMap<string, Currency> = new Map(
     WORDS.get(row.means) ?? fixed(row.means),
   ]),
 );
+const FORMER = new Map(
+  loadTable<'country' | 'code'>('gazetteer/currencies-former.tsv').map(({ country, code }) => [country, code]),
+);
 const CURRENCIES_OF: ReadonlyMap<string, readonly string[]> = new Map(
-  COUNTRY_LIST.map(country => [country.cca2, Object.keys(country.currencies ?? {})]),
+  COUNTRY_LIST.map(({ cca2, currencies }) => [
+    cca2,
+    [...Object.keys(currencies ?? {}), ...[FORMER.get(cca2) ?? []].flat()],
+  ]),
 );
 
 const escaped = (word: string): string => word.replace(/[.$^*+?()[\]{}|\\]/g, '\\$&');
@@ -48,7 +54,7 @@ export function wordCurrency(word: string): Currency | undefined {
 }
 
 /** How often the report names a country of each currency. */
-export function currencyCounts(countries: readonly CountryMention[]): ReadonlyMap<string, number> {
+function currencyCounts(countries: readonly CountryMention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { code } of countries) {
     for (const currency of CURRENCIES_OF.get(code) ?? []) counts.set(currency, (counts.get(currency) ?? 0) + 1);
@@ -59,13 +65,13 @@ export function currencyCounts(countries: readonly CountryMention[]): ReadonlyMa
 /** The code that is meant; undefined when only the countries could tell and they do not. */
 export function currencyCode(
   { codes, pick }: Currency,
-  counts: ReadonlyMap<string, number>,
+  countries: readonly CountryMention[],
   country: CountryMention | undefined,
 ): string | undefined {
   const own = country && CURRENCIES_OF.get(country.code)?.find(code => codes.includes(code));
   if (own) return own;
   if (pick === 'fixed') return codes[0];
-  return mostNamed(codes, counts) ?? (pick === 'only' ? undefined : codes[0]);
+  return mostNamed(codes, currencyCounts(countries)) ?? (pick === 'only' ? undefined : codes[0]);
 }
 
 function mostNamed(codes: readonly string[], counts: ReadonlyMap<string, number>): string | undefined {

@@ -1,16 +1,10 @@
 import type { Rejection } from '../../model/extraction.ts';
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { CountryMention, Extractor, MoneyMention } from '../reading.ts';
 import { type Amount, amountAt, isNumberWord, scaleAt } from './amount.ts';
-import {
-  ANY_CURRENCY,
-  ANY_SIGN,
-  type Currency,
-  currencyCode,
-  currencyCounts,
-  signCurrency,
-  wordCurrency,
-} from './currencies.ts';
+import { ANY_CURRENCY, ANY_SIGN, type Currency, currencyCode, signCurrency, wordCurrency } from './currencies.ts';
+import { ellipticAt } from './elliptic.ts';
 import { qualifierAround } from './qualifier.ts';
 
 /** A sum in the text: `amount` is the lower one of a span. */
@@ -46,15 +40,19 @@ export const findMoney: Extractor = reading => {
   const money: MoneyMention[] = [];
   const rejected: Rejection[] = [];
   const inside = new Set<CountryMention>();
-  const counts = currencyCounts(reading.countries);
   let from = 0;
   for (const token of reading.tokens) {
     const sum = token.start < from ? undefined : sumAt(reading.text, token);
-    if (!sum) continue;
+    if (!sum) {
+      const more = token.start < from ? undefined : elliptic(reading.text, token, money.at(-1));
+      if (more) money.push(more);
+      from = more?.end ?? from;
+      continue;
+    }
     from = sum.end;
     const countries = countriesIn(reading.countries, sum);
     const mention = { start: sum.start, end: sum.end, text: reading.text.slice(sum.start, sum.end), method: sum.rule };
-    const currency = currencyCode(sum.currency, counts, countries[0]);
+    const currency = currencyCode(sum.currency, reading.countries, countries[0]);
     if (currency) {
       const qualifier = qualifierOf(reading.text, sum);
       money.push({ ...mention, sentence: token.sentence, money: { amount: sum.amount, currency, qualifier } });
@@ -68,6 +66,26 @@ export const findMoney: Extractor = reading => {
   }
   return { money, countries: reading.countries.filter(country => !inside.has(country)), rejected };
 };
+
+function elliptic(text: string, token: Token, before: MoneyMention | undefined): MoneyMention | undefined {
+  const found = ellipticAt(text, token, before);
+  if (!found || !before) return undefined;
+  const { start } = token;
+  const around = qualifierAround(text.slice(Math.max(0, start - 48), start), text.slice(found.end, found.end + 12));
+  const money = {
+    amount: rounded(found.value * (found.factor ?? 1)),
+    currency: before.money.currency,
+    qualifier: around,
+  };
+  return {
+    start,
+    end: found.end,
+    text: text.slice(start, found.end),
+    method: 'money/ellipsis',
+    sentence: token.sentence,
+    money,
+  };
+}
 
 /** The mentions of countries inside a sum; all mentions stand in the order of the text. */
 function countriesIn(countries: readonly CountryMention[], { start, end }: Sum): CountryMention[] {
@@ -91,8 +109,9 @@ function qualifierOf(text: string, sum: Sum): MoneyMention['money']['qualifier']
 }
 
 function sumAt(text: string, token: Token): Sum | undefined {
-  const start = numberStart(token);
-  if (start === undefined) return undefined;
+  const offset = numberOffset(token);
+  if (offset < 0) return undefined;
+  const start = token.start + offset;
   const plain = amountAt(text, start);
   if (!plain) return compoundAt(text, token);
   const before = signBefore(text, start);
@@ -108,15 +127,13 @@ function sumAt(text: string, token: Token): Sum | undefined {
 /** In `$800 million Namibian dollars` the words tell which dollar the sign means. */
 const NAMED_DOLLARS = /\p{L}\.?\s+dollars?$/iu;
 
-/** Where a token's number begins: `20bn`, `two`, `USD482`, `Ksh13.7bn`. Undefined for the many words that have none. */
-function numberStart(token: Token): number | undefined {
-  if (token.kind === 'number') return token.start;
-  if (token.kind === 'punct') return undefined;
-  if (isNumberWord(token.lower)) return token.start;
-  if (!token.capital) return undefined;
-  const sign = /^\p{Lu}\p{L}{0,3}(?=\d)/u.exec(token.text)?.[0];
-  return sign && signCurrency(sign) ? token.start + sign.length : undefined;
-}
+/** Where in a word its number begins: `20bn`, `two`, `USD482`, `Ksh13.7bn`; -1 for the many words that have none. */
+const numberOffset = perWord(({ kind, lower, text }): number => {
+  if (kind === 'punct') return -1;
+  if (kind === 'number' || isNumberWord(lower)) return 0;
+  const sign = /^\p{Lu}\p{L}{0,3}(?=\d)/u.exec(text)?.[0];
+  return sign && signCurrency(sign) ? sign.length : -1;
+});
 
 type Parts = { readonly low: Amount; readonly high: Amount | undefined; readonly unit: Unit; readonly start: number };
 

@@ -38,7 +38,7 @@ function rowsIn({ tokens, sentences }: Reading): Item[][] {
       let last = i;
       while (last < to && isNameWord(tokens[last])) last++;
       if (last === i) {
-        if (!isJoint(tokens[i].text)) row = [];
+        if (row.length > 0 && !isJoint(tokens[i].text)) row = [];
         i++;
         continue;
       }

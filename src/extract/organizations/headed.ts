@@ -43,13 +43,14 @@ const isPortfolio = (tokens: readonly Token[], at: number): boolean =>
   FIELDS.has(tokens[at].text) && NOT_FIRST.has(tokens[at + 1]?.text ?? '');
 
 export function isTitleCase(tokens: readonly Token[], { first, last, text }: Sentence): boolean {
+  if (/[.!?]["'”’)]*$/.test(text)) return false;
   let words = 0;
   let names = 0;
   for (let i = first; i < last; i++) {
     if (tokens[i].kind === 'word') words++;
     if (isNameWord(tokens[i])) names++;
   }
-  return words > 3 && names / words >= TITLE_CASE && !/[.!?]["'”’)]*$/.test(text);
+  return words > 3 && names / words >= TITLE_CASE;
 }
 
 /** The name around a kind word; undefined when the word stands alone ("the Commission"). */

@@ -13,7 +13,7 @@ export type Names = { readonly names: readonly NameSpan[]; readonly rejected: re
 export function findNames(ground: Ground): Names {
   const rejected: Rejection[] = [];
   const taken: NameSpan[] = [];
-  const used = new Set<number>();
+  const used = new Uint8Array(ground.reading.tokens.length);
   const candidates = [
     ...nicknamedNames(ground),
     ...holders(ground),
@@ -32,7 +32,7 @@ export function findNames(ground: Ground): Names {
         rejected.push(rejection(ground, candidate, reason));
     } else {
       taken.push(candidate);
-      for (let i = candidate.first; i < candidate.last; i++) used.add(i);
+      used.fill(1, candidate.first, candidate.last);
     }
   }
   return { names: taken.sort((a, b) => a.first - b.first), rejected };
@@ -40,8 +40,8 @@ export function findNames(ground: Ground): Names {
 
 const startOf = ({ reading }: Ground, { first }: NameSpan): number => reading.tokens[first].start;
 
-const overlaps = (used: ReadonlySet<number>, { first, last }: NameSpan): boolean => {
-  for (let i = first; i < last; i++) if (used.has(i)) return true;
+const overlaps = (used: Uint8Array, { first, last }: NameSpan): boolean => {
+  for (let i = first; i < last; i++) if (used[i]) return true;
   return false;
 };
 

@@ -4,18 +4,23 @@ import { isGiven, LETTERED } from './name-words.ts';
 import { isOfficeWord } from './office-words.ts';
 
 /** Why a stretch is no person after all. */
-export function objection(ground: Ground, { first, last, words }: NameSpan): string | undefined {
-  const inside = Array.from({ length: last - first }, (_, k) => first + k);
+export function objection(ground: Ground, name: NameSpan): string | undefined {
+  const { first, last, words } = name;
+  const { tokens } = ground.reading;
   if (words.length === 0) return 'no letters';
-  if (inside.every(i => ground.organizationAt.has(i))) return 'organization';
-  if (inside.every(i => ground.countryAt.has(i))) return 'country or demonym';
-  if (inside.every(i => ground.dated.has(i))) return 'date';
-  if (inside.every(i => isOfficeWord(ground.reading.tokens[i]) && !isGiven(ground.reading.tokens[first])))
-    return 'title without a name';
+  if (isAll(name, i => ground.organizationAt.has(i))) return 'organization';
+  if (isAll(name, i => ground.countryAt.has(i))) return 'country or demonym';
+  if (isAll(name, i => ground.dated.has(i))) return 'date';
+  if (!isGiven(tokens[first]) && isAll(name, i => isOfficeWord(tokens[i]))) return 'title without a name';
   if (LETTERED.has(words[0]) && words.length === 2 && words[1].length === 1) return 'lettered thing';
   if (isByline(ground, first)) return 'byline';
   if (isDedication(ground, first, last)) return 'place or building named for a person';
   return undefined;
+}
+
+function isAll({ first, last }: NameSpan, is: (i: number) => boolean): boolean {
+  for (let i = first; i < last; i++) if (!is(i)) return false;
+  return true;
 }
 
 /** "St. Peter's Square", "St. Petersburg" */

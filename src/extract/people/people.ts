@@ -1,6 +1,7 @@
 import type { ExtractedPerson, Position, Rejection } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
-import { sentenceAt, type Token } from '../document.ts';
+import { sentenceAt } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { groundOf } from './ground.ts';
 import type { NameSpan } from './name-span.ts';
@@ -30,21 +31,21 @@ export const findPeople: Extractor = reading => {
   };
 };
 
+const OPENING = new Set('"“„«');
+
 /** A name that never stands but between quotation marks is a film, a song or a ship: "Aurora". */
 function withoutWorks(reading: Reading, persons: readonly Person[]): [Person[], Rejection[]] {
   const { tokens } = reading;
   const isQuoted = ({ first, last }: NameSpan): boolean => {
     const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
-    const opened = before !== undefined && /^["“„«]$/.test(before.text) && before.end === tokens[first].start;
+    const opened = before?.end === tokens[first].start && OPENING.has(before.text);
     return opened && /^["”“»]$/.test(after?.text === ',' ? (next?.text ?? '') : (after?.text ?? ''));
   };
-  const isWork = ({ spans }: Person): boolean => spans.every(isQuoted);
-  const rejected = persons
-    .filter(isWork)
-    .flatMap(({ spans }) =>
-      spans.map(span => ({ ...mentionOf(reading, span), kind: 'person', reason: 'only in quotation marks' })),
-    );
-  return [persons.filter(person => !isWork(person)), rejected];
+  const works = persons.filter(({ spans }) => spans.every(isQuoted));
+  const rejected = works.flatMap(({ spans }) =>
+    spans.map(span => ({ ...mentionOf(reading, span), kind: 'person', reason: 'only in quotation marks' })),
+  );
+  return [persons.filter(person => !works.includes(person)), rejected];
 }
 
 function extracted(reading: Reading, { person: { spans, settings }, countries, references }: Known): ExtractedPerson {
@@ -69,7 +70,7 @@ function mentionOf({ text, tokens }: Reading, { first, last, method }: NameSpan)
 }
 
 /** "Sen." at the end of a sentence is a name that looks like a title; "Jr." and "W." keep their stop. */
-const hasStrayStop = ({ text }: Token): boolean => /\p{L}{2}\.$/u.test(text) && !/^[JS]r\.$/.test(text);
+const hasStrayStop = perWord(({ text }) => /\p{L}{2}\.$/u.test(text) && !/^[JS]r\.$/.test(text));
 
 /** The name with the most words, the first of these. */
 function fullest(spans: readonly NameSpan[], mentions: readonly Mention[]): string {

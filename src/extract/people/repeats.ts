@@ -17,11 +17,11 @@ const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 export function findRepeats(ground: Ground, names: readonly NameSpan[]): NameSpan[] {
   const { tokens } = ground.reading;
   const forms = formsOf(names);
-  const used = new Set<number>();
-  for (const { first, last } of names) for (let i = first; i < last; i++) used.add(i);
+  const used = new Uint8Array(tokens.length);
+  for (const { first, last } of names) used.fill(1, first, last);
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i].kind !== 'word' || used.has(i)) continue;
+    if (tokens[i].kind !== 'word' || used[i]) continue;
     const last = longestForm(ground, forms, i, used);
     if (last === undefined) continue;
     found.push(nameSpan(ground.reading, { first: i, last }, 'people/repeat', 0.8));
@@ -58,13 +58,13 @@ function addForm(forms: Map<string, string[][]>, form: string[], length: number)
   else forms.set(form[0], [form]);
 }
 
-function longestForm(ground: Ground, forms: Forms, i: number, used: ReadonlySet<number>): number | undefined {
+function longestForm(ground: Ground, forms: Forms, i: number, used: Uint8Array): number | undefined {
   const { tokens } = ground.reading;
   const word = foldedWord(tokens[i]);
   const candidates = forms.get(word);
   if (!candidates) return undefined;
   const lengths = candidates
-    .filter(form => form.every((part, k) => !used.has(i + k) && matches(ground, i + k, part)))
+    .filter(form => form.every((part, k) => !used[i + k] && matches(ground, i + k, part)))
     .map(form => form.length);
   if (!lengths.length) return undefined;
   const last = i + Math.max(...lengths);

@@ -46,7 +46,7 @@ function isHeadlineGuess(
 ): boolean {
   const isShouted = ({ first }: NameSpan): boolean => {
     const { text } = sentences[tokens[first].sentence];
-    return text === text.toUpperCase();
+    return !/[a-z]/.test(text) && text === text.toUpperCase();
   };
   if (!isShouted(name)) return false;
   const known = found.filter(other => !isShouted(other) && other.words.some(word => name.words.includes(word)));

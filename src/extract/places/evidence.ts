@@ -42,14 +42,13 @@ export function isPlaceHere(reading: Reading, at: At, places: readonly ListedPla
 }
 
 function isTagged({ tags }: Reading, { start, end }: At, kind: string): boolean {
-  return tags.some(
-    tag =>
-      tag.kind === kind &&
-      tag.score >= TAG_AGREES &&
-      tag.start < end &&
-      start < tag.end &&
-      (kind === 'person' || (tag.start <= start && tag.end >= end)),
-  );
+  for (const tag of tags) {
+    // Tags stand in the order of the text.
+    if (tag.start >= end) return false;
+    const fits = kind === 'person' || (tag.start <= start && tag.end >= end);
+    if (start < tag.end && fits && tag.kind === kind && tag.score >= TAG_AGREES) return true;
+  }
+  return false;
 }
 
 /** "Paris Hilton", "Jack London": part of a longer capitalised name that is not listed as a whole. */

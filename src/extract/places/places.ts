@@ -1,6 +1,7 @@
 import { loadWords } from '../../lists.ts';
 import type { ExtractedPlace, Rejection } from '../../model/extraction.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
+import { tokenAt } from '../document.ts';
 import { findLongest, foldWord, piecesOf } from '../gazetteer.ts';
 import { NOT_FIRST } from '../not-first.ts';
 import type { Extractor, Reading } from '../reading.ts';
@@ -94,8 +95,8 @@ function findTagged(reading: Reading, taken: (place: Stretch) => boolean): Place
       refused.some(word => overlaps(word, tag))
     )
       return [];
-    const first = reading.tokens.findIndex(token => token.end > tag.start);
-    const last = reading.tokens.findIndex(token => token.end >= tag.end) + 1;
+    const first = tokenAt(reading.tokens, tag.start);
+    const last = tokenAt(reading.tokens, tag.end - 1) + 1;
     const said = countryBeside(reading, { first, last });
     return [
       {

@@ -2,6 +2,7 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import type { Sentence } from '../document.ts';
 import type { Reading } from '../reading.ts';
+import { nameBeside } from './apposition.ts';
 import type { Head } from './heads.ts';
 import { countriesWithin, isInDate } from './mentions-near.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
@@ -20,6 +21,8 @@ export type Candidate = {
   readonly start: number;
   readonly end: number;
   readonly name: string;
+  /** A name that stands beside it: "South Stream, the pipeline". */
+  readonly given?: string | undefined;
   readonly sector: ProjectSector;
   readonly distinctive: readonly string[];
   /** Distinctive words and those of the ends of the route: what tells two projects apart. */
@@ -63,12 +66,15 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
   const phrase = nounPhrase(reading, words, head);
   const sector = sectorOf(words, head, phrase);
   const told = SITED.has(sector) || head.programme ? NO_ROUTE : routeOf(reading, words, phrase, head);
-  const distinctive = distinctiveWords(reading, words, head, phrase);
+  const inside = distinctiveWords(reading, words, head, phrase);
+  const beside = inside.length || head.programme ? undefined : nameBeside(reading, words, phrase);
+  const distinctive = beside ? beside.map(({ lower }) => lower) : inside;
   const own = head.programme ? [head.programme.name.toLowerCase()] : distinctive;
   const start = words[phrase.first].start;
   const named = distinctive.length > 0 || head.programme !== undefined || (told.ends.length > 0 && told.last === 0);
   const last = named ? phrase.last : Math.max(told.last, siteEnd(reading, words, phrase.last));
   const end = words[last - 1].end;
+  const given = beside && reading.text.slice(beside[0].start, beside[beside.length - 1].end).replace(/\s+/g, ' ');
   return {
     sentence,
     words,
@@ -76,7 +82,8 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
     phrase,
     start,
     end,
-    name: head.programme?.name ?? reading.text.slice(start, end).replace(/\s+/g, ' '),
+    name: head.programme?.name ?? given ?? reading.text.slice(start, end).replace(/\s+/g, ' '),
+    given,
     sector,
     distinctive: own,
     nameWords: new Set([...own, ...told.ends.flatMap(end => end.toLowerCase().split(' '))]),

@@ -9,7 +9,7 @@ const VERBS = new Set(
 const RELATIVES = new Set(['which', 'that', 'who', 'where', 'whose']);
 /** What a thing's building or a part of it is told by: "construction of the line", "the first stage of the port". */
 const PARTS = new Set(
-  'construction building work works repair repairs renovation rehabilitation reconstruction expansion extension upgrade completion section stage phase part half installation erection plan plans proposal project work'.split(
+  'construction building work works repair repairs renovation rehabilitation reconstruction modernisation modernization refurbishment restoration overhaul upgrading widening electrification expansion extension upgrade completion section stage phase part half installation erection plan plans proposal project work'.split(
     ' ',
   ),
 );
@@ -56,7 +56,7 @@ export function mainVerbOf(words: readonly Word[], phrase: Pick<NounPhrase, 'fro
 function isSubject(words: readonly Word[], from: number): boolean {
   let before = from - 1;
   let part = false;
-  while (/^(?:of|for|on)$/.test(words[before]?.lower ?? '') && PARTS.has(words[before - 1]?.lower ?? '')) {
+  while (/^(?:of|for|on|to)$/.test(words[before]?.lower ?? '') && PARTS.has(words[before - 1]?.lower ?? '')) {
     before -= 2;
     part = true;
     while (before >= 0 && /^(?:the|first|second|third|last|next|new)$/.test(words[before].lower)) before--;

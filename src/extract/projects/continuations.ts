@@ -1,6 +1,9 @@
+import type { Sentence } from '../document.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
+import { progressOf } from './progress.ts';
+import { isWorkedOn } from './stage-phrases.ts';
 import { type Word, wordsOf } from './words.ts';
 import { workCues } from './work-cues.ts';
 
@@ -13,22 +16,27 @@ const DOES = new Set(
 const REACH = 6;
 const OPENERS = new Set(['it', 'work', 'works', 'construction']);
 const GOES_ON = new Set(
-  'began begins started starts stopped stalled resumed has is was will continues continued'.split(' '),
+  'went goes began begins started starts stopped stalled resumed has is was will continues continued'.split(' '),
 );
 
-/** Sentences that go on about a project as "it": "It was completed in May.", "It will cost 2 billion euros." */
+/** Sentences that go on about a project as "it", "It was completed in May.", or about its work, "Construction began last month." */
 export function withContinuations(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const told = new Map<number, Set<Draft>>();
   for (const draft of drafts) {
     for (const { sentence } of draft.mentions)
       told.set(sentence.index, (told.get(sentence.index) ?? new Set()).add(draft));
   }
-  return drafts.map(draft => {
+  return drafts.flatMap(draft => {
     const more = draft.mentions.flatMap(mention => {
       const alone = told.get(mention.sentence.index)?.size === 1 && !told.has(mention.sentence.index + 1);
-      return alone ? continuationOf(reading, mention) : [];
+      if (!alone) return [];
+      const it = continuationOf(reading, mention);
+      return it.length ? it : workBehind(reading, mention, told);
     });
-    return more.length ? { ...draft, mentions: [...draft.mentions, ...more].sort((a, b) => a.start - b.start) } : draft;
+    more.push(...namedAgain(reading, draft, told));
+    const sure = draft.sure || more.some(one => isWorkedOn(one) || progressOf(one) !== 'unknown');
+    const mentions = [...draft.mentions, ...more].sort((a, b) => a.start - b.start);
+    return sure ? [{ ...draft, sure, mentions }] : [];
   });
 }
 
@@ -39,13 +47,83 @@ function continuationOf(reading: Reading, { sentence, head, sector }: Candidate)
   const words = wordsOf(reading, next);
   const last = opener === 'it' ? 1 : subjectEnd(words);
   if (!last) return [];
-  const phrase = { ...ALONE, last, backedBy: [] };
+  const it = standIn({ head, sector }, next, words, { first: 0, last });
+  return opener === 'it' && !it.cues.length && !doesSomething(words) ? [] : [it];
+}
+
+/** "South Stream would have cost $40 billion": a name that stood beside a project stands for it elsewhere. */
+function namedAgain(reading: Reading, { best, mentions }: Draft, told: ReadonlyMap<number, unknown>): Candidate[] {
+  if (!best.given) return [];
+  const name = best.given;
+  const own = new Set(mentions.map(({ sentence }) => sentence.index));
+  return reading.sentences.flatMap(sentence => {
+    if (own.has(sentence.index) || told.has(sentence.index) || !sentence.text.includes(name)) return [];
+    const words = wordsOf(reading, sentence);
+    const start = sentence.start + sentence.text.indexOf(name);
+    const first = words.findIndex(word => word.start === start);
+    const last = words.findIndex(word => word.end === start + name.length) + 1;
+    return first >= 0 && last > first ? [standIn(best, sentence, words, { first, last })] : [];
+  });
+}
+
+/** The next sentences that speak of no other project but of work: whose it is need not be said. */
+function workBehind(reading: Reading, mention: Candidate, told: ReadonlyMap<number, unknown>): Candidate[] {
+  const first = mention.sentence.index + 1;
+  const behind = reading.sentences.slice(first, first + WORK_REACH);
+  const stop = behind.findIndex(({ index }) => told.has(index));
+  return (stop < 0 ? behind : behind.slice(0, stop)).flatMap(next => {
+    if (!mayTellOfWork(reading, next)) return [];
+    const words = wordsOf(reading, next);
+    const at = words.findIndex((_, i) => tellsOfWork(words, i));
+    return at < 0 ? [] : [standIn(mention, next, words, { first: at, last: at + 1 })];
+  });
+}
+
+const WORK_REACH = 2;
+/** Words of work told of with no owner, and those that open a sentence: "The contract was signed in May". */
+const WORK = new Set('work works construction excavation earthworks'.split(' '));
+const OPENING = new Set(
+  'contract tender financing funding builders contractor crews engineers workers project scheme'.split(' '),
+);
+const ARTICLES = new Set(['the', 'a', 'an', 'its']);
+const OPENING_REACH = 4;
+
+const mayTellOfWork = ({ tokens }: Reading, { first, last }: Sentence): boolean =>
+  tokens.slice(first, last).some(({ lower }) => WORK.has(lower) || OPENING.has(lower));
+
+/** "Construction began", "the contract was signed"; not "the work of a poet", "construction workers", "at work". */
+function tellsOfWork(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at];
+  const opens = OPENING.has(lower) && (at === 0 || (at <= OPENING_REACH && ARTICLES.has(words[0].lower)));
+  if (!opens && !WORK.has(lower)) return false;
+  const before = words[at - 1]?.lower ?? '';
+  if (/^(?:at|to|his|her|their|my|of|social|art|field|home)$/.test(before)) return false;
+  return words.slice(at + 1, at + 1 + VERB_REACH).some(word => VERBS.has(word.lower));
+}
+
+const VERBS = new Set(
+  'went goes began begins started starts stopped stalled halted resumed continues continued is are was were has have had will would ceased ended'.split(
+    ' ',
+  ),
+);
+
+const VERB_REACH = 3;
+
+type Span = { readonly first: number; readonly last: number };
+
+/** A word of another sentence that stands for the project. */
+function standIn(
+  { head, sector }: Pick<Candidate, 'head' | 'sector'>,
+  sentence: Sentence,
+  words: readonly Word[],
+  { first, last }: Span,
+): Candidate {
+  const phrase = { ...ALONE, from: first, first, last, backedBy: [] };
   const cues = workCues(words, phrase).filter(({ at, form }) => form !== 'ing' && BE.has(words[at - 1]?.lower ?? ''));
-  if (opener === 'it' && !cues.length && !doesSomething(words)) return [];
-  const { start, end, text } = words[0];
-  const it = { ...head, first: 0, last, strength: 'weak', generic: true, programme: undefined } as const;
+  const { start, end, text } = words[first];
+  const it = { ...head, first, last, strength: 'weak', generic: true, programme: undefined } as const;
   const named = { name: text, distinctive: [], nameWords: new Set<string>(), route: [] };
-  return [{ ...named, sentence: next, words, head: it, phrase, start, end, sector, cues }];
+  return { ...named, sentence, words, head: it, phrase, start, end, sector, cues };
 }
 
 /** "Work", "Work on it", "Construction of the dam" before a verb; 0 when something else stands there. */

@@ -10,7 +10,7 @@ import { isWordlike, type Word, wordsOf } from './words.ts';
 
 type Kind = Cost['kind'];
 type Row = { readonly kind: Kind; readonly points: number };
-type Bid = { readonly sum: MoneyMention; readonly kind: Kind; readonly points: number };
+type Bid = { readonly sum: MoneyMention; readonly kind: Kind; readonly points: number; readonly against: number };
 
 const COST_WORDS = phraseTable<Row>(
   loadTable<'phrase' | 'kind' | 'points'>('gazetteer/project-cost-words.tsv').map(({ phrase, kind, points }) => [
@@ -18,7 +18,8 @@ const COST_WORDS = phraseTable<Row>(
     { kind: kind as Kind, points: Number(points) },
   ]),
 );
-const POINTS = { inside: 6, closeBy: 2, far: -2 } as const;
+/** `only`: a sum of which nothing else is said, in a sentence that tells of no other project. */
+const POINTS = { inside: 6, closeBy: 2, far: -2, only: 0.5 } as const;
 /** Words of cost count within this many words of the sum; characters between sum and name that are still close by. */
 const WORDS_AROUND = 7;
 const WORDS_AGAINST = 4;
@@ -53,7 +54,11 @@ function isGiven(words: readonly Word[], sum: MoneyMention): boolean {
 function bidsIn(reading: Reading, mention: Candidate, draft: Draft, drafts: readonly Draft[]): Bid[] {
   return sumsWithin(reading, mention.sentence)
     .filter(sum => isNearest(sum, draft, drafts) && !isShared(mention.words, sum, drafts))
-    .map(sum => bidFor(mention.words, sum, nearness(mention, sum)));
+    .map(sum => {
+      const bid = bidFor(mention.words, sum, nearness(mention, sum));
+      const only = tellings(drafts).get(sum.sentence)?.length === 1;
+      return only && bid.points <= 0 && bid.against === 0 ? { ...bid, points: POINTS.only } : bid;
+    });
 }
 
 function nearness({ phrase, start, end }: Candidate, sum: MoneyMention): number {
@@ -69,7 +74,7 @@ function bidFor(words: readonly Word[], sum: MoneyMention, points: number): Bid 
   const found = rowsAround(words, first, last, WORDS_AROUND);
   const best = found.reduce<Row>((a, b) => (b.points > a.points ? b : a), { kind: 'unknown', points: 0 });
   const against = Math.min(0, ...rowsAround(words, first, last, WORDS_AGAINST).map(row => row.points));
-  return { sum, kind: best.kind, points: points + best.points + against };
+  return { sum, kind: best.kind, points: points + best.points + against, against };
 }
 
 /** What the words on both sides say of a sum, up to a number of words and no further than a comma where they speak against it. */
@@ -136,23 +141,29 @@ function bidsAfter(reading: Reading, draft: Draft, drafts: readonly Draft[]): Bi
   return draft.mentions.flatMap(({ sentence }) => {
     const silent = reading.sentences.slice(sentence.index + 1, sentence.index + 1 + ITS_COST_REACH);
     const stop = silent.findIndex(({ index }) => told.has(index));
-    return (stop < 0 ? silent : silent.slice(0, stop)).flatMap(next => bidsBehind(reading, sentence, next));
+    const alone = drafts.filter(({ best }) => !best.head.programme).length === 1;
+    return (stop < 0 ? silent : silent.slice(0, stop)).flatMap(next => bidsBehind(reading, sentence, next, alone));
   });
 }
 
 /** Right behind the sentence a "The" or "Work" is enough; further on "It" or "The cost" has to say what is meant. */
-function bidsBehind(reading: Reading, sentence: Sentence, next: Sentence): Bid[] {
+function bidsBehind(reading: Reading, sentence: Sentence, next: Sentence, alone: boolean): Bid[] {
   const sums = next.paragraph <= sentence.paragraph + 1 ? sumsWithin(reading, next) : [];
   if (!sums.length) return [];
   const words = wordsOf(reading, next);
   const said = words.some((_, at) => isItsCost(words, at));
   const taken = next.index === sentence.index + 1 && (said || TAKING_UP.test(words[0].lower));
   const its = said || takesUpCost(words);
-  if (!taken && !its) return [];
-  if (costsElse(words)) return [];
-  const least = taken ? 1 : SURE_COST;
-  return sums.map(sum => bidFor(words, sum, -1)).filter(({ kind, points }) => points > least && kind !== 'unknown');
+  if ((!taken && !its && !alone) || costsElse(words)) return [];
+  const least = taken ? 0 : SURE_COST;
+  const bids = sums.map(sum => bidFor(words, sum, -1));
+  if (!alone || !isGivenIn(next, sentence)) return bids.filter(({ points }) => points > least);
+  return bids.map(bid => (bid.against < 0 ? bid : { ...bid, points: Math.max(bid.points, POINTS.only / 2) }));
 }
+
+/** Where a report tells of one project, who gives a sum in the next sentence gives it for that. */
+const isGivenIn = (next: Sentence, sentence: Sentence): boolean => next.index <= sentence.index + GIVING_REACH;
+const GIVING_REACH = 2;
 
 const TAKING_UP =
   /^(?:it|the|this|total|overall|construction|building|rebuilding|restoring|funding|costs?|work|financing|estimated|its|about|some|around|at|funding|money|price)$/;
@@ -169,11 +180,15 @@ function takesUpCost(words: readonly Word[]): boolean {
 /** "The opposition says the election cost": a noun of its own before the verb. */
 function costsElse(words: readonly Word[]): boolean {
   const at = words.findIndex(({ lower }) => /^costs?$/.test(lower));
-  const before = words[at - 1];
+  let subject = at - 1;
+  while (subject >= 0 && AUXILIARY.test(words[subject].lower)) subject--;
+  const before = words[subject];
   if (words[at + 1]?.lower === 'of' && UPKEEP.test(words[at + 2]?.lower ?? '')) return true;
   return before !== undefined && isWordlike(before) && !COST_LEADS.has(before.lower) && !isTakenUp(before.lower);
 }
 
+const AUXILIARY =
+  /^(?:will|would|could|might|may|to|has|have|had|expected|estimated|likely|is|are|was|also|now|already)$/;
 /** "The cost of living". */
 const UPKEEP = /^(?:living|food|fuel|energy|borrowing|money|war)$/;
 const COST_LEADS = new Set(

@@ -2,7 +2,7 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import type { Head } from './heads.ts';
-import { isBeingBuilt } from './status.ts';
+import { isBeingBuilt } from './stage-phrases.ts';
 import { areUnlike } from './unlike.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -14,6 +14,8 @@ export type Draft = {
   readonly score: number;
   /** The different names it was given. */
   readonly names: readonly ReadonlySet<string>[];
+  /** Enough was said of it; else it waits for one mention more. */
+  readonly sure: boolean;
 };
 
 export type Weighed = { readonly candidate: Candidate; readonly score: number; readonly enough: boolean };
@@ -45,15 +47,7 @@ const LONGEST_NAME = 4;
 const REFERENCE_REACH = 8;
 
 /** A draft that still grows: changed in place, since a long report has thousands of mentions. */
-type Growing = {
-  sector: ProjectSector;
-  best: Candidate;
-  mentions: Candidate[];
-  score: number;
-  names: Draft['names'];
-  /** Enough was said of it; else it waits for one mention more. */
-  sure: boolean;
-};
+type Growing = { -readonly [K in keyof Draft]: Draft[K] } & { mentions: Candidate[] };
 
 /** Mentions of one real project put together: by proper words, by route, by "the line" that takes up the last one. */
 export function gather(weighed: readonly Weighed[]): Draft[] {
@@ -65,9 +59,7 @@ export function gather(weighed: readonly Weighed[]): Draft[] {
   for (const found of weighed) {
     if (!taken.has(found.candidate)) addEarlier(drafts, found);
   }
-  return drafts
-    .filter(({ sure }) => sure)
-    .map(({ sure: _, ...draft }) => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.start - b.start) }));
+  return drafts.map(draft => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.start - b.start) }));
 }
 
 function place(drafts: Growing[], found: Weighed): boolean {
@@ -177,14 +169,20 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   const noun = words[head.last - 1].lower;
   const referring = phrase.article === 'the' || phrase.article === 'this';
   if (!head.generic && isMany(candidate) !== isMany(draft.best)) return false;
-  if (isUnnamed(candidate) && phrase.article === 'a' && draft.mentions.at(-1)?.sentence === candidate.sentence)
-    return false;
+  if (isUnnamed(candidate) && phrase.article === 'a' && introducesAnother(draft, candidate)) return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (draft.sector === candidate.sector && !head.generic) return true;
   if (!referring || (head.last - head.first > 1 && !head.generic && !isAkin(draft, candidate))) return false;
   const sectors = REFERENCES.get(words[head.first].lower) ?? REFERENCES.get(noun);
   return sectors !== undefined && (sectors[0] === 'any' || sectors.includes(draft.sector));
 }
+
+/** "a railway" after the railway told of before is another one, unless the first was a headline or what stands there is a predicate: "it is a railway". */
+const introducesAnother = ({ mentions }: Draft, { sentence, words, phrase }: Candidate): boolean =>
+  mentions.at(-1)?.sentence === sentence ||
+  (!mentions.every(one => one.sentence.heading) && !PREDICATING.has(words[phrase.from - 1]?.lower ?? ''));
+
+const PREDICATING = new Set(['is', 'was', 'be', 'become', 'becomes', 'been', 'as', 'of', 'into', 'like', ',', 'such']);
 
 /** "two light-water reactors" are not "the reactor". */
 const isMany = ({ head, words }: Candidate): boolean => head.plural || /[^s]s$/.test(words[head.last - 1].lower);

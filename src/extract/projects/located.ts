@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { countriesWithin, isInDate, isInPerson, organizationOver, overlaps, placesWithin } from './mentions-near.ts';
-import { stageEndOf } from './status.ts';
+import { stageEndOf } from './stage-phrases.ts';
 import { isCapital, isPossessive, type Word } from './words.ts';
 
 const PLACING = new Set('in at near across on over outside off along through under for'.split(' '));
@@ -16,7 +16,9 @@ const PLACE_LEADS = new Set(
   ),
 );
 /** Large enough to name the only one of its kind: "a railway across the continent". */
-const LANDSCAPES = new Set('continent country border peninsula strait isthmus capital'.split(' '));
+const LANDSCAPES = new Set(
+  'continent country countries border peninsula strait isthmus capital capitals neighbours neighbors'.split(' '),
+);
 const VERB_REACH = 5;
 
 /**

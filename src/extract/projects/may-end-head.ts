@@ -1,5 +1,6 @@
 import { loadTable } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import { pluralOf } from './heads.ts';
 
 type Ending = { alone: boolean; readonly behind: Set<string> };
@@ -24,11 +25,17 @@ function addEnding(word: string, before: string | undefined): void {
   ENDINGS.set(word, ending);
 }
 
+const COMPOUND: Ending = { alone: true, behind: new Set() };
+const endingOf = perWord(({ lower }) => {
+  const ending = ENDINGS.get(lower);
+  if (ending) return ending;
+  return lower.includes('-') && ENDINGS.has(lastPart(lower)) ? COMPOUND : null;
+});
+
 /** Whether a token may end the name of a thing built: most sentences have none, and need no closer look. */
 export function mayEndHead(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at];
-  const ending = ENDINGS.get(lower);
-  if (!ending) return lower.includes('-') && ENDINGS.has(lastPart(lower));
+  const ending = endingOf(tokens[at]);
+  if (!ending) return false;
   if (ending.alone) return true;
   const before = tokens[at - 1];
   return before !== undefined && (before.kind === 'punct' || ending.behind.has(lastPart(before.lower)));

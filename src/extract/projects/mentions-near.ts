@@ -44,13 +44,9 @@ const LONGEST_NAME = 200;
 export const countriesWithin = (reading: Reading, stretch: Stretch): CountryMention[] =>
   beginningIn(standingCountries(reading), stretch);
 
-const ordered = new WeakMap<Reading['money'], readonly MoneyMention[]>();
-
-/** Sums that begin inside a stretch, in the order of the text. */
+/** Sums that begin inside a stretch; all stand in the order of the text. */
 export function sumsWithin({ money }: Reading, stretch: Stretch): MoneyMention[] {
-  const sorted = ordered.get(money) ?? money.toSorted(byStart);
-  ordered.set(money, sorted);
-  return beginningIn(sorted, stretch);
+  return beginningIn(money, stretch);
 }
 
 type Named<Entity> = { readonly start: number; readonly end: number; readonly entity: Entity; readonly rank: number };
@@ -100,13 +96,9 @@ export const placesWithin = ({ places }: Reading, stretch: Stretch): string[] =>
 
 export const isInPerson = ({ people }: Reading, stretch: Stretch): boolean => overlapping(people, stretch).length > 0;
 
-const dated = new WeakMap<Reading['dates'], readonly DateMention[]>();
-
-/** Dates that begin inside a stretch, in the order of the text. */
+/** Dates that begin inside a stretch; all stand in the order of the text. */
 export function datesWithin({ dates }: Reading, stretch: Stretch): DateMention[] {
-  const sorted = dated.get(dates) ?? dates.toSorted(byStart);
-  dated.set(dates, sorted);
-  return beginningIn(sorted, stretch);
+  return beginningIn(dates, stretch);
 }
 
 export const isInDate = (reading: Reading, { start, end }: Stretch): boolean =>

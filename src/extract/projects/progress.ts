@@ -20,13 +20,19 @@ const WORK = /^(?:work|works|repairs|earthworks|excavation|construction|building
 /** "Construction of the line began in May", "Work on the dam has ceased": the work has a verb of its own behind the name. */
 export function progressOf(mention: Candidate): ProjectStatus {
   const { words, phrase, cues } = mention;
-  if (!isWorkOn(mention) && !cues.some(({ form, before }) => form === 'noun' && before)) return 'unknown';
-  const end = Math.max(phrase.last + REACH, mainVerbOf(words, phrase) + VERB_REACH);
-  for (let at = phrase.last; at < words.length && at < end; at++) {
+  const isWork = phrase.last === phrase.from + 1 && WORK.test(words[phrase.from].lower);
+  if (!isWork && !isWorkOn(mention) && !cues.some(({ form, before }) => form === 'noun' && before)) return 'unknown';
+  const verb = mainVerbOf(words, phrase);
+  const main = verb < 0 ? undefined : progressIn(words, verb, verb + VERB_REACH);
+  return main ?? progressIn(words, phrase.last, Math.max(phrase.last + REACH, verb + VERB_REACH)) ?? 'unknown';
+}
+
+function progressIn(words: readonly Word[], from: number, to: number): ProjectStatus | undefined {
+  for (let at = from; at < words.length && at < to; at++) {
     const told = PROGRESS.find(([pattern]) => pattern.test(words[at].lower));
     if (told) return isUnreal(words, at) ? 'proposed' : told[1];
   }
-  return 'unknown';
+  return undefined;
 }
 
 /** "Work on the dam", "Repairs to the port": what goes on there is told by the verb behind, if one is. */

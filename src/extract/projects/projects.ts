@@ -26,7 +26,7 @@ export const findProjects: Extractor = reading => {
 function projectsOfReport(reading: Reading): { projects: ExtractedProject[]; rejected: Rejection[] } {
   const rejected: Rejection[] = [];
   const weighed = reading.sentences.flatMap(sentence => weighSentence(reading, sentence, rejected));
-  const drafts = withContinuations(reading, withHeadline(gather(weighed)));
+  const drafts = withHeadline(withContinuations(reading, gather(weighed)));
   const kept = new Set(drafts.flatMap(({ mentions }) => mentions));
   for (const { candidate, reasons } of weighed) {
     if (!kept.has(candidate) && isWorthTelling(candidate))
@@ -116,7 +116,7 @@ function projectOfTitle(reading: Reading, sentence: Sentence): { projects: Extra
   if (!subject) return { projects: [] };
   const { score } = weigh(reading, subject, []);
   if (score < ENOUGH && isTroubled(words)) return { projects: [] };
-  const draft: Draft = { sector: subject.sector, best: subject, mentions: [subject], score, names: [] };
+  const draft: Draft = { sector: subject.sector, best: subject, mentions: [subject], score, names: [], sure: true };
   const project = projectOf(reading, draft, [draft]);
   const countries = project.countries.length ? project.countries : landsOfTitle(subject);
   return { projects: [{ ...project, countries, cost: costOfTitle(reading, subject), method: 'projects/title' }] };

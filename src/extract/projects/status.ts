@@ -1,27 +1,16 @@
-import { loadTable, loadWords } from '../../lists.ts';
+import { loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
 import { announcedEnd } from './announced-end.ts';
 import { begunStage } from './begun.ts';
 import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
-import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
+import { isCertain, isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
 import { isOfPart, progressOf } from './progress.ts';
+import { nearPhrases, phrasesOf } from './stage-phrases.ts';
 import { isUnreal } from './unreal.ts';
 import { isCapital, type Word } from './words.ts';
-import { isApart, type WorkCue } from './work-cues.ts';
-
-type Row = { readonly status: ProjectStatus; readonly near: boolean };
-
-const PHRASES = phraseTable<Row>(
-  loadTable<'phrase' | 'status' | 'reach'>('gazetteer/project-status.tsv').map(({ phrase, status, reach }) => [
-    phrase,
-    { status: status as ProjectStatus, near: reach === 'near' },
-  ]),
-);
-const NEAR_LEFT = 9;
-const NEAR_RIGHT = 9;
-const VERB_REACH = 5;
+import type { WorkCue } from './work-cues.ts';
 
 /** The later a stage, the more it outweighs: a line that was agreed, built and opened is operating. */
 const STAGES: readonly ProjectStatus[] = [
@@ -40,11 +29,35 @@ const STAGES: readonly ProjectStatus[] = [
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
   const told = mentions.flatMap(statusesIn).reduce(later, 'unknown');
-  const status = told === 'unknown' && mentions.some(isRunning) ? 'operating' : told;
+  const status = told === 'unknown' ? impliedBy(mentions) : told;
   return status === 'operating' && mentions.some(mention => isLaunched(mention) || isCompleted(mention))
     ? 'completed'
     : status;
 }
+
+/** What runs is in use, what will be finished has been begun: only when nothing else is told. */
+function impliedBy(mentions: readonly Candidate[]): ProjectStatus {
+  if (mentions.some(isRunning)) return 'operating';
+  return mentions.some(mention => isToBeFinished(mention) || isSpokenOfAsWork(mention))
+    ? 'under_construction'
+    : 'unknown';
+}
+
+/** "protested at the building of homes", "a halt to the construction of the dam": work that goes on, when nothing says that it will or would. */
+const isSpokenOfAsWork = ({ words, phrase, cues }: Candidate): boolean =>
+  cues.some(
+    ({ at, before, form, weight }) =>
+      before &&
+      at > 0 &&
+      (form === 'noun' || (form === 'ing' && words[at - 1].lower === 'the')) &&
+      weight > 1 &&
+      words[at + 1]?.lower === 'of' &&
+      phrase.from - at <= OF_REACH &&
+      !isUnreal(words, at, OF_LEAD),
+  );
+
+const OF_REACH = 4;
+const OF_LEAD = 9;
 
 /** "It was completed in December", whoever opened it since: what the report says of the work itself. */
 const isCompleted = ({ words, cues }: Candidate): boolean =>
@@ -52,11 +65,23 @@ const isCompleted = ({ words, cues }: Candidate): boolean =>
 
 /** "The plant feeds two towns", "the line, which has carried ore": what it does when nothing else is told of its stage. */
 function isRunning({ words, phrase }: Candidate): boolean {
-  let at = phrase.last;
-  while (at < phrase.last + RUNNING_REACH && isBeforeVerb(words[at])) at++;
+  let at = pastAside(words, phrase.last);
+  const end = at + RUNNING_REACH;
+  while (at < end && isBeforeVerb(words[at])) at++;
   return RUNNING.has(words[at]?.lower ?? '') && !phrasesOf(words).some(({ first }) => first === at);
 }
 
+/** "The wind farm, 27 turbines on a ridge, feeds": behind the second comma. */
+function pastAside(words: readonly Word[], from: number): number {
+  const first = words.findIndex(({ text }, at) => at >= from && text === ',');
+  const comma = words.findIndex(({ text }, at) => at > first + 1 && text === ',');
+  const enclosed = first >= 0 && first <= from + PLACED && comma > 0 && comma < first + ASIDE;
+  return enclosed && RUNNING.has(words[comma + 1]?.lower ?? '') ? comma + 1 : from;
+}
+
+/** "near Cusco" may stand before the first comma. */
+const PLACED = 3;
+const ASIDE = 14;
 const RUNNING = new Set(loadWords('gazetteer/project-running.txt'));
 const RUNNING_LEADS = new Set(', which that has now already still also currently in at near on'.split(' '));
 const RUNNING_REACH = 6;
@@ -115,6 +140,7 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
   if (words[cue.at - 1]?.lower === 'being') return unreal ? 'proposed' : cue.doing;
   if (ALMOST.test(words[cue.at - 1]?.lower ?? '')) return cue.doing;
+  if (willBeFinished(words, cue)) return 'unknown';
   if (unreal) return isEnd(cue.done) ? announcedEnd(words, cue) : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }
@@ -130,7 +156,7 @@ const isBegun = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'to' &&
   /^(?:began|begun|started|continued|continues|resumed)$/.test(words[at - 2]?.lower ?? '');
 
-const ALMOST = /^(?:almost|nearly|half|quarters|three-quarters|partly|partially|largely)$/;
+const ALMOST = /^(?:percent|cent|%|almost|nearly|half|quarters|three-quarters|partly|partially|largely)$/;
 
 /** "may be cancelled" says nothing of the stage it has. */
 const isEnd = (status: ProjectStatus): boolean => STAGES.indexOf(status) > STAGES.indexOf('operating');
@@ -141,35 +167,6 @@ const isGoingOn = (words: readonly Word[], at: number): boolean =>
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:is|are|was|were|been|began|begun|started|starts|begins|kept|currently|now)$/.test(lower));
 
-const toldIn = new WeakMap<readonly Word[], readonly PhraseMatch<Row>[]>();
-
-/** All such phrases of a sentence; asked for by weight and by status, so kept. */
-function phrasesOf(words: readonly Word[]): readonly PhraseMatch<Row>[] {
-  const found = toldIn.get(words) ?? phrasesIn(PHRASES, words);
-  toldIn.set(words, found);
-  return found;
-}
-
-function nearPhrases({ words, phrase }: Candidate): PhraseMatch<Row>[] {
-  const found = phrasesOf(words);
-  if (!found.length) return [];
-  const end = endOfClause(words, phrase.last);
-  const verb = mainVerbOf(words, phrase);
-  return found.filter(
-    ({ first, last, row }) =>
-      !row.near ||
-      (last > phrase.from - NEAR_LEFT && first < end) ||
-      (verb >= 0 && first >= verb && first < verb + VERB_REACH),
-  );
-}
-
-/** "rises in the north as another is shelved": what stands behind such a word has a subject of its own. */
-function endOfClause(words: readonly Word[], last: number): number {
-  const end = Math.min(words.length, last + NEAR_RIGHT);
-  for (let at = last; at < end; at++) if (isApart(words, at)) return at;
-  return end;
-}
-
 function fromPhrases(mention: Candidate): ProjectStatus[] {
   const { words } = mention;
   const ahead = progressOf(mention) === 'proposed';
@@ -178,37 +175,20 @@ function fromPhrases(mention: Candidate): ProjectStatus[] {
     if (row.status === 'proposed') return ['proposed' as const];
     if (CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower)))
       return ['proposed' as const];
-    if (!isUnreal(words, first)) return [row.status];
+    if (!isUnreal(words, first) || isRefusal(words, first)) return [row.status];
+    if (row.status === 'operating' && isCertain(words, first)) return [];
     return isEnd(row.status) ? [] : ['proposed' as const];
   });
 }
 
+/** "would not go ahead with": the phrase has its "not" in itself. */
+const isRefusal = (words: readonly Word[], at: number): boolean =>
+  /^(?:not|never|no)$/.test(words[at].lower) &&
+  /^(?:will|would|does|did|is|was|has|had)$/.test(words[at - 1]?.lower ?? '');
+
 /** A contract that bids are asked for is signed by nobody yet. */
 const CONTRACT = /^contracts?$/;
 const BIDDING = /^(?:re)?(?:tender(?:s|ed|ing)?|bids?|bidd(?:ers?|ing)|shortlist(?:ed)?)$/;
-
-const WORKED_ON = new Set<ProjectStatus>(['under_construction', 'suspended', 'shelved', 'cancelled']);
-
-const DONE = new Set<ProjectStatus>(['completed', 'operating']);
-/** "is being talked about": so many words leave no doubt that a plan is spoken of. */
-const PLAN_WORDS = 3;
-
-/** A stage that only things being built have is told of it: "remains unfinished", "on hold". */
-export const isWorkedOn = (mention: Candidate): boolean =>
-  nearPhrases(mention).some(
-    ({ first, last, row }) =>
-      WORKED_ON.has(row.status) ||
-      (DONE.has(row.status) && last - first > 1) ||
-      (row.status === 'proposed' && last - first >= PLAN_WORDS),
-  );
-
-/** Where the words behind the name that tell its stage end: "homes are going up at Zafra". */
-export const stageEndOf = (mention: Candidate): number | undefined =>
-  nearPhrases(mention).find(({ first, row }) => first >= mention.phrase.last && WORKED_ON.has(row.status))?.last;
-
-/** Work on it goes on, rests or has ended: a court or a storm in the same sentence takes nothing from that. */
-export const isBeingBuilt = (mention: Candidate): boolean =>
-  nearPhrases(mention).some(({ row }) => WORKED_ON.has(row.status));
 
 /** No stage is told but building is spoken of as to come: "will try … to build …, including the line". */
 function plainPlan({ words, cues }: Candidate): ProjectStatus {
@@ -228,6 +208,7 @@ function toCome({ words, phrase }: Candidate): ProjectStatus {
 function isAhead(words: readonly Word[], at: number): boolean {
   const verb = words[at]?.lower ?? '';
   if (!AHEAD.has(verb)) return false;
+  if (leadsToEnd(words, at)) return false;
   const copula = verb === 'is' || verb === 'are';
   return !copula || /^(?:to|expected|due|scheduled|designed|meant|intended|likely)$/.test(words[at + 1]?.lower ?? '');
 }

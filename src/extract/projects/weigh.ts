@@ -6,7 +6,7 @@ import { isLocated } from './located.ts';
 import { countriesWithin, isInPerson, organizationOver, sumsWithin } from './mentions-near.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import { isWorkOn } from './progress.ts';
-import { isBeingBuilt, isWorkedOn } from './status.ts';
+import { isBeingBuilt, isWorkedOn } from './stage-phrases.ts';
 import type { Word } from './words.ts';
 
 /** Points for and against a mention being a project. Chosen so that a firm head needs one thing more, a plain one two, a weak one three. */
@@ -16,6 +16,7 @@ const POINTS = {
   weak: 0,
   title: -9,
   named: 1,
+  given: 1,
   route: 2,
   located: 1,
   owned: 0,
@@ -36,6 +37,7 @@ const POINTS = {
 export const ENOUGH = 4;
 
 const TROUBLE = new Set(loadWords('gazetteer/project-trouble.txt'));
+const TRAFFIC = new Set(loadWords('gazetteer/project-traffic.txt'));
 const FALSE_FRIENDS = phraseTable(
   loadTable<'phrase' | 'reason'>('gazetteer/project-false.tsv').map(({ phrase, reason }) => [phrase, reason] as const),
 );
@@ -76,6 +78,7 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   const sum = sumNear(reading, candidate, others);
   if (candidate.route.length > 1) reasons.push('route');
   else if (isNamed(reading, candidate)) reasons.push('named');
+  if (candidate.given) reasons.push('given');
   if (phrase.fresh) reasons.push('fresh');
   if (phrase.owned) reasons.push('owned');
   if (isLocated(reading, candidate) && (cues.length > 0 || !reasons.includes('named'))) reasons.push('located');
@@ -89,8 +92,15 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (isOrdered(candidate, sum)) reasons.push('ordered');
   if (head.plural && candidate.distinctive.length === 0 && (head.listed || candidate.route.length === 0))
     reasons.push(isTold(candidate, sum) ? 'countedPlural' : 'vaguePlural');
-  if (isAnonymous(reasons)) reasons.push('anonymous');
-  if (!head.programme && isTroubled(words) && !isBeingBuilt(candidate) && !isWorkOn(candidate)) reasons.push('trouble');
+  if (isAnonymous(reasons) && !isDoneBy(candidate)) reasons.push('anonymous');
+  if (
+    !head.programme &&
+    (isTroubled(words) || isTraffic(candidate)) &&
+    !isBeingBuilt(candidate) &&
+    !isWorkOn(candidate) &&
+    !treated
+  )
+    reasons.push('trouble');
   if (
     isWhereabouts(candidate, others) &&
     !treated &&
@@ -121,6 +131,11 @@ function isNamed(reading: Reading, { distinctive, phrase, words }: Candidate): b
   const start = words[phrase.possessor ?? phrase.first].start;
   return countriesWithin(reading, { start, end: words[phrase.last - 1].end }).length > 0;
 }
+
+/** "an airport that a Dubai firm wants to build": who builds it is told, if not what it is called. */
+const isDoneBy = ({ words, phrase, cues }: Candidate): boolean =>
+  /^(?:that|which)$/.test(words[phrase.last]?.lower ?? '') &&
+  cues.some(({ at, before, weight }) => !before && weight > 1 && at > phrase.last + 2);
 
 /** "a road", "housing": nothing says which one or where; a matter more than a thing. */
 const isAnonymous = (reasons: readonly Reason[]): boolean => !reasons.some(reason => IDENTIFYING.has(reason));
@@ -170,6 +185,10 @@ function sumNear(
 
 /** The sentence tells of an accident, a crime or a war. */
 export const isTroubled = (words: readonly Word[]): boolean => words.some(({ lower }) => TROUBLE.has(lower));
+
+/** "His plane landed at the airport": a cable that landed is no such place. */
+const isTraffic = ({ words, sector }: Candidate): boolean =>
+  VISITED.has(sector) && words.some(({ lower }) => TRAFFIC.has(lower));
 
 /** Why a head is no head at all: a false friend, a part of a person's or an organization's name. */
 export function misread(

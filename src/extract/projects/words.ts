@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
-import type { Stretch } from '../stretches.ts';
 import { beginningsOf } from './phrase-table.ts';
 
 /** A word of a sentence with hyphenated compounds taken apart; `joined` says that a hyphen or dash ties it to the one before, `begins` in which tables phrases begin with it. */
@@ -26,7 +26,9 @@ const known = new WeakMap<Sentence, readonly Word[]>();
  * stays a word.
  */
 export function wordsOf(reading: Reading, sentence: Sentence): readonly Word[] {
-  const words = known.get(sentence) ?? cut(reading, sentence);
+  const kept = known.get(sentence);
+  if (kept) return kept;
+  const words = cut(reading, sentence);
   known.set(sentence, words);
   return words;
 }
@@ -40,37 +42,25 @@ function cut({ tokens, text }: Reading, sentence: Sentence): Word[] {
       tied = words.length > 0;
       continue;
     }
-    if (token.kind !== 'punct' && mayBeCompound(token.text) && COMPOUND.test(token.text))
-      words.push(...partsOf(token, tied));
-    else words.push(word(token, token.text, token.lower, tied));
+    if (isCompound(token)) words.push(...partsOf(token, tied));
+    else {
+      const { start, end, text, lower } = token;
+      words.push({ start, end, text, lower, joined: tied, begins: beginnings(token) });
+    }
     tied = false;
   }
   return words;
 }
 
-const word = ({ start, end }: Stretch, text: string, lower: string, joined: boolean): Word => ({
-  start,
-  end,
-  text,
-  lower,
-  joined,
-  begins: beginningsOf(lower),
-});
-
-/** A mark or a digit inside: what most words have not, told without a pattern. */
-function mayBeCompound(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 65 || code > 0x2000) return true;
-  }
-  return false;
-}
+const isCompound = perWord(({ kind, text }) => kind !== 'punct' && COMPOUND.test(text));
+const beginnings = perWord(({ lower }) => beginningsOf(lower));
 
 function partsOf(token: Token, tied: boolean): Word[] {
   return [...token.text.matchAll(PART)].map((part, n) => {
     const start = token.start + part.index;
     const text = part[0];
-    return word({ start, end: start + text.length }, text, text.toLowerCase(), n > 0 || tied);
+    const lower = text.toLowerCase();
+    return { start, end: start + text.length, text, lower, joined: n > 0 || tied, begins: beginningsOf(lower) };
   });
 }
 

@@ -5,43 +5,44 @@ import { TAG_COUNT, type Transitions } from './lattice.ts';
 export type PackedModel = { tags: string[]; range: number; transitions: number[]; keys: string; weights: string };
 
 /**
- * Weights ready for scoring: an open-addressed table of feature hashes, each with its eight weights beside it, so that a
- * look-up touches one place of memory. A weight is a byte, counted from −128; an empty slot has no such bytes.
+ * Weights ready for scoring: an open-addressed table of feature hashes (0 is an empty slot), and eight weights for each slot,
+ * a byte each, counted from −128. They lie apart, as most features of a report are unknown and then only the small table of
+ * hashes is touched.
  */
 export type NameModel = {
-  readonly table: Int32Array;
+  readonly keys: Int32Array;
+  readonly weights: Int32Array;
   readonly unit: number;
   readonly transitions: Transitions;
 };
 
-/** Hash, weights of tags 0 to 3, weights of tags 4 to 7. */
-const SLOT = 3;
 const BIAS = 128;
 
 /** Loads the trained tagger. */
 export function loadNameModel(path = 'model/names.json'): NameModel {
   const packed: PackedModel = JSON.parse(readData(path));
   return {
-    table: tableOf(Buffer.from(packed.keys, 'base64'), Buffer.from(packed.weights, 'base64')),
+    ...tableOf(Buffer.from(packed.keys, 'base64'), Buffer.from(packed.weights, 'base64')),
     unit: packed.range / 127,
     transitions: Float32Array.from(packed.transitions),
   };
 }
 
 /** At most half full, so that a look-up ends after a step or two. */
-function tableOf(keys: Buffer, weights: Buffer): Int32Array {
-  const count = keys.length / 4;
+function tableOf(packedKeys: Buffer, packedWeights: Buffer): Pick<NameModel, 'keys' | 'weights'> {
+  const count = packedKeys.length / 4;
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
-  const table = new Int32Array(size * SLOT);
+  const keys = new Int32Array(size);
+  const weights = new Int32Array(size * 2);
   for (let row = 0; row < count; row++) {
-    const key = keys.readInt32LE(row * 4);
+    const key = packedKeys.readInt32LE(row * 4);
     let slot = key & (size - 1);
-    while (table[slot * SLOT + 1]) slot = (slot + 1) & (size - 1);
-    table[slot * SLOT] = key;
-    table[slot * SLOT + 1] = fourBytes(weights, row * TAG_COUNT);
-    table[slot * SLOT + 2] = fourBytes(weights, row * TAG_COUNT + 4);
+    while (keys[slot]) slot = (slot + 1) & (size - 1);
+    keys[slot] = key;
+    weights[slot * 2] = fourBytes(packedWeights, row * TAG_COUNT);
+    weights[slot * 2 + 1] = fourBytes(packedWeights, row * TAG_COUNT + 4);
   }
-  return table;
+  return { keys, weights };
 }
 
 function fourBytes(weights: Buffer, at: number): number {
@@ -52,7 +53,8 @@ function fourBytes(weights: Buffer, at: number): number {
 
 /**
  * Sums of weights of some features, two to a number, as eight additions a feature would cost twice the time: tags 0 and 2,
- * 1 and 3, 4 and 6, 5 and 7, then how many features they are the sums of. Room for 257 features.
+ * 1 and 3, 4 and 6, 5 and 7, then how many features they are the sums of. Room for 257 features. Kept to 32 bits (`| 0`), as
+ * the engine boxes larger numbers.
  */
 export type WeightSums = { low: number; lowOdd: number; high: number; highOdd: number; count: number };
 const LANES = 0x00ff00ff;
@@ -60,29 +62,30 @@ const LANES = 0x00ff00ff;
 export const emptyWeightSums = (): WeightSums => ({ low: 0, lowOdd: 0, high: 0, highOdd: 0, count: 0 });
 
 /** Adds the weights of the features in some slots of `hashes`. Unknown features add nothing. */
-export function addWeights({ table }: NameModel, hashes: Int32Array, slots: readonly number[], sums: WeightSums): void {
-  const mask = table.length / SLOT - 1;
+export function addWeights(model: NameModel, hashes: Int32Array, slots: readonly number[], sums: WeightSums): void {
+  const { keys, weights } = model;
+  const mask = keys.length - 1;
   for (let k = 0; k < slots.length; k++) {
     const feature = hashes[slots[k]];
-    let at = (feature & mask) * SLOT;
-    while (table[at] !== feature && table[at + 1]) at = at + SLOT === table.length ? 0 : at + SLOT;
-    const low = table[at + 1];
-    if (!low) continue;
-    const high = table[at + 2];
-    sums.low += low & LANES;
-    sums.lowOdd += (low >>> 8) & LANES;
-    sums.high += high & LANES;
-    sums.highOdd += (high >>> 8) & LANES;
+    let slot = feature & mask;
+    while (keys[slot] !== feature && keys[slot]) slot = (slot + 1) & mask;
+    if (!keys[slot]) continue;
+    const low = weights[slot * 2];
+    const high = weights[slot * 2 + 1];
+    sums.low = (sums.low + (low & LANES)) | 0;
+    sums.lowOdd = (sums.lowOdd + ((low >>> 8) & LANES)) | 0;
+    sums.high = (sums.high + (high & LANES)) | 0;
+    sums.highOdd = (sums.highOdd + ((high >>> 8) & LANES)) | 0;
     sums.count++;
   }
 }
 
 /** Adds sums to sums. */
 export function addSums(sums: WeightSums, more: WeightSums): void {
-  sums.low += more.low;
-  sums.lowOdd += more.lowOdd;
-  sums.high += more.high;
-  sums.highOdd += more.highOdd;
+  sums.low = (sums.low + more.low) | 0;
+  sums.lowOdd = (sums.lowOdd + more.lowOdd) | 0;
+  sums.high = (sums.high + more.high) | 0;
+  sums.highOdd = (sums.highOdd + more.highOdd) | 0;
   sums.count += more.count;
 }
 

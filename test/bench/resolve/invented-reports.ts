@@ -25,7 +25,7 @@ export function randomNumbers(seed: number): () => number {
 }
 
 /** A word that no list knows, the same for the same number. */
-function inventedWord(number: number): string {
+export function inventedWord(number: number): string {
   const random = randomNumbers(number * 7919 + 13);
   const syllables = 2 + Math.floor(random() * 2);
   const word = Array.from({ length: syllables }, () => pick(ONSETS, random) + pick(VOWELS, random)).join('');
@@ -39,7 +39,7 @@ const pick = <Value>(values: readonly Value[], random: () => number): Value =>
  * Which of a world's things a report is about: a few are in the news all the time (Zipf's law, flattened at its top as
  * in real news), and the later the report, the more things there are (Heaps' law).
  */
-function popular(report: number, growth: number, random: () => number): number {
+export function popular(report: number, growth: number, random: () => number): number {
   const things = Math.ceil(growth * (report + 10) ** 0.75);
   const [flat, top] = [20, Math.log(1 + things / 20)];
   return Math.floor(flat * (Math.exp(random() * top) - 1));

@@ -47,6 +47,11 @@ describe('findMeetings: summits, forums and conferences', () => {
     ]);
   });
 
+  it('keeps the number of a summit out of the name of its series', () => {
+    const [summit] = meetingsIn('Leaders of Denmark and Sweden opened the Second Nordic Summit in Oslo on Thursday.');
+    expect([summit.ordinal, summit.series]).toEqual([2, 'Nordic Summit']);
+  });
+
   it('lets the states of a summit meet at the next', () => {
     const text =
       'The leaders of Estonia, Latvia and Lithuania gathered in Riga on Thursday for a summit. The next summit will be held in Lithuania in 2025.';

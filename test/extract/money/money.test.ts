@@ -66,6 +66,20 @@ describe('sums of money', () => {
     ['It costs $900 million to $1.2 billion.', '$900 million to $1.2 billion = 900000000 USD at_least'],
   ])('%s', (text, expected) => expect(found(text)).toEqual([expected]));
 
+  it.each([
+    ['The cost, put at 2.1 billion euros, has risen to 4.8 billion, they said.', '4.8 billion = 4800000000 EUR exact'],
+    ['It cost $363 million. China lent 200 million.', '200 million = 200000000 USD exact'],
+  ])('%s: the last number takes its currency from the first', (text, expected) =>
+    expect(found(text).at(-1)).toBe(expected),
+  );
+
+  it.each([
+    'It cost 2.1 billion euros and serves about 4 million people.',
+    'It cost 2.1 billion euros. The town is old. It grew to 4 million.',
+    'It cost 2.1 billion euros and pumps 5 million, six times more.',
+    'The town grew to 4 million.',
+  ])('%s: no second sum', text => expect(found(text).length).toBeLessThan(2));
+
   it('stops before a number that counts something else', () => {
     expect(found('He gave $5 million to 3 schools.')).toEqual(['$5 million = 5000000 USD exact']);
     expect(found('He gave $5 million and 30 million trees.')).toEqual(['$5 million = 5000000 USD exact']);

@@ -56,8 +56,17 @@ it.each([
   ['Peru will dredge the bay at Pisco and put up the Tambo gas pipeline.', 'proposed'],
   // silence and doubt are no stage
   ['The ministers spoke about the Tambo gas pipeline.', 'unknown'],
+  // what will be finished has been begun, unless it is only planned, wished or agreed
+  ['The Tambo gas pipeline will be completed in 2025.', 'under_construction'],
+  ['The Tambo gas pipeline is due to go into operation next year.', 'under_construction'],
+  ['The Tambo gas pipeline would be completed in 2025.', 'proposed'],
+  ['Peru plans to build the Tambo gas pipeline, which will be completed in 2025.', 'proposed'],
+  ['Peru and Brazil agreed that the Tambo gas pipeline will be completed in 2025.', 'agreed'],
+  ['The Tambo gas pipeline will be built in 2025.', 'proposed'],
+  ['The Tambo gas pipeline project will begin next year.', 'proposed'],
+  ['The Tambo gas pipeline is expected to start operating next year.', 'under_construction'],
+  ['The Tambo gas pipeline is two years behind schedule.', 'under_construction'],
   // what is to come has not come
-  ['The Tambo gas pipeline will be completed in 2025.', 'proposed'],
   ['The president hopes to inaugurate the Tambo gas pipeline.', 'proposed'],
 ])('%s: %s', (text, status) => {
   expect(projectsIn(text).map(project => project.status)).toEqual([status]);

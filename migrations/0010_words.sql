@@ -1,0 +1,1 @@
+ALTER TABLE `ready` ADD `words` text DEFAULT '' NOT NULL;

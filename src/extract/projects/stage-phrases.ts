@@ -1,0 +1,74 @@
+import { loadTable } from '../../lists.ts';
+import type { ProjectStatus } from '../../model/vocabulary.ts';
+import type { Candidate } from './candidate.ts';
+import { mainVerbOf } from './clause.ts';
+import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
+import type { Word } from './words.ts';
+import { isApart } from './work-cues.ts';
+
+export type StageRow = { readonly status: ProjectStatus; readonly near: boolean };
+
+const PHRASES = phraseTable<StageRow>(
+  loadTable<'phrase' | 'status' | 'reach'>('gazetteer/project-status.tsv').map(({ phrase, status, reach }) => [
+    phrase,
+    { status: status as ProjectStatus, near: reach === 'near' },
+  ]),
+);
+const NEAR_LEFT = 9;
+const NEAR_RIGHT = 9;
+const VERB_REACH = 5;
+
+const toldIn = new WeakMap<readonly Word[], readonly PhraseMatch<StageRow>[]>();
+
+/** All such phrases of a sentence; asked for by weight and by status, so kept. */
+export function phrasesOf(words: readonly Word[]): readonly PhraseMatch<StageRow>[] {
+  const known = toldIn.get(words);
+  if (known) return known;
+  const found = phrasesIn(PHRASES, words);
+  toldIn.set(words, found);
+  return found;
+}
+
+/** Those that tell of the name: within a few words, behind its verb, or anywhere for those that can mean nothing else. */
+export function nearPhrases({ words, phrase }: Candidate): PhraseMatch<StageRow>[] {
+  const found = phrasesOf(words);
+  if (!found.length) return [];
+  const end = endOfClause(words, phrase.last);
+  const verb = mainVerbOf(words, phrase);
+  return found.filter(
+    ({ first, last, row }) =>
+      !row.near ||
+      (last > phrase.from - NEAR_LEFT && first < end) ||
+      (verb >= 0 && first >= verb && first < verb + VERB_REACH),
+  );
+}
+
+/** "rises in the north as another is shelved": what stands behind such a word has a subject of its own. */
+function endOfClause(words: readonly Word[], last: number): number {
+  const end = Math.min(words.length, last + NEAR_RIGHT);
+  for (let at = last; at < end; at++) if (isApart(words, at)) return at;
+  return end;
+}
+
+const WORKED_ON = new Set<ProjectStatus>(['under_construction', 'suspended', 'shelved', 'cancelled']);
+
+const DONE = new Set<ProjectStatus>(['completed', 'operating']);
+/** "is being talked about": so many words leave no doubt that a plan is spoken of. */
+const PLAN_WORDS = 3;
+
+/** A stage that only things being built have is told of it: "remains unfinished", "on hold". */
+export const isWorkedOn = (mention: Candidate): boolean =>
+  nearPhrases(mention).some(
+    ({ first, last, row }) =>
+      WORKED_ON.has(row.status) ||
+      (DONE.has(row.status) && last - first > 1) ||
+      (row.status === 'proposed' && last - first >= PLAN_WORDS),
+  );
+
+/** Where the words behind the name that tell its stage end: "homes are going up at Zafra". */
+export const stageEndOf = (mention: Candidate): number | undefined =>
+  nearPhrases(mention).find(({ first, row }) => first >= mention.phrase.last && WORKED_ON.has(row.status))?.last;
+
+/** Work on it goes on, rests or has ended: a court or a storm in the same sentence takes nothing from that. */
+export const isBeingBuilt = (mention: Candidate): boolean =>
+  nearPhrases(mention).some(({ row }) => WORKED_ON.has(row.status));

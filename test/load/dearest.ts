@@ -1,0 +1,31 @@
+import { askApart } from './ask-apart.ts';
+import type { Heard } from './asker.ts';
+import type { Serving } from './serving.ts';
+
+export type Beside = { readonly usual: Heard; readonly dearest: Heard; readonly alone: Heard };
+
+const USUAL_PER_SECOND = 100;
+const DEAREST_PER_SECOND = 4;
+
+/** What costs most: common words, everything counted, graphs as wide as they get, a whole list. */
+const dearest = (center: string): string[] => [
+  '/v1/search?q=of&facets=kind&include=highlights&limit=200',
+  '/v1/search?q=th&limit=200',
+  '/v1/meetings?q=of&count=exact&facets=type,country&limit=200',
+  '/v1/meetings?from=1990-01-01&count=exact&facets=type,country',
+  `/v1/graph?center=${center}&depth=3&maxNodes=200`,
+  '/v1/people?format=csv',
+];
+
+/** How long usual answers take alone, and beside the dearest requests that there are. */
+export async function besideDearest({ url }: Serving, seconds: number): Promise<Beside> {
+  const people: { data: { id: string }[] } = await (await fetch(`${url}/v1/people?limit=50`)).json();
+  const paths = people.data.map(({ id }) => `/v1/people/${id}`);
+  const usual = () => askApart({ url, paths, seconds, perSecond: USUAL_PER_SECOND });
+  const alone = await usual();
+  const [among, asked] = await Promise.all([
+    usual(),
+    askApart({ url, paths: dearest(`person:${people.data[0].id}`), seconds, perSecond: DEAREST_PER_SECOND }),
+  ]);
+  return { usual: among, dearest: asked, alone };
+}
