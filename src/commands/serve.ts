@@ -2,14 +2,11 @@ import { once } from 'node:events';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { buildApp } from '../api/app.ts';
 import { readConfig } from '../config.ts';
-import { countInputs } from '../read/count-inputs.ts';
-import { readPaths } from '../read/paths.ts';
 import { matchNames } from '../resolve/match.ts';
 import { resolvePending } from '../resolve-stored.ts';
 import { closeStore, openSnapshot, openStore, type Store } from '../store/open.ts';
 import { getStats } from '../store/stats.ts';
 import type { Command } from './command.ts';
-import { ingestWithProgress } from './ingest.ts';
 import { logTo } from './log-output.ts';
 import { parseOptions } from './options.ts';
 
@@ -57,11 +54,20 @@ async function close(app: { readonly close: () => Promise<unknown> }): Promise<v
 async function openToServe(path: string, seed: string | undefined): Promise<Store> {
   if (existsSync(path) && !isWritable(path)) return openSnapshot(path);
   const store = openStore(path, { mapped: true });
-  if (seed && (await getStats(store)).documents === 0)
-    await ingestWithProgress(store, readPaths([seed]), { total: await countInputs([seed]), threads: 1 });
+  if (seed && (await getStats(store)).documents === 0) await takeIn(store, seed);
   // What an ingest that was killed left undone.
   await resolvePending(store, { at: new Date().toISOString() });
   return store;
+}
+
+/** What reads reports is loaded only where there are any to read: it takes longer than all the rest, and memory. */
+async function takeIn(store: Store, path: string): Promise<void> {
+  const [{ countInputs }, { readPaths }, { ingestWithProgress }] = await Promise.all([
+    import('../read/count-inputs.ts'),
+    import('../read/paths.ts'),
+    import('./ingest.ts'),
+  ]);
+  await ingestWithProgress(store, readPaths([path]), { total: await countInputs([path]), threads: 1 });
 }
 
 function isWritable(path: string): boolean {

@@ -49,7 +49,7 @@ try {
 } finally {
   for (const server of [readout, ...(small ? [small] : [])]) await stopServer(server);
 }
-if (!options.short) for await (const row of serverRows(database, people)) console.log(row);
+if (!options.short && options.only === '') for await (const row of serverRows(database, people)) console.log(row);
 rmSync(folder, { recursive: true });
 if (misses.length > 0) console.log(`below ${floor} of what is asked: ${misses.join(', ')}`);
 process.exitCode = misses.length > 0 ? 1 : 0;

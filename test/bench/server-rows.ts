@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { exportRow } from './export.ts';
 import { load, median } from './load.ts';
 import { OPERATIONS } from './operations.ts';
 import { cpuSeconds, memoryMb, type Server, startReadout, startServer, stopServer } from './pinned-server.ts';
@@ -25,10 +25,8 @@ export async function* serverRows(database: string, people: number): AsyncGenera
   for (let round = 0; round < ROUNDS; round++) slower.push((await p99(mixed)) / Math.max(1, await p99(paths)));
   yield `p99 of detail beside 0.2 % worst searches: ${median(slower).toFixed(2)} of that without (at most 3)`;
   yield `two processes: ${(await scaling(server, database, paths)).toFixed(2)} of one (at least 1.7)`;
+  yield await exportRow(server, database);
   await stopServer(server);
-  yield execFileSync(process.execPath, ['--import', 'tsx', 'test/bench/export.ts', database], {
-    encoding: 'utf8',
-  }).trim();
 }
 
 /** Processor time from start to the first answer; that of the bare one as many times. */
