@@ -35,7 +35,7 @@ async function allOf(socket: Socket): Promise<string> {
   });
   // To be cut off is an answer too.
   socket.on('error', () => undefined);
-  await once(socket, 'close');
+  await new Promise(closed => socket.on('close', closed));
   return answer;
 }
 

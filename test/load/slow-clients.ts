@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -35,7 +34,9 @@ async function dribble(port: number, number: number): Promise<string> {
   socket.on('data', part => {
     answer += part;
   });
-  const closed = once(socket, 'close');
+  // To be cut off while writing is to be gone, without having been told.
+  socket.on('error', () => undefined);
+  const closed = new Promise(close => socket.on('close', close));
   socket.write(number % 2 === 0 ? headers : `${headers}\r\n\r\n`);
   for (let sent = 0; sent < BYTES; sent++) {
     await wait(DRIBBLE_MS);
