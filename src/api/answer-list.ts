@@ -77,20 +77,27 @@ async function* written(store: Store, { query, asked }: Listing, writer: ListFor
   const { include = [], fields = [] } = asked;
   const columns = fields.length > 0 ? [...fields, ...include] : [];
   const request = { ...pageRequest(asked), limit: BATCH };
+  const told = (items: readonly string[]) => rowsOf(store, items, { writer, columns });
   let { cursor } = request;
   let between = '';
   yield writer.open(fields);
   do {
     const page = await listResources(store, query, { ...request, cursor }, include);
-    const resources = page.items.map((item): Served => JSON.parse(item));
-    const located = writer.locates ? await coordinatesOf(store, resources.flatMap(placeOf)) : new Map();
-    const rows = resources.flatMap(resource => writer.row(resource, { fields: columns, located }) ?? []);
+    const rows = writer.asStored && columns.length === 0 ? page.items.map(writer.asStored) : await told(page.items);
     if (rows.length > 0) yield between + rows.join(writer.between);
     if (rows.length > 0) between = writer.between;
     cursor = page.nextCursor;
     await setImmediate();
   } while (cursor !== null);
   yield writer.close;
+}
+
+type Writing = { readonly writer: ListFormat; readonly columns: readonly string[] };
+
+async function rowsOf(store: Store, items: readonly string[], { writer, columns }: Writing): Promise<string[]> {
+  const resources = items.map((item): Served => JSON.parse(item));
+  const located = writer.locates ? await coordinatesOf(store, resources.flatMap(placeOf)) : new Map();
+  return resources.flatMap(resource => writer.row(resource, { fields: columns, located }) ?? []);
 }
 
 const placeOf = ({ place }: Served): string[] => (place ? [(place as EntityRef).id] : []);

@@ -23,20 +23,22 @@ const SWAGGER_CSP = {
 
 /** `/openapi.json`, `/openapi.yaml`, the same in OpenAPI 3.0 as `/openapi-3.0.json`, and Swagger UI under `/docs`. */
 export async function registerDocs(app: FastifyInstance): Promise<void> {
-  const document = openapiDocument();
-  const body = JSON.stringify(document);
-  const body30 = JSON.stringify(openapi30Document(document));
-  const yaml = await openapiYaml();
-  app.get('/openapi.json', async (_request, reply) => send({ body }, reply));
-  app.get('/openapi-3.0.json', async (_request, reply) => send({ body: body30 }, reply));
-  app.get('/openapi.yaml', async (_request, reply) => send({ body: yaml, mediaType: 'application/yaml' }, reply));
+  const document = once(openapiDocument);
+  const body = once(() => JSON.stringify(document()));
+  const body30 = once(() => JSON.stringify(openapi30Document(document())));
+  const yaml = once(openapiYaml);
+  app.get('/openapi.json', async (_request, reply) => send({ body: body() }, reply));
+  app.get('/openapi-3.0.json', async (_request, reply) => send({ body: body30() }, reply));
+  app.get('/openapi.yaml', async (_request, reply) =>
+    send({ body: await yaml(), mediaType: 'application/yaml' }, reply),
+  );
   // Swagger UI asks this plugin for the document; the transform below puts ours in its place.
   const placeholder = { openapi: '3.1.1', info: API_INFO, paths: {} };
   await app.register(swagger, { mode: 'static', specification: { document: placeholder } });
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: SWAGGER_CSP,
-    transformSpecification: () => document,
+    transformSpecification: () => document(),
     transformSpecificationClone: false,
     theme: { title: 'Readout API' },
     uiConfig: {
@@ -49,4 +51,13 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
       validatorUrl: null,
     },
   });
+}
+
+/** Made when it is first asked for: half of what a start would take. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

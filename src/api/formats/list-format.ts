@@ -16,6 +16,8 @@ export type ListFormat = {
   readonly close: string;
   /** It must know where the places of resources lie. */
   readonly locates?: true;
+  /** How a resource is written of which nothing is left out, from its JSON as it is stored. */
+  readonly asStored?: (json: string) => string;
   /** Undefined for a resource that this format cannot tell. */
   readonly row: (resource: Served, writing: Writing) => string | undefined;
 };

@@ -6,5 +6,6 @@ export const NDJSON: ListFormat = {
   open: () => '',
   between: '',
   close: '',
+  asStored: item => `${item}\n`,
   row: (resource, { fields }) => `${JSON.stringify(chosen(resource, fields))}\n`,
 };
