@@ -19,11 +19,11 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 import { send, tagCoding } from './send.ts';
 import { shedOverload } from './shed-overload.ts';
 
-/** Slow clients are dropped before they hold many sockets; the check itself runs once a second. */
+/** Slow clients are dropped before they hold many sockets; the check itself runs twice a second. */
 const HEADERS_MS = 5_000;
 const REQUEST_MS = 6_000;
 const IDLE_MS = 30_000;
-const CHECK_MS = 1_000;
+const CHECK_MS = 500;
 const LONGEST_PARAMETER = 300;
 const COMPRESS_FROM_BYTES = 1024;
 /** Lines of JSON are no type that the plugin knows. */

@@ -3,9 +3,8 @@ import { once } from 'node:events';
 import { ReadoutError } from '../errors.ts';
 import type { Report } from '../model/document.ts';
 
-/** Four times what a text of this length takes, and at least a second: nothing sensible takes longer. */
-const DEADLINE_MS_PER_CHARACTER = 0.1;
-const LEAST_DEADLINE_MS = 1000;
+/** The longest text takes about a second of processor time, and others may want the processor; nothing sensible takes this long. */
+const DEADLINE_MS = 5000;
 /** Whoever comes after so many would wait too long. */
 const MOST_WAITING = 8;
 
@@ -39,7 +38,7 @@ export async function extractApart(report: Report): Promise<string> {
 async function askReader(report: Report): Promise<string> {
   reader ??= startReader();
   const child = await reader.catch(dropReader);
-  const stop = AbortSignal.timeout(Math.max(LEAST_DEADLINE_MS, report.text.length * DEADLINE_MS_PER_CHARACTER));
+  const stop = AbortSignal.timeout(DEADLINE_MS);
   // Only who waits for an answer is kept from ending.
   child.channel?.ref();
   try {

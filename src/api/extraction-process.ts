@@ -5,4 +5,6 @@ import type { Report } from '../model/document.ts';
 process.on('message', (report: Report) => process.send?.(JSON.stringify(extract(report))));
 // A terminal tells both to stop; the server still has answers to give.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+// Nobody is there any more to send to.
+process.on('error', () => process.exit(0));
 process.send?.('ready');

@@ -1,23 +1,49 @@
 import type { FastifyInstance } from 'fastify';
 import { ReadoutError } from '../errors.ts';
 
+/** Between two turns new connections are taken, of which Node takes one at a time, and health is answered. */
+const TURN_MS = 10;
+/** Whoever comes when so many wait would wait in vain. */
+const MOST_WAITING = 2000;
+
+type Waiting = { readonly since: number; readonly begin: (error?: Error) => void };
+
 /**
- * Sheds what cannot be answered soon, so that what is answered is answered in time; health is always answered. Answers are
- * made one after the other, and whatever has come meanwhile is read in one turn of the event loop: when making answers in
- * that turn has taken `turnMs`, the rest of it is told to come again, which costs next to nothing.
+ * Answers requests in short turns, in the order in which they came. What has waited longer than `waitMs` is told to come
+ * again, which costs little: so what is answered is answered in time, however much is asked. Health never waits.
  */
-export function shedOverload(app: FastifyInstance, turnMs: number): void {
-  let began: number | undefined;
-  app.addHook('onRequest', (request, _reply, done) => {
+export function shedOverload(app: FastifyInstance, waitMs: number): void {
+  const waiting: Waiting[] = [];
+  let turnEnds = 0;
+
+  app.addHook('onRequest', (request, _reply, begin) => {
+    if (request.url.startsWith('/health/')) return begin();
+    if (waiting.length >= MOST_WAITING) return begin(overloaded());
+    const now = startTurn();
+    if (waiting.length === 0 && now < turnEnds) return begin();
+    if (waiting.push({ since: now, begin }) === 1) setImmediate(work);
+  });
+
+  /** A turn ends with the round of the event loop in which it began. */
+  function startTurn(): number {
     const now = performance.now();
-    if (began === undefined) {
-      began = now;
+    if (turnEnds === 0) {
+      turnEnds = now + TURN_MS;
       setImmediate(() => {
-        began = undefined;
+        turnEnds = 0;
       });
     }
-    if (now - began > turnMs && !request.url.startsWith('/health/'))
-      done(new ReadoutError('overloaded', 'More is asked than can be answered: come again.'));
-    else done();
-  });
+    return now;
+  }
+
+  function work(): void {
+    let now = performance.now();
+    for (const end = now + TURN_MS; waiting.length > 0 && now < end; now = performance.now()) {
+      const next = waiting.shift();
+      next?.begin(now - next.since > waitMs ? overloaded() : undefined);
+    }
+    if (waiting.length > 0) setImmediate(work);
+  }
 }
+
+const overloaded = () => new ReadoutError('overloaded', 'More is asked than can be answered: come again.');

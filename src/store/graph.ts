@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { EntityRef } from '../model/entity-ref.ts';
 import { EntityKind } from '../model/entity-ref.ts';
 import type { Graph, GraphNode } from '../model/graph.ts';
@@ -39,6 +40,8 @@ export async function graphAround(store: Store, center: SubjectRef, bounds: Grap
     if (node.distance >= bounds.depth) break;
     if (++expanded > MOST_EXPANDED) growth.truncated = true;
     else await expand(store, node, bounds, growth);
+    // Other requests are answered in between.
+    await setImmediate();
   }
   const { nodes, edges, truncated } = growth;
   return { center: root, nodes: [...nodes.values()], edges: [...edges.values()], truncated };

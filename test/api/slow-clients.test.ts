@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { afterAll, describe, expect, it } from 'vitest';
+import { slowClients } from '../load/slow-clients.ts';
 import { appOn } from './answers.ts';
 import { inventedStore } from './invented-record.ts';
 
@@ -30,5 +31,10 @@ describe('slow clients', () => {
 
   it('are given a few seconds, so that 1,000 of them are gone within eight', () => {
     expect(Math.max(app.server.headersTimeout, app.server.requestTimeout)).toBeLessThanOrEqual(6_000);
+  });
+
+  it.concurrent('are dropped if there are a thousand', { timeout: 60_000 }, async () => {
+    const { told408, gone } = await slowClients(address.origin, 1000);
+    expect([told408, gone]).toEqual([1000, 1000]);
   });
 });

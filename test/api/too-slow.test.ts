@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { appOn, expectProblem } from './answers.ts';
 import { inventedStore } from './invented-record.ts';
 
-const MOST_MS = 1100;
+const DEADLINE_MS = 5000;
 /** Others want the processor too. */
-const ROOM_MS = 4000;
+const ROOM_MS = 10_000;
 
 /** The process that reads texts, of those that this one started. */
 function reader(): number {
@@ -24,7 +24,7 @@ it('a text that takes too long to read is answered in time, and the next one is 
   process.kill(reader(), 'SIGSTOP');
   const start = performance.now();
   const answer = await post();
-  expect(performance.now() - start).toBeLessThan(MOST_MS + ROOM_MS);
+  expect(performance.now() - start).toBeLessThan(DEADLINE_MS + ROOM_MS);
   expectProblem(answer, 'too_slow');
   expect(answer.headers['retry-after']).toBe('1');
   expect((await post()).statusCode).toBe(200);

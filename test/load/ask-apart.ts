@@ -1,15 +1,16 @@
 import { execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import type { Heard, Load } from './asker.ts';
 
+const GIVING_WAY = 10;
 const ASKER = new URL('asker.ts', import.meta.url);
 
-/** The server has a core for itself; whoever asks shares the other, and a greater `niceness` gives way to a lesser. */
-export async function askApart(load: Load, niceness = 0): Promise<Heard> {
+/** The server has a core for itself; whoever asks shares the other, and what gives way is asked by the leave of the rest. */
+export async function askApart(load: Load, givesWay = false): Promise<Heard> {
   const child = fork(ASKER, { execArgv: ['--import', 'tsx'] });
   pin(child.pid, 1);
-  setPriority(child.pid ?? 0, niceness);
+  if (givesWay) setPriority(child.pid ?? 0, Math.min(constants.priority.PRIORITY_LOW, getPriority() + GIVING_WAY));
   child.send(load);
   const [heard] = await once(child, 'message');
   child.kill();

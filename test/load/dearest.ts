@@ -12,7 +12,7 @@ const dearest = (center: string): string[] => [
   '/v1/search?q=of&facets=kind&include=highlights&limit=200',
   '/v1/search?q=th&limit=200',
   '/v1/meetings?q=of&count=exact&facets=type,country&limit=200',
-  '/v1/meetings?from=1990&count=exact&facets=type,country',
+  '/v1/meetings?from=1990-01-01&count=exact&facets=type,country',
   `/v1/graph?center=${center}&depth=3&maxNodes=200`,
   '/v1/people?format=csv',
 ];

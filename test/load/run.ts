@@ -41,8 +41,8 @@ async function filled(database: string): Promise<string> {
 }
 
 async function slow({ url }: Serving): Promise<boolean> {
-  const { told408, gone, lastAfterMs } = await slowClients(url, 1000);
-  return tell({ slowClients: gone, told408, lastAfterMs }, told408 === 1000 && lastAfterMs <= 8000);
+  const { told408, shed, gone, lastAfterMs } = await slowClients(url, 1000);
+  return tell({ slowClients: gone, told408, shed, lastAfterMs }, told408 + shed === gone && lastAfterMs <= 8000);
 }
 
 async function beside(one: Serving): Promise<boolean> {
@@ -57,7 +57,10 @@ async function tenTimes(one: Serving): Promise<boolean> {
   const { capacity, asked, health, grownMb } = await overload(one, seconds);
   const { offered, good, shed, failed, withoutRetryAfter } = asked;
   const kept = good >= capacity / 2 && health.p99 <= 100 && failed + withoutRetryAfter === 0;
-  return tell({ capacity, offered, good, shed, failed, withoutRetryAfter, healthP99: health.p99, grownMb }, kept);
+  return tell(
+    { capacity, offered, good, shed, failed, withoutRetryAfter, healthP50: health.p50, healthP99: health.p99, grownMb },
+    kept,
+  );
 }
 
 function tell(found: Record<string, number>, kept: boolean): boolean {

@@ -1,8 +1,13 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
-export type SlowClients = { readonly told408: number; readonly gone: number; readonly lastAfterMs: number };
+/** `shed` were told to come again before their bodies were read: so many at once are an overload. */
+export type SlowClients = {
+  readonly told408: number;
+  readonly shed: number;
+  readonly gone: number;
+  readonly lastAfterMs: number;
+};
 
 const DRIBBLE_MS = 500;
 /** Whoever writes to a socket that is closed reads no answer any more. */
@@ -12,8 +17,10 @@ const BYTES = 8;
 export async function slowClients(url: string, sockets: number): Promise<SlowClients> {
   const start = performance.now();
   const answers = await Promise.all(Array.from({ length: sockets }, (_, i) => dribble(Number(new URL(url).port), i)));
+  const told = (status: number): number => answers.filter(answer => answer.startsWith(`HTTP/1.1 ${status}`)).length;
   return {
-    told408: answers.filter(answer => answer.startsWith('HTTP/1.1 408')).length,
+    told408: told(408),
+    shed: told(503),
     gone: answers.length,
     lastAfterMs: performance.now() - start,
   };
@@ -27,7 +34,9 @@ async function dribble(port: number, number: number): Promise<string> {
   socket.on('data', part => {
     answer += part;
   });
-  const closed = once(socket, 'close');
+  // To be cut off while writing is to be gone, without having been told.
+  socket.on('error', () => undefined);
+  const closed = new Promise(close => socket.on('close', close));
   socket.write(number % 2 === 0 ? headers : `${headers}\r\n\r\n`);
   for (let sent = 0; sent < BYTES; sent++) {
     await wait(DRIBBLE_MS);

@@ -1,5 +1,6 @@
 import { loadTable } from '../../lists.ts';
 import type { Sentence, Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { Entity } from './entities.ts';
 import { phraseAt } from './phrases.ts';
 import { isA, LISTED, nounForm, verbForm } from './words.ts';
@@ -39,6 +40,7 @@ export const REGIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** First words of regions: a quick no for all others. */
 const REGION_WORDS = new Set([...REGIONS.keys()].map(words => words.split(' ')[0]));
+const opensRegion = perWord(({ lower }) => REGION_WORDS.has(lower));
 
 /** The atoms of a sentence; asides in brackets are left out unless they hold a date. */
 export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: ReadonlyMap<number, Entity>): Atom[] {
@@ -117,7 +119,7 @@ function asideEnd(tokens: readonly Token[], open: number, end: number, entities:
 }
 
 function regionAt(tokens: readonly Token[], i: number, entity: Entity | undefined): Atom | undefined {
-  if (!REGION_WORDS.has(tokens[i].lower)) return undefined;
+  if (!opensRegion(tokens[i])) return undefined;
   for (const length of [2, 1]) {
     const words = tokens.slice(i, i + length).map(token => token.lower);
     const longer = entity !== undefined && entity.last > i + length;
@@ -169,7 +171,7 @@ function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
 function wordAtom(tokens: readonly Token[], i: number): Atom {
   const token = tokens[i];
   const { capital } = token;
-  const kind = KINDS.get(token.lower) ?? (token.kind === 'punct' ? 'mark' : 'word');
+  const kind = kindOf(token);
   const lower = kind === 'mark' && DASHES.has(token.text) ? dashOf(tokens, i) : token.lower;
   return { kind, first: i, last: i + 1, lower, capital, entity: undefined };
 }
@@ -194,6 +196,8 @@ const KINDS: ReadonlyMap<string, AtomKind> = new Map<string, AtomKind>([
     [`${mark}s`, 'possessive'],
   ]),
 ]);
+
+const kindOf = perWord(({ lower, kind }): AtomKind => KINDS.get(lower) ?? (kind === 'punct' ? 'mark' : 'word'));
 
 function listedKind(lower: string): AtomKind | undefined {
   if (isA('determiner', lower)) return 'determiner';

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
 import { phraseAt } from './phrases.ts';
 import { isA, LISTED, nounForm, verbForm } from './words.ts';
@@ -41,6 +42,8 @@ const STRENGTHS = new Map(
   }),
 );
 
+const strengthAt = perWord(({ lower }) => STRENGTHS.get(lower) ?? null);
+
 function strengthOf(lower: string): Strength | undefined {
   const verb = verbForm(lower);
   if (lower === 'here' || nounForm(lower)) return 'strong';
@@ -52,11 +55,11 @@ function strengthOf(lower: string): Strength | undefined {
 function triggerOf(tokens: readonly Token[], { first, last }: Sentence): 'strong' | 'weak' | undefined {
   let found: 'weak' | undefined;
   for (let i = first; i < last; i++) {
-    const strength = STRENGTHS.get(tokens[i].lower);
+    const strength = strengthAt(tokens[i]);
     if (strength === 'strong') return strength;
     if (strength === 'weak') found = strength;
     else if (strength === 'be' && found === undefined && isFollowedByIn(tokens, i, last)) found = 'weak';
-    else if (strength === undefined && startsPhrase(tokens, i)) return 'strong';
+    else if (strength === null && startsPhrase(tokens, i)) return 'strong';
   }
   return found;
 }

@@ -17,6 +17,9 @@ const APPOSITION = cuesOf('apposition');
 /** How far behind "X, a …" or "X, which is …" the noun may stand. */
 const APPOSITION_REACH = 6;
 
+const OPENING = new Set('"“\'‘(');
+const CLOSING = new Set('"”\'’)');
+
 /** How far each side can be trusted: what stands before a name describes it, what comes after may be the next phrase. */
 const TRUST: Readonly<Record<Side, number>> = {
   before: 1.1,
@@ -37,8 +40,8 @@ export type Cue = { readonly kind: OrganizationKind; readonly trust: number };
 export function cueAt({ tokens, tags }: Reading, first: number, last: number): Cue | undefined {
   const { sentence } = tokens[first];
   const at = (index: number): string => (tokens[index]?.sentence === sentence ? tokens[index].text : '');
-  const opened = /^["“'‘(]$/.test(at(first - 1)) ? first - 1 : first;
-  const closed = /^["”'’)]$/.test(at(last)) && opened < first ? last + 1 : last;
+  const opened = OPENING.has(at(first - 1)) ? first - 1 : first;
+  const closed = opened < first && CLOSING.has(at(last)) ? last + 1 : last;
   const cue = (side: Side, kind: OrganizationKind | undefined): Cue | undefined => kind && { kind, trust: TRUST[side] };
   return (
     cue('before', find(BEFORE, at(opened - 1)) ?? introduced(at, opened, closed)) ??
@@ -49,10 +52,12 @@ export function cueAt({ tokens, tags }: Reading, first: number, last: number): C
   );
 }
 
+const NAMING = new Set(['called', 'named', 'dubbed']);
+
 /** "a firm called X", "the disaster agency, X, said" */
 function introduced(at: (index: number) => string, first: number, last: number): OrganizationKind | undefined {
   const before = at(first - 1);
-  if (/^(?:called|named|dubbed)$/.test(before)) return find(BEFORE, at(first - 2));
+  if (NAMING.has(before)) return find(BEFORE, at(first - 2));
   return before === ',' && /^[,.;]$/.test(at(last)) ? find(BEFORE, at(first - 2)) : undefined;
 }
 

@@ -31,21 +31,21 @@ export const findPeople: Extractor = reading => {
   };
 };
 
+const OPENING = new Set('"“„«');
+
 /** A name that never stands but between quotation marks is a film, a song or a ship: "Aurora". */
 function withoutWorks(reading: Reading, persons: readonly Person[]): [Person[], Rejection[]] {
   const { tokens } = reading;
   const isQuoted = ({ first, last }: NameSpan): boolean => {
     const [before, after, next] = [tokens[first - 1], tokens[last], tokens[last + 1]];
-    const opened = before !== undefined && /^["“„«]$/.test(before.text) && before.end === tokens[first].start;
+    const opened = before?.end === tokens[first].start && OPENING.has(before.text);
     return opened && /^["”“»]$/.test(after?.text === ',' ? (next?.text ?? '') : (after?.text ?? ''));
   };
-  const isWork = ({ spans }: Person): boolean => spans.every(isQuoted);
-  const rejected = persons
-    .filter(isWork)
-    .flatMap(({ spans }) =>
-      spans.map(span => ({ ...mentionOf(reading, span), kind: 'person', reason: 'only in quotation marks' })),
-    );
-  return [persons.filter(person => !isWork(person)), rejected];
+  const works = persons.filter(({ spans }) => spans.every(isQuoted));
+  const rejected = works.flatMap(({ spans }) =>
+    spans.map(span => ({ ...mentionOf(reading, span), kind: 'person', reason: 'only in quotation marks' })),
+  );
+  return [persons.filter(person => !works.includes(person)), rejected];
 }
 
 function extracted(reading: Reading, { person: { spans, settings }, countries, references }: Known): ExtractedPerson {

@@ -16,7 +16,9 @@ const PLACE_LEADS = new Set(
   ),
 );
 /** Large enough to name the only one of its kind: "a railway across the continent". */
-const LANDSCAPES = new Set('continent country border peninsula strait isthmus capital'.split(' '));
+const LANDSCAPES = new Set(
+  'continent country countries border peninsula strait isthmus capital capitals neighbours neighbors'.split(' '),
+);
 const VERB_REACH = 5;
 
 /**

@@ -172,7 +172,8 @@ function articleNear(words: readonly Word[], at: number): boolean {
 function nameEnd(reading: Reading, words: readonly Word[], head: Head): number {
   let last = head.last;
   if (head.programme) return last;
-  if (words[last]?.lower === 'of' && /^\d/.test(words[last + 1]?.text ?? '')) return fleetEnd(words, last + 1);
+  if (words[last]?.lower === 'of' && GATHERED.test(words[last - 1].lower) && /^\d/.test(words[last + 1]?.text ?? ''))
+    return fleetEnd(words, last + 1);
   if (words[last]?.lower === 'of' && isCapital(words[last + 1])) {
     last += 1;
     while (isCapital(words[last]) && last < head.last + 5) last++;
@@ -213,6 +214,9 @@ const CLOSING = new Set([
   'near',
   'and',
 ]);
+
+/** Not the building "of 300 homes". */
+const GATHERED = /^(?:fleets?|series|set|network|cascade|chain|batch|constellation)$/;
 
 /** "fleet of 54 F-4E Phantom aircraft": a count and the kind that is counted. */
 function fleetEnd(words: readonly Word[], from: number): number {

@@ -38,8 +38,26 @@ export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
 /** What runs is in use, what will be finished has been begun: only when nothing else is told. */
 function impliedBy(mentions: readonly Candidate[]): ProjectStatus {
   if (mentions.some(isRunning)) return 'operating';
-  return mentions.some(isToBeFinished) ? 'under_construction' : 'unknown';
+  return mentions.some(mention => isToBeFinished(mention) || isSpokenOfAsWork(mention))
+    ? 'under_construction'
+    : 'unknown';
 }
+
+/** "protested at the building of homes", "a halt to the construction of the dam": work that goes on, when nothing says that it will or would. */
+const isSpokenOfAsWork = ({ words, phrase, cues }: Candidate): boolean =>
+  cues.some(
+    ({ at, before, form, weight }) =>
+      before &&
+      at > 0 &&
+      (form === 'noun' || (form === 'ing' && words[at - 1].lower === 'the')) &&
+      weight > 1 &&
+      words[at + 1]?.lower === 'of' &&
+      phrase.from - at <= OF_REACH &&
+      !isUnreal(words, at, OF_LEAD),
+  );
+
+const OF_REACH = 4;
+const OF_LEAD = 9;
 
 /** "It was completed in December", whoever opened it since: what the report says of the work itself. */
 const isCompleted = ({ words, cues }: Candidate): boolean =>
@@ -55,11 +73,14 @@ function isRunning({ words, phrase }: Candidate): boolean {
 
 /** "The wind farm, 27 turbines on a ridge, feeds": behind the second comma. */
 function pastAside(words: readonly Word[], from: number): number {
-  if (words[from]?.text !== ',') return from;
-  const comma = words.findIndex(({ text }, at) => at > from + 1 && text === ',');
-  return comma > 0 && comma < from + ASIDE && RUNNING.has(words[comma + 1]?.lower ?? '') ? comma + 1 : from;
+  const first = words.findIndex(({ text }, at) => at >= from && text === ',');
+  const comma = words.findIndex(({ text }, at) => at > first + 1 && text === ',');
+  const enclosed = first >= 0 && first <= from + PLACED && comma > 0 && comma < first + ASIDE;
+  return enclosed && RUNNING.has(words[comma + 1]?.lower ?? '') ? comma + 1 : from;
 }
 
+/** "near Cusco" may stand before the first comma. */
+const PLACED = 3;
 const ASIDE = 14;
 const RUNNING = new Set(loadWords('gazetteer/project-running.txt'));
 const RUNNING_LEADS = new Set(', which that has now already still also currently in at near on'.split(' '));
@@ -154,11 +175,16 @@ function fromPhrases(mention: Candidate): ProjectStatus[] {
     if (row.status === 'proposed') return ['proposed' as const];
     if (CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower)))
       return ['proposed' as const];
-    if (!isUnreal(words, first)) return [row.status];
+    if (!isUnreal(words, first) || isRefusal(words, first)) return [row.status];
     if (row.status === 'operating' && isCertain(words, first)) return [];
     return isEnd(row.status) ? [] : ['proposed' as const];
   });
 }
+
+/** "would not go ahead with": the phrase has its "not" in itself. */
+const isRefusal = (words: readonly Word[], at: number): boolean =>
+  /^(?:not|never|no)$/.test(words[at].lower) &&
+  /^(?:will|would|does|did|is|was|has|had)$/.test(words[at - 1]?.lower ?? '');
 
 /** A contract that bids are asked for is signed by nobody yet. */
 const CONTRACT = /^contracts?$/;

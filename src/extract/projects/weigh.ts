@@ -97,7 +97,8 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
     !head.programme &&
     (isTroubled(words) || isTraffic(candidate)) &&
     !isBeingBuilt(candidate) &&
-    !isWorkOn(candidate)
+    !isWorkOn(candidate) &&
+    !treated
   )
     reasons.push('trouble');
   if (

@@ -50,7 +50,8 @@ function formAt(words: readonly Word[], at: number): Row | undefined {
   const { lower } = words[at];
   if (!PARTICLES.has(lower)) return FORMS.get(lower);
   const row = FORMS.get(`${words[at - 1]?.lower} ${lower}`);
-  return row?.form === 'base' && words[at + 1]?.lower === 'by' ? { ...row, form: 'participle' } : row;
+  const done = words[at + 1]?.lower === 'by' || /^(?:has|have|had)$/.test(words[at - 2]?.lower ?? '');
+  return row?.form === 'base' && done ? { ...row, form: 'participle' } : row;
 }
 
 /** The first word of a verb in two. */

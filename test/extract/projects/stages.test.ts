@@ -35,6 +35,12 @@ it.each([
   ['The president announced that the Tambo dam near Cusco would be scrapped.', 'cancelled'],
   ['Peru would abandon the Tambo dam near Cusco, the president said.', 'cancelled'],
   ['The Tambo dam near Cusco is three-quarters finished.', 'under_construction'],
+  // work spoken of, refusals, things in use, carriers named
+  ['The lower house debated the construction of the Tambo dam near Cusco.', 'under_construction'],
+  ['Peru told the bank that it would not go ahead with the Tambo dam near Cusco.', 'cancelled'],
+  ['The Tambo dam near Cusco, 90 metres high, feeds two towns.', 'operating'],
+  ['Peru has put up the Tambo dam near Cusco.', 'completed'],
+  ['The Tambo dam near Cusco will be built by a Spanish firm.', 'agreed'],
   // offers and readiness bind nobody
   ['The bank offered a loan for the Tambo dam near Cusco.', 'proposed'],
   ['The bank is ready to finance the Tambo dam near Cusco.', 'proposed'],
@@ -44,6 +50,9 @@ it.each([
 });
 
 it.each([
+  ['The lower house called for the construction of the Tambo dam near Cusco.', 'under_construction'],
+  ['The Tambo dam near Cusco, Peru says, feeds two rumours.', 'cancelled'],
+  ['Peru said it might not go ahead with the Tambo dam near Cusco.', 'cancelled'],
   ['Work on the Tambo dam near Cusco has not begun.', 'under_construction'],
   ['The minister denied that the Tambo dam near Cusco had been cancelled.', 'cancelled'],
   ['Russia has delivered the fuel to get the Tambo reactor near Cusco running.', 'completed'],
