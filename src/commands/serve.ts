@@ -16,6 +16,7 @@ import { parseOptions } from './options.ts';
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 /** Whoever still sends or reads then is cut off: a container is killed after ten seconds. */
 const MOST_CLOSING_MS = 4000;
+const CLOSE_IDLE_MS = 50;
 const EXAMPLES = ['/v1/people', '/v1/meetings?country=CN', '/v1/projects?sector=railway&include=evidence'];
 
 /** `readout serve`: the API over the database. */
@@ -46,10 +47,17 @@ A database that cannot be written, such as a copy made by "readout backup" on a 
 
 const leave = (): never => process.exit(0);
 
-/** Answers what is in flight; nothing more is listened to. */
-async function close(app: { readonly close: () => Promise<unknown> }): Promise<void> {
+type Listening = {
+  readonly close: () => Promise<unknown>;
+  readonly server: { readonly closeIdleConnections: () => void };
+};
+
+/** Answers what is in flight; nothing more is listened to. A connection that has its answer is not kept for another. */
+async function close(app: Listening): Promise<void> {
+  const idle = setInterval(() => app.server.closeIdleConnections(), CLOSE_IDLE_MS);
   const late = setTimeout(leave, MOST_CLOSING_MS);
   await app.close();
+  clearInterval(idle);
   clearTimeout(late);
 }
 

@@ -56,7 +56,7 @@ function headOf(atoms: readonly Atom[], start: number): number | undefined {
     const { kind } = atoms[i];
     if (kind === 'person') return head !== undefined && needsComma(atoms, i) ? head : i;
     if (kind === 'determiner' && i > start && atoms[i - 1].lower === 'excellency') continue;
-    if (kind === 'modifier' || (kind === 'possessive' && PREMODIFIERS.has(atoms[i + 1]?.kind) && i > start)) continue;
+    if (kind === 'modifier' || (kind === 'possessive' && isOwned(atoms, i, start))) continue;
     if (joinsPremodifiers(atoms, i)) continue;
     if (!PREMODIFIERS.has(kind)) break;
     if (head !== undefined && kind !== 'role' && atoms[head].kind === 'role' && atoms[i - 1].kind !== 'and') break;
@@ -64,6 +64,11 @@ function headOf(atoms: readonly Atom[], start: number): number | undefined {
   }
   return head;
 }
+
+/** "Kenya's foreign minister", "Kenya's Daniel Rao" */
+const isOwned = (atoms: readonly Atom[], i: number, start: number): boolean =>
+  i > start &&
+  (PREMODIFIERS.has(atoms[i + 1]?.kind) || (atoms[i - 1].kind === 'country' && atoms[i + 1]?.kind === 'person'));
 
 /** "in Germany Merkel said": a name straight after a country or an organization does not belong to it. */
 const needsComma = (atoms: readonly Atom[], i: number): boolean =>

@@ -57,12 +57,19 @@ function discussedWith(scene: Scene, at: number, { group, byPhone }: Manner): re
   const objects = (partner < 0 ? [] : actorsAt(chunks, partner + 1)).filter(isGuest);
   const subject = sidesOfActors(scene, doersOf(chunks, at, group).filter(isGuest));
   const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
-  const together = byPhone && partyCount(subject) > 1;
+  const together = (byPhone && partyCount(subject) > 1) || (areTwoStates(subject) && isPlaced(chunks, at, end));
   if ((objects.length === 0 && !together) || subject.length === 0 || partyCount(sides) < 2) return [];
   if (byPhone) return propose(scene, callOf(at, sides, group));
   const shape = { method: 'discussed-with', type: 'meeting', noun: 'talks' } as const;
   return propose(scene, { at, ...shape, sides, outcome: group.outcome });
 }
+
+/** "Rao and Singh discussed fish" */
+const areTwoStates = (sides: readonly Side[]): boolean => personsOf(sides).length > 1 && countriesOf(sides).size > 1;
+
+/** With a day or a place it is one event. */
+const isPlaced = (chunks: readonly Chunk[], at: number, end: number): boolean =>
+  chunks.slice(at + 1, end).some(({ kind }) => kind === 'date' || kind === 'place');
 
 const stopsTopic = ({ kind, lower }: Chunk): boolean =>
   kind === 'comma' || kind === 'mark' || isA('clause', lower) || isA('speech', lower) || isA('be', lower);
@@ -70,6 +77,6 @@ const stopsTopic = ({ kind, lower }: Chunk): boolean =>
 function talkedWith(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] {
   const objects = objectAfter(scene.chunks, at, /^with$/);
   const sides = uniteSides(sidesOfActors(scene, [...doersOf(scene.chunks, at, group), ...objects]));
-  if (objects.length === 0 || partyCount(sides) < 2) return [];
+  if ((objects.length === 0 && !areTwoStates(sides)) || partyCount(sides) < 2) return [];
   return propose(scene, { at, method: 'talked-with', type: 'meeting', noun: 'talks', sides, outcome: group.outcome });
 }

@@ -124,13 +124,17 @@ function membersFrom(atoms: readonly Atom[], first: Parsed): { members: Actor[];
   const members = [first.actor];
   let { next } = first;
   let kept = { members: [first.actor], next };
+  let owed: readonly Side[] = [];
   for (;;) {
     const joint = jointAt(atoms, next);
     const parsed = joint === undefined ? undefined : actorAt(atoms, joint.next);
     if (!joint || !parsed || parsed.actor.head === 'pronoun') return kept;
     const previous = members[members.length - 1];
     if (!joint.final && previous.plural && previous.head !== 'person' && namesMany(previous, parsed, atoms)) {
-      members[members.length - 1] = { ...parsed.actor, sides: uniteSides([...parsed.actor.sides, ...previous.sides]) };
+      const states = previous.sides.filter(({ kind }) => kind === 'country');
+      const shared = states.length === namesAhead(atoms, parsed) ? states.slice(0, 1) : previous.sides;
+      owed = states.length > shared.length ? states.slice(1) : [];
+      members[members.length - 1] = withStates(parsed.actor, shared);
       next = parsed.next;
       kept = { members: [...members], next };
       continue;
@@ -142,7 +146,8 @@ function membersFrom(atoms: readonly Atom[], first: Parsed): { members: Actor[];
       continue;
     }
     if (!canJoin(previous, parsed.actor)) return kept;
-    members.push(parsed.actor);
+    members.push(withStates(parsed.actor, owed.slice(0, 1)));
+    owed = owed.slice(1);
     next = parsed.next;
     if (joint.final || isListByItself(members)) kept = { members: [...members], next };
   }
@@ -176,6 +181,26 @@ function namesMany(previous: Actor, { actor, next }: Parsed, atoms: readonly Ato
   if (actor.head !== 'person' || (previous.head !== 'role' && previous.head !== 'group')) return false;
   const joint = jointAt(atoms, next);
   return joint !== undefined && actorAt(atoms, joint.next)?.actor.head === 'person';
+}
+
+/** How many people the list names: of "her Kenyan and Swedish counterparts, Rao and Ek" each has one of the states. */
+function namesAhead(atoms: readonly Atom[], first: Parsed): number {
+  let count = 1;
+  for (let i = first.next; ; count++) {
+    const joint = jointAt(atoms, i);
+    const parsed = joint && actorAt(atoms, joint.next);
+    if (parsed?.actor.head !== 'person') return count;
+    i = parsed.next;
+  }
+}
+
+function withStates(actor: Actor, states: readonly Side[]): Actor {
+  if (states.length === 0) return actor;
+  const countries = states.flatMap(state => state.countries);
+  const own = actor.sides.map(side =>
+    side.kind === 'person' && side.countries.length === 0 && states.length === 1 ? { ...side, countries } : side,
+  );
+  return { ...actor, sides: uniteSides([...own, ...states]) };
 }
 
 /** "his Russian counterpart, Vladimir Putin" and "Ban Ki-moon, South Korea's foreign minister," */

@@ -92,7 +92,7 @@ export function objectAfter(chunks: readonly Chunk[], at: number, prepositions: 
   for (let i = at + 1; i < chunks.length && i <= at + FILLING; i++) {
     const { kind, lower } = chunks[i];
     if (prepositions.test(lower)) return actorsAt(chunks, i + 1);
-    if (i === at + 1 && kind === 'actor') return actorsAt(chunks, i);
+    if (i === at + 1 && (kind === 'actor' || afterAmount(chunks, i) > i)) return actorsAt(chunks, i);
     if (stopsObject(chunks[i])) return [];
   }
   return [];

@@ -48,7 +48,11 @@ const OPEN: ReadonlySet<string> = new Set(['cancelled', 'postponed']);
 function nextOf(scene: Scene, read: Read): readonly Candidate[] | undefined {
   const { phrase, reading } = read;
   const { status } = reading.outcome;
-  if (!phrase.words.some(word => NEXT.has(word)) || (status !== 'planned' && !OPEN.has(status))) return undefined;
+  const nextYear = scene.chunks
+    .slice(phrase.governor + 1)
+    .some(({ kind, lower }) => kind === 'date' && /^next /.test(lower));
+  if ((!nextYear && !phrase.words.some(word => NEXT.has(word))) || (status !== 'planned' && !OPEN.has(status)))
+    return undefined;
   const last = scene.memory.candidates.findLast(({ type }) => type === 'summit' || type === 'forum');
   if (!last) return undefined;
   const sides = last.sides

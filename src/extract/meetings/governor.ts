@@ -13,12 +13,13 @@ export function governorOf(chunks: readonly Chunk[], at: number): number {
       i--;
       continue;
     }
-    const what = whatBefore(chunks, i);
+    const what = whatBefore(chunks, i) ?? (opensPhrase(lower) ? whatBefore(chunks, i - 1) : undefined);
     if (what !== undefined) {
       i = what;
       continue;
     }
     if (opensPhrase(lower) && chunks[i - 1]?.lower !== 'of') return beforeParticles(chunks, i - 1);
+    if (isHoped(chunks, i)) break;
     if (kind === 'actor' || kind === 'possessive' || kind === 'place') continue;
     if (kind === 'date' && chunks[i - 1]?.lower !== 'on') continue;
     if (lower === '-' || lower === '+' || QUOTES.has(lower)) continue;
@@ -26,6 +27,12 @@ export function governorOf(chunks: readonly Chunk[], at: number): number {
   }
   return i;
 }
+
+/** "he hopes talks will help", but "the Kenyan planned visit" */
+const isHoped = (chunks: readonly Chunk[], i: number): boolean =>
+  (isA('wish', chunks[i].lower) || isA('plan', chunks[i].lower)) &&
+  chunks[i - 1]?.kind === 'actor' &&
+  chunks[i - 1].members[0].head !== 'adjective';
 
 /** "confirmed the talks": nothing before the article belongs to the noun. */
 const opensPhrase = (lower: string): boolean => lower === 'a' || lower === 'an' || isA('article', lower);
@@ -43,7 +50,7 @@ const WHAT_REACH = 5;
 
 /** "held what she called a frank discussion": what it was called is no verb of its own. */
 function whatBefore(chunks: readonly Chunk[], i: number): number | undefined {
-  if (!/^(?:as|called|calls|termed|dubbed)$/.test(chunks[i].lower)) return undefined;
+  if (!/^(?:as|called|calls|termed|dubbed)$/.test(chunks[i]?.lower ?? '')) return undefined;
   const what = chunks.findLastIndex(({ lower }, n) => n < i && lower === 'what');
   return what >= 0 && what >= i - WHAT_REACH ? what : undefined;
 }

@@ -11,23 +11,27 @@ type Told = Pick<Scene, 'chunks' | 'chunksOf' | 'sentence'>;
 const HOLDER_REACH = 12;
 
 /** "The Hon. Minister" is the one introduced as "the Minister, Dr. Rao". */
-export function holderTold(
-  { chunks, chunksOf, sentence }: Told,
-  { office, definite, sides, title }: Actor,
-): readonly Side[] {
-  if (office === undefined || !definite || sides.length > 0 || !(isA('head', office) || isA('minister', office)))
-    return [];
-  const words = title.split(' ').filter(word => isA('head', word) || isA('minister', word) || isA('deputy', word));
-  const isHolder = ({ head, title: told }: Actor): boolean =>
-    head === 'person' && words.every(word => told.split(' ').includes(word));
+export function holderTold({ chunks, chunksOf, sentence }: Told, actor: Actor): readonly Side[] {
+  const { office, definite, sides, title, first } = actor;
+  const high = office !== undefined && (isA('head', office) || isA('minister', office));
+  if (!high || !definite || sides.length > 0) return [];
+  const words = rankOf(title);
+  const isHolder = ({ head, last, title: told }: Actor, here: boolean): boolean =>
+    head === 'person' && (!here || last <= first) && `${rankOf(told)} `.startsWith(`${words} `);
   for (let back = 0; back <= HOLDER_REACH && back <= sentence.index; back++) {
-    const told = (back === 0 ? chunks : chunksOf(sentence.index - back))
-      .flatMap(({ members }) => members)
-      .find(isHolder);
+    const members = (back === 0 ? chunks : chunksOf(sentence.index - back)).flatMap(chunk => chunk.members);
+    const told = members.find(member => isHolder(member, back === 0));
     if (told) return told.sides;
   }
   return [];
 }
+
+/** "Prime Minister", "Deputy Minister", "Minister": what an office is without its field. */
+const rankOf = (title: string): string =>
+  title
+    .split(' ')
+    .filter(word => word === 'prime' || isA('deputy', word) || isA('head', word) || isA('minister', word))
+    .join(' ');
 
 /** "Chad says it has postponed the talks": a state or a body that speaks of itself. */
 export function speakerBefore(chunks: readonly Chunk[], token: number): readonly Side[] {

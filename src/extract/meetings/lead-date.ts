@@ -9,6 +9,11 @@ import { isA } from './words.ts';
 const LEAD_REACH = 3;
 const NEWS_REACH = 9;
 
+type Told = {
+  readonly chunksOf: (sentence: number) => readonly Chunk[];
+  readonly published: string | null;
+};
+
 type Lead = { readonly keys: ReadonlySet<string>; readonly date: Candidate['date'] };
 
 /**
@@ -18,23 +23,32 @@ type Lead = { readonly keys: ReadonlySet<string>; readonly date: Candidate['date
 export function withLeadDate(
   candidates: readonly Candidate[],
   { lead: first, last }: Opening,
-  chunksOf: (sentence: number) => readonly Chunk[],
+  told: Told,
 ): Candidate[] {
-  const lead = leadOf(chunksOf(first)) ?? leadOf(chunksOf(Math.min(first + 1, last)));
+  const { chunksOf } = told;
+  const lead = leadOf(told, first) ?? leadOf(told, Math.min(first + 1, last));
   if (!lead) return [...candidates];
   return candidates.map(candidate => {
-    const chunks = chunksOf(candidate.sentences[0]);
-    const near = candidate.sentences[0] <= first + LEAD_REACH || isNews(candidate, first, chunks);
-    return near && fits(candidate, lead) && !isOfOld(chunks) ? { ...candidate, date: lead.date } : candidate;
+    const near = candidate.sentences[0] <= first + LEAD_REACH || isNews(candidate, { first, lead, chunksOf });
+    return near && fits(candidate, lead) && !isOfOld(chunksOf(candidate.sentences[0]))
+      ? { ...candidate, date: lead.date }
+      : candidate;
   });
 }
 
-/** "Rao telephoned Singh": plain past, and no other day beside it. */
-const isNews = ({ sentences, sure, at }: Candidate, first: number, chunks: readonly Chunk[]): boolean =>
-  sure &&
-  sentences.length === 1 &&
-  sentences[0] <= first + NEWS_REACH &&
-  !chunks.some(({ kind, lower, last }) => kind === 'date' || lower === 'when' || (last <= at && isA('have', lower)));
+type News = Pick<Told, 'chunksOf'> & { readonly first: number; readonly lead: Lead };
+
+/** "Rao telephoned Singh": plain past, and no other day in it nor between the lead and it. */
+function isNews({ sentences, sure, at }: Candidate, { first, lead, chunksOf }: News): boolean {
+  const [index] = sentences;
+  if (!sure || sentences.length > 1 || index > first + NEWS_REACH) return false;
+  const own = chunksOf(index);
+  if (own.some(({ kind, lower, last }) => kind === 'date' || lower === 'when' || (last <= at && isA('have', lower))))
+    return false;
+  const between = Array.from({ length: index - first - 1 }, (_, i) => chunksOf(first + 1 + i)).flat();
+  const day = lead.date?.start ?? '';
+  return between.every(({ date }) => date?.date.precision !== 'day' || (date.date.start ?? day) >= day);
+}
 
 /** "Years later he met Singh" */
 const isOfOld = (chunks: readonly Chunk[]): boolean =>
@@ -44,9 +58,12 @@ const isOfOld = (chunks: readonly Chunk[]): boolean =>
       /\b(?:years?|months?|weeks?|decades?)$/.test(chunks[i - 1]?.lower ?? ''),
   );
 
-function leadOf(chunks: readonly Chunk[]): Lead | undefined {
+/** The first day of the lead that is not to come. */
+function leadOf({ chunksOf, published }: Told, sentence: number): Lead | undefined {
+  const chunks = chunksOf(sentence);
   const date = chunks.find(chunk => chunk.kind === 'date')?.date?.date ?? null;
-  if (date?.precision !== 'day' || !date.start) return undefined;
+  if (date?.precision !== 'day' || !date.start || (published?.length === 10 && date.start > published))
+    return undefined;
   const sides = chunks.flatMap(chunk => chunk.members).flatMap(member => member.sides);
   return { keys: new Set(sides.map(({ key }) => key)), date };
 }

@@ -29,7 +29,7 @@ export const meetFrame: Frame = (scene, at) => {
   const { lemma } = formAt(scene, at);
   if (lemma === 'spend' && !isTimeTogether(chunks, at)) return stayed(scene, at, group);
   if (lemma === 'call-on' && !isReceived(chunks, at)) return [];
-  if (lemma === 'see' && !(isSeenInOffice(chunks, at) && doersOf(chunks, at, group).some(isNamed))) return [];
+  if (lemma === 'see' && !(isSeenInOffice(chunks, at) && doersOf(chunks, at, group).some(isPerson))) return [];
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   if (objects.length === 0 && !standsAlone(chunks[at + 1])) return refuse(scene, at, 'no one is met');
   const body = objects.length === 0 ? bodyMeeting(scene, at, group) : undefined;
@@ -41,7 +41,7 @@ export const meetFrame: Frame = (scene, at) => {
   );
 };
 
-const isNamed = ({ head, named }: Actor): boolean => (head === 'person' && named) || head === 'pronoun';
+const isPerson = ({ head }: Actor): boolean => head === 'person' || head === 'pronoun';
 
 /** How far after "called on Rao" the "to" may stand that makes it an appeal. */
 const APPEAL_REACH = 8;

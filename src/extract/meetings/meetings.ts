@@ -7,6 +7,7 @@ import { type Opening, openingOf, withDateline } from './dateline.ts';
 import { describeMeeting } from './describe.ts';
 import { entitiesOf } from './entities.ts';
 import { eventFrame } from './event-nouns.ts';
+import { withHeadingDay } from './heading-day.ts';
 import { joinFrame } from './join-verbs.ts';
 import { withLeadDate } from './lead-date.ts';
 import { withLeadPlace } from './lead-place.ts';
@@ -72,19 +73,16 @@ export const findMeetings: Extractor = reading => {
     const scene = { reading, sentence, chunks: chunks(sentence.index), chunksOf: chunks, regions, here, memory };
     readSentence(scene);
   }
-  const days = withSameDay(memory.candidates, reading.sentences, {
+  const { publishedOn: published } = reading.report;
+  const dated = withHeadingDay(memory.candidates, reading, chunks);
+  const days = withSameDay(dated, reading.sentences, {
     chunksOf: chunks,
     lead: opening.lead,
-    published: reading.report.publishedOn,
+    published,
   });
-  const meetings = settle(
-    withLeadPlace(
-      withDateline(withLeadDate(days, opening, chunks), opening, reading.report.publishedOn),
-      opening,
-      chunks,
-    ),
-    reading.report.publishedOn,
-  ).map(meeting => describeMeeting(meeting, reading.sentences));
+  const led = withLeadDate(days, opening, { chunksOf: chunks, published });
+  const placed = withLeadPlace(withDateline(led, opening, published), opening, chunks);
+  const meetings = settle(placed, published).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };
 };
 

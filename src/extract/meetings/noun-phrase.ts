@@ -71,8 +71,8 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
     const joins =
       company ||
       (among && lower === 'including') ||
-      (/^(?:of|for)$/.test(lower) && chunks.slice(at + 1, i).every(({ kind }) => kind === 'date')) ||
-      (lower === 'on' && chunks[at - 1]?.lower === 'courtesy') ||
+      (/^(?:of|for)$/.test(lower) && chunks.slice(at + 1, i).every(isDay)) ||
+      (lower === 'on' && isA('courtesy', chunks[at - 1]?.lower ?? '')) ||
       (lower === 'to' && chunks[at].lower === 'audience') ||
       (lower === 'of' && /^honou?r$/.test(chunks[i - 1].lower)) ||
       (lower === 'from' && /^calls?$/.test(chunks[at].lower));
@@ -83,6 +83,9 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
   }
   return found;
 }
+
+/** "a meeting on Monday of ministers" */
+const isDay = ({ kind, lower }: Chunk): boolean => kind === 'date' || lower === 'on';
 
 const PHRASE_ENDS = new Set([
   ...wordsOf('clause', 'speech', 'be', 'future', 'have', 'before'),

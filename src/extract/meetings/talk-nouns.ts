@@ -144,7 +144,7 @@ const isMover = (carrier: VerbForm | undefined): boolean => carrier?.frame === '
 
 function typeOf(noun: string, { words }: NounPhrase): MeetingType {
   if (words.some(word => isA('phone', word))) return 'call';
-  if (noun === 'call') return words.includes('courtesy') ? 'meeting' : 'call';
+  if (noun === 'call') return words.some(word => isA('courtesy', word)) ? 'meeting' : 'call';
   const negotiating = noun === 'talks' && words.some(word => isA('negotiating', word));
   if (words.includes('summit')) return 'summit';
   return negotiating || nounForm(noun)?.type === 'negotiation' ? 'negotiation' : 'meeting';
@@ -165,7 +165,7 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounP
   if (/^talks?$/.test(noun) && before?.kind === 'actor' && /^(?:about|of|to|like)$/.test(next))
     return 'a verb of speech';
   if (noun === 'talk' && !isA('phone', before?.lower ?? '')) return '"talk" is no encounter';
-  if (noun === 'call' && words.includes('courtesy')) return undefined;
+  if (noun === 'call' && words.some(word => isA('courtesy', word))) return undefined;
   const between = /^(?:with|between)$/.test(next) && chunks[at + 2]?.kind === 'actor';
   const phoned = words.some(word => isA('phone', word) || word === 'conference');
   if (nounForm(noun)?.frame === 'call' && !between && !phoned) return 'no telephone';

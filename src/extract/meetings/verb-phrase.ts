@@ -28,8 +28,10 @@ const DROPPED_REACH = 9;
 /** Tense, modality, negation and voice of the verb at a chunk. */
 export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm): VerbGroup {
   let left = at - 1;
-  while (left >= 0 && isVerbal(chunks[left])) left--;
-  const words = chunks.slice(left + 1, at).flatMap(chunk => (chunk.kind === 'date' ? [] : [chunk.lower]));
+  while (left >= 0 && (isVerbal(chunks[left]) || isDayInside(chunks, left))) left--;
+  const words = chunks
+    .slice(left + 1, at)
+    .flatMap(chunk => (chunk.kind === 'date' || chunk.lower === 'on' ? [] : [chunk.lower]));
   const passive = isPassive(words, form);
   const bare = words.filter(word => !isAdverb(word));
   const shared = bare.length === 0 ? sharedAuxiliary(chunks, left, form) : undefined;
@@ -82,6 +84,10 @@ function agrees(subject: Chunk, form: VerbForm): boolean {
   const plural = subject.members.length > 1 || subject.members[0].plural || subject.members[0].head === 'group';
   return plural ? form.tenses.has('base') : form.tenses.has('third');
 }
+
+/** "was on Thursday received" */
+const isDayInside = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i].lower === 'on' && chunks[i + 1]?.kind === 'date' && isBe(chunks[i - 1]?.lower ?? '');
 
 const isBe = (word: string): boolean => isA('be', word);
 const isAdverb = (word: string): boolean => isA('adverb', word) || /^[a-z]{3,}ly$/.test(word);

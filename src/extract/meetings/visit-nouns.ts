@@ -8,7 +8,7 @@ import { propose } from './propose.ts';
 import { personBefore } from './resolve-sides.ts';
 import type { Side } from './side.ts';
 import { goalOf, goalPreposition, isOfficial, travellers, visitsOf } from './trip.ts';
-import { spotsFrom } from './where.ts';
+import { placeLeft, spotsFrom } from './where.ts';
 import { isA, verbForm } from './words.ts';
 
 const DESTINATION_REACH = 6;
@@ -78,6 +78,8 @@ function destinationOf(scene: Scene, at: number, governor: number): readonly Spo
   const mover = chunks.findLastIndex(
     (chunk, i) => i < governor && /^(?:arrive|travel)$/.test(verbForm(chunk.lower)?.frame ?? ''),
   );
+  const left = placeLeft(chunks, at);
+  if (left) return [left];
   return mover < 0 ? [] : goalOf(scene, mover, goalPreposition(chunks[mover].lower));
 }
 

@@ -33,7 +33,7 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
 }
 
 /** "returned from Oslo after talks", "left Oslo after meeting Rao" */
-function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
+export function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
   const after = chunks.findLastIndex(({ lower }, i) => i < at && /^(?:after|following)$/.test(lower));
   if (after < Math.max(0, at - WHERE_REACH)) return null;
   const left = chunks.findLastIndex(({ lower }, i) => i < after && LEAVING.test(lower));
@@ -61,7 +61,7 @@ function placeOfSpeech(chunks: readonly Chunk[], at: number): Spot | null {
   return spots.find(({ name }) => name !== null) ?? spots[0] ?? null;
 }
 
-const LEAVING = /^(?:return(?:s|ed|ing)?|back|left|leav(?:es|ing)|depart(?:s|ed|ing)?)$/;
+const LEAVING = /^(?:return(?:s|ed|ing)?|back|home|left|leav(?:es|ing)|depart(?:s|ed|ing)?)$/;
 
 /** "said in Oslo that the two would meet", but not "said in Oslo after talks". */
 const isSaidThere = (chunks: readonly Chunk[], i: number, at: number): boolean =>
