@@ -98,7 +98,7 @@ const COMPARISONS: readonly Comparison<Project>[] = [
 
 /** How projects of several reports are told apart. */
 export const PROJECTS: Rules<ExtractedProject> = {
-  signature: ({ key }) => key,
+  signature: signatureOf,
   blocks: sighting => blockKeys(sighting),
   weakBlocks: sighting => (distinctive(sighting).length === 0 ? namesBeside(sighting) : plainWords(sighting)),
   isWeak: sighting => distinctive(sighting).length === 0,
@@ -107,6 +107,14 @@ export const PROJECTS: Rules<ExtractedProject> = {
   same: 0.6,
   near: 0.4,
 };
+
+/** All that comparisons look at. A work without a name of its own is told by its sentence, and looks like no other. */
+function signatureOf(project: Project): string {
+  const { name, sector, countries, route, cost } = project.item;
+  if (distinctive(project).length === 0) return project.key;
+  const price = cost && [cost.amount, cost.currency];
+  return JSON.stringify([nameTokens(name), sector, countries.toSorted(), route.map(nameTokens), price]);
+}
 
 /** Each word of its own; countries, which stand in many names, by two or with the sector. */
 function blockKeys(project: Project): string[] {
