@@ -118,7 +118,7 @@ const COMPARISONS: readonly Comparison<Project>[] = [
 
 /** How projects of several reports are told apart. */
 export const PROJECTS: Rules<ExtractedProject> = {
-  signature: ({ key }) => key,
+  signature: signatureOf,
   blocks: sighting => blockKeys(sighting),
   weakBlocks: sighting => (isNameless(sighting) ? namesBeside(sighting) : ownWords(sighting.item)),
   isWeak: project => isNameless(project),
@@ -127,6 +127,15 @@ export const PROJECTS: Rules<ExtractedProject> = {
   same: 0.6,
   near: 0.4,
 };
+
+/** All that comparisons look at. A work without a name of its own is told by its sentence, and looks like no other. */
+function signatureOf(project: Project): string {
+  const { name, sector, countries, route, cost } = project.item;
+  if (isNameless(project)) return project.key;
+  const price = cost && [cost.amount, cost.currency];
+  const { numbers } = projectName(project.item);
+  return JSON.stringify([nameTokens(name), numbers, sector, countries.toSorted(), route.map(nameTokens), price]);
+}
 
 /** Each word of its own and the two ends of the route; countries, which stand in many names, by two or with the sector. */
 function blockKeys({ item }: Project): string[] {
