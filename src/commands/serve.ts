@@ -33,9 +33,11 @@ A database that cannot be written, such as a copy made by "readout backup" on a 
     const store = await openToServe(config.database, values.seed);
     const app = await buildApp(store, config, matchNames, logTo(process.stdout));
     const address = await app.listen({ host: config.host, port: config.port });
+    // Listened to without a gap.
+    const stopped = Promise.race(SIGNALS.map(signal => once(process, signal)));
     for (const signal of SIGNALS) process.off(signal, leave);
     announce(address);
-    await Promise.race(SIGNALS.map(signal => once(process, signal)));
+    await stopped;
     await close(app);
     closeStore(store);
     return 0;

@@ -158,6 +158,9 @@ function endsSentence(paragraph: string, at: number, mark: string, next: number)
   const following = /^["'“‘([]*([\p{L}\p{N}]+)/u.exec(paragraph.slice(next, next + 24))?.[1] ?? '';
   if (/^\p{Lu}$/u.test(word)) return SENTENCE_STARTERS.has(following) && !/^[“"]/.test(paragraph.slice(next));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_STARTERS.has(following);
+  // "Minister Yu. Ivanov" has an initial, "said Yu. Officials" a Chinese name.
+  if (/^Y[aeu]$/.test(word) && !/(?:^|[.!?] |\p{Lu}[\p{L}-]+ )$/u.test(paragraph.slice(Math.max(0, at - 24), at - 2)))
+    return true;
   if (word === 'No' || word === 'Nos') return !/^\p{N}/u.test(following);
   return !ABBREVIATIONS.has(word) || SENTENCE_STARTERS.has(following);
 }

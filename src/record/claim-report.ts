@@ -6,7 +6,7 @@ import type { Draft } from '../resolve/claims/draft.ts';
 import { quotesOf } from '../resolve/quotes.ts';
 import { draftsOf } from '../resolve/telling.ts';
 import { addChange } from '../store/add-change.ts';
-import { addClaim, claimsOfDocument, countClaims, dropClaim } from '../store/claim-rows.ts';
+import { addClaim, claimsOfDocument, countClaims, dropClaim, reviseClaim } from '../store/claim-rows.ts';
 import { membersOfDocument } from '../store/member-rows.ts';
 import { quotesOfDocument, removeResource } from '../store/renew-model.ts';
 import { added } from './additions.ts';
@@ -24,8 +24,11 @@ export function claimReport(work: Work, documentId: string): void {
   const claims = reportClaims(work, documentId, Object.values(draftsOf(report, references)).flat());
   for (const { resource, claim } of claimsOfDocument(store, documentId)) {
     const made = claims.get(claim.id);
-    if (made && made.resource === resource && saysSame(made.claim, claim)) claims.delete(claim.id);
-    else {
+    const stays = made !== undefined && made.resource === resource && saysAsSurely(made.claim, claim);
+    if (stays) {
+      claims.delete(claim.id);
+      if (!saysSame(made.claim, claim)) makeSurer(work, resource, { ...made.claim, shown: claim.shown });
+    } else {
       dropClaim(store, claim.id);
       gone++;
       work.touched.add(resource);
@@ -63,6 +66,18 @@ function reportClaims({ store }: Work, documentId: string, drafts: readonly Draf
   }
   return claims;
 }
+
+/** A report speaks more surely of a thing since others do: nothing else of the thing is to be looked at again. */
+function makeSurer({ store, surer, touched }: Work, resource: number, claim: Claim): void {
+  reviseClaim(store, claim);
+  surer.set(resource, [...(surer.get(resource) ?? []), claim]);
+  touched.add(resource);
+}
+
+/** Whether a claim is as one was before, or surer and else the same. */
+const saysAsSurely = (made: Claim, before: Claim): boolean =>
+  made.confidence >= before.confidence &&
+  saysSame({ ...made, confidence: 0, parts: {} }, { ...before, confidence: 0, parts: {} });
 
 /** Whether two claims are equal, in whatever order their fields stand; which value is shown is decided later. */
 const saysSame = (left: Claim, right: Claim): boolean =>

@@ -1,5 +1,5 @@
 import type { Claim } from '../model/record.ts';
-import { addReport, emptyTally, type Tally } from '../resolve/tally.ts';
+import { addReport, countSurer, emptyTally, type Tally } from '../resolve/tally.ts';
 import { isNamedIn, isSaidIn, setTally, storyOf, tallyOf } from '../store/tally-rows.ts';
 import type { Added } from './additions.ts';
 import type { Work } from './work.ts';
@@ -20,6 +20,7 @@ export function addedUp(work: Work, seq: number): KeptTally | undefined {
     open.delete(documentId);
     addOne(work, seq, tally, { documentId, own, open });
   }
+  for (const claim of work.surer.get(seq) ?? []) countSurer(tally, claim, work.publishedOn);
   return tally;
 }
 

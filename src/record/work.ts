@@ -1,4 +1,4 @@
-import type { ResolvableReport } from '../model/record.ts';
+import type { Claim, ResolvableReport } from '../model/record.ts';
 import type { Decisions } from '../resolve/decisions.ts';
 import type { Standing } from '../resolve/settle.ts';
 import type { Store } from '../store/open.ts';
@@ -28,6 +28,8 @@ export type Work = Standing & {
   /** Resources of which more is to be told anew than what new reports add. */
   readonly disturbed: Set<number>;
   readonly additions: Additions;
+  /** Claims that were there and have become surer, by resource. */
+  readonly surer: Map<number, readonly Claim[]>;
   /** What became of resources that lost all their sightings: the one that has them now. */
   readonly heirs: Map<number, { readonly mergedInto: string | null; readonly memberKey: string }>;
   readonly forget: (documentId: string) => void;
@@ -63,6 +65,7 @@ export function startWork(run: Pick<Work, 'store' | 'at' | 'revision' | 'decisio
     touched: new Set(),
     disturbed: new Set(),
     additions: new Map(),
+    surer: new Map(),
     heirs: new Map(),
   };
 }

@@ -113,9 +113,24 @@ function clashBetween<Item>(work: Work<Item>, { left, right }: Candidate): strin
     for (const b of groupOf[right]) {
       if (apart.has(pairKey({ left: a, right: b }))) return 'decided in overrides.json';
       const veto = vetoBetween(work, a, b);
-      if (veto !== undefined) return veto;
+      if (veto !== undefined && !isExplained(work, a, b)) return veto;
     }
   return undefined;
+}
+
+/** Whether one already joined to either tells why the two clash. */
+function isExplained<Item>(work: Work<Item>, a: number, b: number): boolean {
+  const { firsts, groupOf, rules } = work;
+  const { explains } = rules;
+  if (!explains) return false;
+  return [...groupOf[a], ...groupOf[b]].some(
+    third =>
+      third !== a &&
+      third !== b &&
+      vetoBetween(work, third, a) === undefined &&
+      vetoBetween(work, third, b) === undefined &&
+      explains(firsts[third], firsts[a], firsts[b]),
+  );
 }
 
 function vetoBetween<Item>({ firsts, rules, vetoes }: Work<Item>, left: number, right: number): string | undefined {

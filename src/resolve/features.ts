@@ -70,6 +70,9 @@ const has = (words: readonly string[], kind: ReturnType<typeof wordKind>): boole
 const bothLack = ({ leftOnly, rightOnly }: NameView, kind: ReturnType<typeof wordKind>): number =>
   has(leftOnly, kind) && has(rightOnly, kind) ? 1 : 0;
 
+/** "Volkswagen" is the Volkswagen Group, with its legal form or without. */
+export const HOUSES: ReadonlySet<string> = new Set(['group', 'company', 'corporation', 'holding']);
+
 /** Comparisons of organizations' names, in the order they are told. */
 export const ORGANIZATION_FEATURES: readonly Feature[] = [
   {
@@ -95,7 +98,10 @@ export const ORGANIZATION_FEATURES: readonly Feature[] = [
     weight: -0.4,
     because: 'a name with its legal form is written in full: one word more is another company',
     find: ({ left, right, leftOnly, rightOnly }) =>
-      (left.suffix || right.suffix) && [...leftOnly, ...rightOnly].some(word => wordKind(word) !== 'country') ? 1 : 0,
+      (left.suffix || right.suffix) &&
+      [...leftOnly, ...rightOnly].some(word => wordKind(word) !== 'country' && !HOUSES.has(word))
+        ? 1
+        : 0,
   },
   {
     name: 'wordsClash',

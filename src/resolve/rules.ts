@@ -12,6 +12,8 @@ export type Rules<Item> = {
   /** A weak sighting joins others only when they are all one thing: a surname, a place of no known country. */
   readonly isWeak: (sighting: Sighting<Item>) => boolean;
   readonly judge: (left: Sighting<Item>, right: Sighting<Item>) => Verdict;
+  /** Whether a third sighting, no clash to either, tells why the two clash: a former name, a meeting put off. */
+  readonly explains?: (third: Sighting<Item>, left: Sighting<Item>, right: Sighting<Item>) => boolean;
   readonly nameOf: (sighting: Sighting<Item>) => string;
   /** At or over `same` two are one; at or over `near` the pair is listed as a near miss. */
   readonly same: number;

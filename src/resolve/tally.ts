@@ -62,6 +62,14 @@ export function addReport(
   }
 }
 
+/** Counts a claim anew that was counted before and is surer now. */
+export function countSurer(tally: Tally, claim: Claim, dateOf: (documentId: string) => string | null): void {
+  const saying = tally.sayings[sameSaying(claim)];
+  if (saying === undefined) return;
+  tally.confidence = Math.max(tally.confidence, claim.confidence);
+  saying.kept = worthKeeping([...saying.kept.filter(({ id }) => id !== claim.id), stub(claim)], dateOf);
+}
+
 const least = (left: string | null, right: string | null): string | null =>
   left === null || (right !== null && right < left) ? right : left;
 

@@ -45,6 +45,15 @@ export function addClaim(store: Store, resource: number, claim: Claim, date: str
   });
 }
 
+/** Writes how sure a claim is now. */
+export function reviseClaim(store: Store, { memberKey: _m, data: _d, valueKey: _v, parts, ...evidence }: Claim): void {
+  run(store, 'UPDATE claims SET parts = @parts, evidence = @evidence WHERE id = @id', {
+    id: evidence.id,
+    parts: JSON.stringify(parts),
+    evidence: JSON.stringify(evidence),
+  });
+}
+
 export const dropClaim = (store: Store, id: string): void => {
   run(store, 'DELETE FROM claims WHERE id = @id', { id });
 };

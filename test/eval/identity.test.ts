@@ -5,8 +5,9 @@ import { identityReports } from './identity-sheets.ts';
 vi.setConfig({ testTimeout: 120_000 });
 
 it('tells who is who in the identity set', async () => {
-  expect(identityReports().length).toBeGreaterThanOrEqual(120);
-  const scores = await scoreIdentity();
+  const reports = identityReports();
+  expect(reports.length).toBeGreaterThanOrEqual(120);
+  const scores = await scoreIdentity(reports);
   expect(scores.found).toBeGreaterThanOrEqual(0.9);
   for (const kind of IDENTITY_KINDS) {
     const { precision, recall, mistakes } = scores[kind];

@@ -53,7 +53,43 @@ describe('projects of two reports taken for one', () => {
       { name: 'China-Uzbekistan railway', route: ['China', 'Uzbekistan'], countries: ['CN', 'UZ'] },
       { name: 'China-Kyrgyzstan-Uzbekistan railway', route: ['China', 'Kyrgyzstan'], countries: ['CN', 'UZ'] },
     ],
+    [
+      'two names of one route',
+      { name: 'Takhar Railway', route: ['Kunduz', 'Taloqan'], countries: ['AF'] },
+      { name: 'Kunduz-Taloqan railway', route: ['Taloqan', 'Kunduz'], countries: ['AF'] },
+    ],
+    [
+      'a number in words and in Roman figures',
+      { name: 'second Dvina bridge', sector: 'bridge', countries: ['LV'] },
+      { name: 'Dvina Bridge II', sector: 'bridge', countries: ['LV'] },
+    ],
+    [
+      'a phase of one road',
+      { name: 'second phase of the Arba motorway', sector: 'road', countries: ['AL'] },
+      { name: 'Arba motorway', sector: 'road', countries: ['AL'] },
+    ],
+    [
+      'a capacity in the name',
+      { name: '290-MW Sekong hydropower plant', sector: 'hydropower', countries: ['LA'] },
+      { name: 'Sekong dam', sector: 'hydropower', countries: ['LA'] },
+    ],
   ])('%s', (_, left, right) => expect(projectsOf(left, right)).toHaveLength(1));
+});
+
+it.each([
+  ['Line 2 of the Osh metro', 'the Osh metro line 3', 2],
+  ['Line 2 of the Osh metro', 'the second line of the Osh metro', 1],
+  ['Line 2 of the Osh metro', 'the Osh metro', 2],
+  ['the 2nd Osh metro', 'the Osh metro II', 1],
+  ['some 30 km of the Osh metro', 'the first phase of the Osh metro', 1],
+])('reads the number beside a name: %s, %s', (one, other, things) => {
+  const told = (id: string, words: string) =>
+    report({
+      id,
+      sentences: [`Kyrgyzstan builds ${words} this year.`],
+      projects: [{ name: 'Osh metro', countries: ['KG'] }],
+    });
+  expect(resolved(told('doc_a', one), told('doc_b', other)).projects).toHaveLength(things);
 });
 
 it('finds the name of a work in the sentence of a report that has none', () => {
@@ -66,6 +102,21 @@ it('finds the name of a work in the sentence of a report that has none', () => {
 
 describe('negatives: projects of two reports kept apart', () => {
   it.each<[string, Told, Told]>([
+    [
+      'a word in common, another in each',
+      { name: 'Nam Ou dam', sector: 'hydropower', countries: ['LA'] },
+      { name: 'Nam Theun dam', sector: 'hydropower', countries: ['LA'] },
+    ],
+    [
+      'a wind farm and a solar park of one name',
+      { name: 'Akhfenir wind farm', sector: 'wind', countries: ['MA'] },
+      { name: 'Akhfenir solar park', sector: 'solar', countries: ['MA'] },
+    ],
+    [
+      'a plant and its second unit',
+      { name: 'Astravets nuclear power plant', sector: 'nuclear_power', countries: ['BY'] },
+      { name: 'Astravets Unit 2', sector: 'nuclear_power', countries: ['BY'] },
+    ],
     [
       'another route',
       { name: 'Karsi-Termez railway', route: ['Karsi', 'Termez'] },

@@ -73,7 +73,7 @@ export function eventOf(scene: Scene, at: number, read: Read): readonly Candidat
   const { phrase } = read;
   const hosts = sidesOfActors(scene, [...phrase.owners, ...phrase.compound, ...phrase.partners].filter(isNoGroup));
   const bodies = [...phrase.owners, ...phrase.compound, ...ofBody(scene, at, phrase)].filter(isBody);
-  const open = isPublic(phrase.words) && phrase.partners.length === 0;
+  const open = isPublic(phrase) && phrase.partners.length === 0;
   const regional = open || phrase.partners.some(({ region, plural }) => region !== undefined && plural);
   if ((bodies.length === 0 && !regional) || partyCount(hosts) > bodies.length + 1) return undefined;
   const sides = uniteSides([...hosts, ...attendees(scene, read)]);
@@ -131,20 +131,18 @@ function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   return there ? sidesOfActors(scene, doers).map(side => ({ ...side, role })) : [];
 }
 
-const isIdentified = (
-  { phrase: { label, spot, compound, owners, partners, words }, reading }: Read,
-  sides: readonly Side[],
-): boolean =>
+const isIdentified = ({ phrase, reading }: Read, sides: readonly Side[]): boolean =>
   partyCount(sides) > 1 ||
   organizationsOf(sides).length > 0 ||
-  [...compound, ...owners, ...partners, ...(reading.carrier ? reading.doers : [])].some(
+  [...phrase.compound, ...phrase.owners, ...phrase.partners, ...(reading.carrier ? reading.doers : [])].some(
     ({ region }) => region !== undefined,
   ) ||
-  (isPublic(words) && reading.outcome.status !== 'rejected') ||
-  (label !== null && spot !== undefined && sides.length > 0 && reading.carrier !== undefined);
+  (isPublic(phrase) && reading.outcome.status !== 'rejected') ||
+  (phrase.label !== null && phrase.spot !== undefined && sides.length > 0 && reading.carrier !== undefined);
 
-/** "an international conference", "a donors' conference": states are invited, whoever they are. */
-const isPublic = (words: readonly string[]): boolean => words.some(word => isA('open_event', word));
+/** "an international conference", "a donors' conference": states are invited, whoever they are; "the conference" was told before. */
+const isPublic = ({ words, definite, spot }: NounPhrase): boolean =>
+  words.some(word => isA('open_event', word)) && (!definite || spot !== undefined);
 
 /** Of a meeting whose guests nobody names the host at least is known: the state where it takes place. */
 function withHostState(event: Candidate): Candidate {

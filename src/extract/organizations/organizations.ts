@@ -13,10 +13,12 @@ import { findListedAmong } from './enumerations.ts';
 import { findExtended } from './extended.ts';
 import { groupOrganizations } from './group.ts';
 import { findHeaded } from './headed.ts';
+import { withHome } from './homes.ts';
 import { findKnown } from './known.ts';
 import { findLaterForms } from './later-forms.ts';
 import { findSmallMinistries, withOwner } from './ministries.ts';
 import { HEADS, isNameWord, NO_ORGANIZATIONS } from './name-words.ts';
+import { joinRenamed } from './renamed.ts';
 import { isSportsReport } from './teams.ts';
 import { findUnion } from './union.ts';
 import { findWebNames } from './web-names.ts';
@@ -38,10 +40,23 @@ export const findOrganizations: Extractor = reading => {
     pieces,
     text,
   );
-  const all = longestOf([...found, ...again, ...findUnion(found, reading)], text.length);
+  const each = longestOf([...found, ...again, ...findUnion(found, reading)], text.length);
+  const countryAt = countriesByToken(reading);
+  const all = longestOf(joinRenamed(spelledAcronyms(each), reading), text.length).map(one =>
+    withHome(one, reading, countryAt),
+  );
   const organizations = groupOrganizations(all, creditsAmong(all, text), text);
   return { organizations, rejected: rejectionsOf(text, listed, all) };
 };
+
+/** An acronym that the report spells out is the body of its long form wherever it stands. */
+function spelledAcronyms(found: readonly Candidate[]): Candidate[] {
+  const longOf = new Map(found.flatMap(one => (one.acronym && one.acronym !== one.name ? [[one.acronym, one]] : [])));
+  return found.map(one => {
+    const long = longOf.get(one.name);
+    return long ? { ...long, start: one.start, end: one.end, rule: 'acronym' } : one;
+  });
+}
 
 /** What list, kind word and acronym make sure of. */
 function findNamed(reading: Reading, listed: readonly Candidate[], acronyms: readonly Acronym[]): Candidate[] {

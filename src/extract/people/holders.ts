@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan, type Range } from './name-span.ts';
 import { BODIES } from './name-words.ts';
-import { isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
+import { isInTitle, isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
 
 /** Words in small letters between "of" and the name: "governor of the northern region Ali Karimov". */
 const MAX_WORDS = 4;
@@ -20,10 +20,10 @@ export function holders(ground: Ground): NameSpan[] {
   });
 }
 
-/** "governor of the region Ali Karimov", "our reporter, Ana Kovac." */
+/** "governor of the region Ali Karimov", "our reporter, Ana Kovac.", "Japan's trade minister, Ana Kovac," */
 function nameOfOne(ground: Ground, head: number): Range[] {
   const { tokens } = ground.reading;
-  if (tokens[head + 1]?.text === ',' && ARTICLES.has(tokens[head - 1]?.lower)) {
+  if (tokens[head + 1]?.text === ',' && isIntroduced(ground, head)) {
     const name = fullName(ground, head + 2);
     return name && /^[,.:]$/.test(tokens[name.last]?.text ?? '') ? [name] : [];
   }
@@ -33,10 +33,19 @@ function nameOfOne(ground: Ground, head: number): Range[] {
   return name ? [name] : [];
 }
 
+/** An article, or the mark of a possessive, before the office. */
+function isIntroduced({ reading: { tokens } }: Ground, head: number): boolean {
+  let first = head;
+  while (head - first < MAX_WORDS && tokens[first - 1] && isInTitle(tokens[first - 1]) && !isCapital(tokens[first - 1]))
+    first--;
+  const before = tokens[first - 1]?.lower ?? '';
+  return ARTICLES.has(before) || /^['’]s?$/.test(before);
+}
+
 /** "The presidents of the two states, Ana Kovac and Bo Ek," */
 function namesOfSeveral(ground: Ground, head: number): Range[] {
   const { tokens } = ground.reading;
-  const end = endOfWords(ground, head + 1);
+  const end = endOfWords(ground, head + 1) ?? endOfCountries(ground, head + 1);
   if (end === undefined || tokens[end]?.text !== ',') return [];
   const names: Range[] = [];
   let next = fullName(ground, end + 1);
@@ -55,6 +64,14 @@ function endOfWords({ reading: { tokens }, countryAt, organizationAt }: Ground, 
     if (countryAt.has(end) || organizationAt.has(end) || tokens[end].lower === 'of') return undefined;
     end++;
   }
+  return end > start + 1 && tokens[end]?.sentence === tokens[start].sentence ? end : undefined;
+}
+
+/** The end of "of Laos and Thailand". */
+function endOfCountries({ reading: { tokens }, countryAt }: Ground, start: number): number | undefined {
+  if (tokens[start]?.lower !== 'of') return undefined;
+  let end = start + 1;
+  while (countryAt.has(end) || (/^(?:and|the|,)$/.test(tokens[end]?.lower ?? '') && countryAt.has(end + 1))) end++;
   return end > start + 1 && tokens[end]?.sentence === tokens[start].sentence ? end : undefined;
 }
 

@@ -27,9 +27,9 @@ function wordsOf(tokens: readonly Token[], { first, last }: Range): string[] {
 }
 
 const hasCapital = perWord(({ kind, text, lower }) => kind === 'word' && text.charAt(0) !== lower.charAt(0));
-const hasInitials = perWord(({ text }) => /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text));
+const hasInitials = perWord(({ text }) => /^(?:\p{Lu}\.)+$|^\p{Lu}$|^(?:Y[aeu]|[CKSZ]h|Ts|Dz)\.$/u.test(text));
 
 export const isCapital = (token: Token | undefined): token is Token => token !== undefined && hasCapital(token);
 
-/** `W.`, `J.R.`, `H.` */
+/** `W.`, `J.R.`, `H.`; from the Cyrillic `Yu.`, `Zh.`, `Kh.` */
 export const isInitial = (token: Token | undefined): boolean => token !== undefined && hasInitials(token);

@@ -2,23 +2,25 @@ import type { Rejection } from '../../model/extraction.ts';
 import type { Ground } from './ground.ts';
 import { holders } from './holders.ts';
 import type { NameSpan } from './name-span.ts';
+import { nicknamedNames } from './nicknamed-names.ts';
 import { objection } from './objections.ts';
 import { taggedNames } from './tagged-names.ts';
 import { describedNames, givenNames, reclaimedNames, shortenedNames, titledNames } from './worded-names.ts';
 
 export type Names = { readonly names: readonly NameSpan[]; readonly rejected: readonly Rejection[] };
 
-/** Names of people by tag, by title and by given name, without overlaps, in the order of the text. */
+/** Names of people by nickname, by tag, by title and by given name, without overlaps, in the order of the text. */
 export function findNames(ground: Ground): Names {
   const rejected: Rejection[] = [];
   const taken: NameSpan[] = [];
   const used = new Uint8Array(ground.reading.tokens.length);
   const candidates = [
+    ...nicknamedNames(ground),
+    ...holders(ground),
     ...taggedNames(ground),
     ...titledNames(ground),
     ...givenNames(ground),
     ...describedNames(ground),
-    ...holders(ground),
     ...shortenedNames(ground),
     ...reclaimedNames(ground),
   ];

@@ -30,7 +30,7 @@ const isOfPolitics = perWord(({ lower }) => POLITICS.has(lower));
 export function countryReader(ground: Ground, persons: readonly Person[]): (person: Person) => string[] {
   const ofOffice = countriesOfOffice(ground, persons);
   const lent = lentCountries(ground, persons);
-  const dominant = datelineCountry(ground.reading) ?? dominantCountry(ground);
+  const dominant = datelineCountry(ground.reading) ?? dominantCountry(ground, persons);
   const political = isPolitical(ground);
   return person => {
     const said = saidCountries(person);
@@ -78,8 +78,11 @@ function saidCountries({ settings }: Person): string[] {
   return [...votes].filter(([, count]) => count === most).map(([code]) => code);
 }
 
-/** The country that a report is about, if it is about one; its ministries and parties count for it. */
-function dominantCountry({ reading: { countries, organizations } }: Ground): string | null {
+/**
+ * The country that a report is about, if it is about one; its ministries and parties count for it. Named once is enough for
+ * the only one, unless the report says of somebody that it is theirs.
+ */
+function dominantCountry({ reading: { countries, organizations } }: Ground, persons: readonly Person[]): string | null {
   const counts = new Map<string, number>();
   const count = (code: string, times: number): void => {
     counts.set(code, (counts.get(code) ?? 0) + times);
@@ -89,7 +92,9 @@ function dominantCountry({ reading: { countries, organizations } }: Ground): str
     if (country && OF_A_STATE.has(kind)) count(country, mentions.length);
   const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const [first] = [...counts].sort((x, y) => y[1] - x[1]);
-  return first && first[1] >= DOMINANCE.least && first[1] >= total * DOMINANCE.share ? first[0] : null;
+  if (!first || first[1] < total * DOMINANCE.share) return null;
+  const isOnly = counts.size === 1 && persons.every(person => saidCountries(person).length === 0);
+  return isOnly || first[1] >= DOMINANCE.least ? first[0] : null;
 }
 
 /** Office key → countries that the report joins to it where no name follows: "the Cypriot president", "the president of Cyprus". */

@@ -41,7 +41,15 @@ export function phraseBefore(ground: Ground, end: number): Range {
     if (ARTICLES.has(tokens[first].lower) && !COMPLEMENT.has(tokens[first - 1]?.lower)) break;
   }
   while (first < end && LINKS.has(tokens[first].lower) && tokens[first].lower !== 'the') first++;
-  return { first, last: end };
+  return { first: afterOthersCountry(ground, first, end), last: end };
+}
+
+/** "Ana Kovac OF CYPRUS and President …": that country is another's. */
+function afterOthersCountry({ reading: { tokens }, countryAt }: Ground, first: number, end: number): number {
+  if (tokens[first - 1]?.lower !== 'of' || !countryAt.has(first)) return first;
+  let next = first;
+  while (next < end && countryAt.has(next)) next++;
+  return tokens[next]?.lower === 'and' && next + 1 < end ? next + 1 : first;
 }
 
 /** Words right after a name that can belong to an office: "the president of Kyrgyzstan" of "Zhaparov, the …". */

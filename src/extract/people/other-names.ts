@@ -1,10 +1,11 @@
 import { loadWords } from '../../lists.ts';
+import type { Token } from '../document.ts';
 import type { Ground } from './ground.ts';
 import type { NameSpan } from './name-span.ts';
 import type { Person } from './persons.ts';
 
 const LINKS = new Set(loadWords('gazetteer/people-alias-links.txt'));
-const LONGEST_LINK = 8;
+const LONGEST_LINK = 12;
 
 /** Joins people whom the report calls one: "Karim Nasser, also known as Abu Walid". The first name stays in front. */
 export function joinOtherNames(ground: Ground, persons: readonly Person[]): Person[] {
@@ -22,9 +23,17 @@ export function joinOtherNames(ground: Ground, persons: readonly Person[]): Pers
 
 function isLinked({ reading: { tokens } }: Ground, a: NameSpan, b: NameSpan): boolean {
   if (b.first - a.last > LONGEST_LINK || tokens[a.first].sentence !== tokens[b.first].sentence) return false;
-  const between = tokens.slice(a.last, b.first).filter(({ kind }) => kind === 'word');
-  return LINKS.has(between.map(({ lower }) => lower).join(' '));
+  const between = tokens.slice(a.last, b.first);
+  // "Roe, a lawyer, was known as Doe"
+  const apposed = tokens[a.last].text === ',' ? between.findLastIndex(({ text }) => text === ',') : 0;
+  return [between, between.slice(apposed)].some(words => LINKS.has(wordsIn(words)));
 }
+
+const wordsIn = (tokens: readonly Token[]): string =>
+  tokens
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower)
+    .join(' ');
 
 function sorted(person: Person): Person {
   person.spans.sort((a, b) => a.first - b.first);

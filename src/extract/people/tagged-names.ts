@@ -48,7 +48,7 @@ function endsBefore(tokens: readonly Token[], i: number, first: number): boolean
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (/^\p{Lu}\.$/u.test(before.text) && NOT_NAMES.has(token.lower)) return true;
   if (token.kind === 'punct') return !/^[-–'’‘`´"“”()]$/.test(token.text);
-  if (/\p{L}{2}\.$/u.test(before.text) && !isTitle(before)) return true;
+  if (/\p{L}{2}\.$/u.test(before.text) && !isTitle(before) && !isInitial(before)) return true;
   if (i - first > 1 && token.lower === before.lower) return true;
   return token.text === token.lower && !PARTICLES.has(token.lower);
 }

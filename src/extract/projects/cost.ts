@@ -22,7 +22,7 @@ const COST_WORDS = phraseTable<Row>(
 const POINTS = { inside: 6, closeBy: 2, far: -2, only: 0.5 } as const;
 /** Words of cost count within this many words of the sum; characters between sum and name that are still close by. */
 const WORDS_AROUND = 7;
-const WORDS_AGAINST = 4;
+const WORDS_AGAINST = 6;
 const WORDS_BESIDE = 2;
 const CLOSE_BY = 60;
 const FAR = 220;
@@ -30,7 +30,7 @@ const FAR = 220;
 /** The sum that a report gives for a project: the whole cost before a loan, the nearest before the next. */
 export function costOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Cost | null {
   const bids = draft.mentions.flatMap(mention => bidsIn(reading, mention, draft, drafts));
-  const best = [...bids, ...bidsAfter(reading, draft, drafts)].sort(
+  const best = [...bids, ...bidsAfter(reading, draft, drafts), ...bidsAnywhere(reading, drafts)].sort(
     (a, b) => b.points - a.points || a.sum.start - b.sum.start,
   )[0];
   return best && best.points > 0 ? { ...best.sum.money, kind: best.kind, text: best.sum.text } : null;
@@ -141,10 +141,28 @@ function bidsAfter(reading: Reading, draft: Draft, drafts: readonly Draft[]): Bi
   return draft.mentions.flatMap(({ sentence }) => {
     const silent = reading.sentences.slice(sentence.index + 1, sentence.index + 1 + ITS_COST_REACH);
     const stop = silent.findIndex(({ index }) => told.has(index));
-    const alone = drafts.filter(({ best }) => !best.head.programme).length === 1;
+    const alone = isAlone(drafts);
     return (stop < 0 ? silent : silent.slice(0, stop)).flatMap(next => bidsBehind(reading, sentence, next, alone));
   });
 }
+
+const isAlone = (drafts: readonly Draft[]): boolean => drafts.filter(({ best }) => !best.head.programme).length === 1;
+
+/** What a report of one project calls a cost or a price is its, wherever that stands. */
+function bidsAnywhere(reading: Reading, drafts: readonly Draft[]): Bid[] {
+  if (!isAlone(drafts)) return [];
+  const told = tellings(drafts);
+  return reading.money.flatMap(sum => {
+    const sentence = reading.sentences[sum.sentence];
+    const words = told.has(sum.sentence) ? [] : wordsOf(reading, sentence);
+    if (!words.length || costsElse(words)) return [];
+    const bid = bidFor(words, sum, ELSEWHERE);
+    return bid.kind === 'total' && bid.points > SURE_COST ? [bid] : [];
+  });
+}
+
+/** Points of a sum that stands nowhere near. */
+const ELSEWHERE = -2;
 
 /** Right behind the sentence a "The" or "Work" is enough; further on "It" or "The cost" has to say what is meant. */
 function bidsBehind(reading: Reading, sentence: Sentence, next: Sentence, alone: boolean): Bid[] {

@@ -172,6 +172,8 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   if (isUnnamed(candidate) && phrase.article === 'a' && introducesAnother(draft, candidate)) return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (draft.sector === candidate.sector && !head.generic) return true;
+  // the named "coal power station" is not the wind park told of before
+  if (!isUnnamed(candidate) && !head.generic && head.last - head.first > 1) return false;
   if (!referring || (head.last - head.first > 1 && !head.generic && !isAkin(draft, candidate))) return false;
   const sectors = REFERENCES.get(words[head.first].lower) ?? REFERENCES.get(noun);
   return sectors !== undefined && (sectors[0] === 'any' || sectors.includes(draft.sector));

@@ -30,7 +30,7 @@ const STAGES: readonly ProjectStatus[] = [
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
   const told = mentions.flatMap(statusesIn).reduce(later, 'unknown');
   const status = told === 'unknown' ? impliedBy(mentions) : told;
-  return status === 'operating' && mentions.some(mention => isLaunched(mention) || isCompleted(mention))
+  return status === 'operating' && (mentions.some(one => isLaunched(one) || isCompleted(one)) || isOnlyOpened(mentions))
     ? 'completed'
     : status;
 }
@@ -58,6 +58,16 @@ const isSpokenOfAsWork = ({ words, phrase, cues }: Candidate): boolean =>
 
 const OF_REACH = 4;
 const OF_LEAD = 9;
+
+/** An opened school or bridge is finished; it runs like no mill or mine. */
+const isOnlyOpened = (mentions: readonly Candidate[]): boolean =>
+  mentions.every(({ sector }) => STANDING.has(sector)) && !mentions.some(isRunning) && !mentions.some(isUsed);
+
+const STANDING = new Set(['building', 'housing', 'bridge']);
+const OPENED = /^(?:open|opened|officially|cut|reopened|inaugurated)$/;
+
+const isUsed = (mention: Candidate): boolean =>
+  nearPhrases(mention).some(({ first, row }) => row.status === 'operating' && !OPENED.test(mention.words[first].lower));
 
 /** "It was completed in December", whoever opened it since: what the report says of the work itself. */
 const isCompleted = ({ words, cues }: Candidate): boolean =>

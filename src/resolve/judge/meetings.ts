@@ -11,6 +11,8 @@ type Viewed = MeetingView & { readonly sighting: MeetingSighting };
 
 /** Words like "Friday" are placed by the report's date, which may be a day late. */
 const RELATIVE_SLACK = 1;
+/** A meeting put off for longer than this, in days, is another one. */
+const LONGEST_DELAY = 150;
 /** Searching the blocks of a month, a meeting at its edge looks into the next. */
 const MONTH_MARGIN = 4;
 
@@ -105,6 +107,7 @@ export function meetingRules(viewOf: (sighting: MeetingSighting) => MeetingView)
     blocks: sighting => blocksOf(seen(sighting)),
     isWeak: () => false,
     judge: (left, right) => weigh(COMPARISONS, seen(left), seen(right)),
+    explains: (third, left, right) => third.item.status === 'postponed' && onlyDatesClash(seen(left), seen(right)),
     nameOf: ({ item }) => `${item.participants.map(({ name }) => name).join(', ')}: ${item.type}`,
     same: 0.65,
     near: 0.45,
@@ -152,11 +155,24 @@ const related = (left: Viewed, right: Viewed): boolean =>
 function dates(left: Viewed, right: Viewed, wanted: 'agree' | 'clash'): number {
   if (!left.days || !right.days) return 0;
   const gap = daysBetween(left.days, right.days);
+  if (wanted === 'clash' && (isMovedTo(left, right) || isMovedTo(right, left))) return 0;
   const slack = [left, right].some(({ explicit }) => !explicit) ? RELATIVE_SLACK : 0;
   if (wanted === 'clash') return gap > slack ? 1 : 0;
   if (gap > 0) return gap <= slack ? 0.3 : 0;
   return [left.days, right.days].every(({ first, last }) => last - first < 7) ? 1 : 0.6;
 }
+
+/** What was put off takes place later, but not years later. */
+function isMovedTo({ sighting: { item }, days: planned }: Viewed, { days }: Viewed): boolean {
+  if (item.status !== 'postponed' || !planned || !days) return false;
+  return days.first >= planned.first && days.first - planned.last <= LONGEST_DELAY;
+}
+
+const onlyDatesClash = (left: Viewed, right: Viewed): boolean =>
+  COMPARISONS.every(
+    ({ name, weight, find }) =>
+      name === 'otherDate' || (weight !== CLASH && weight !== OTHER_SORT) || find(left, right) === 0,
+  );
 
 /** Days between the meeting (or the window of its report) and the other; NaN when both are dated. */
 function gapOfReports(left: Viewed, right: Viewed): number {

@@ -1,31 +1,22 @@
 import type { ExtractedOrganization } from '../../model/extraction.ts';
 import { skeletonKey } from '../../model/name-key.ts';
-import { matchOrganizations, readOrganization } from '../match.ts';
 import { acronymKeys } from '../names/acronyms.ts';
 import type { OrganizationForm } from '../names/organization-form.ts';
 import { wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
 import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
+import { likeness, type OrganizationView as Organization, viewOrganization } from './organization-view.ts';
+import { isTaggedOn, leavesKindOut, leavesWordOut } from './organization-words.ts';
 import { remember } from './remember.ts';
 import { overlap, sceneOf, surroundings } from './surroundings.ts';
 
-/** A sighting with its names read once. */
-type Organization = Sighting<ExtractedOrganization> & {
-  readonly main: readonly OrganizationForm[];
-  /** Other forms than the name; one that is a kind only ("the ministry") is no form to compare. */
-  readonly aliases: readonly (readonly OrganizationForm[])[];
-  /** Words of the name without countries. */
-  readonly words: readonly string[];
-  readonly country: string | null;
-  /** "Foreign Ministry", "Parliament": every country has one. */
-  readonly kindOnly: boolean;
-};
-
-/** The one form of ministry, department and office of state. */
-const MINISTRY = 'department';
 /** Where the names themselves clash, what an alias says counts less: aliases are read off one report, and may be wrong. */
 const ALIAS_WORTH = 0.9;
+/** An old name in full is told on purpose. */
+const OLD_NAME_WORTH = 0.97;
+/** "Siberian Trade Bank of Omsk" in full, "Siberian Trade Bank" in Omsk. */
+const TAGGED_ON = 0.95;
 
 const nameLikeness = remember(compareNames);
 
@@ -69,6 +60,12 @@ const COMPARISONS: readonly Comparison<Organization>[] = [
     find: (left, right) => (countryUnsaid(left, right) || countryUnsaid(right, left) ? 1 : 0),
   },
   {
+    name: 'elsewhere',
+    weight: -0.1,
+    because: 'a ministry, a party or an acronym of a country that the other report does not speak of',
+    find: elsewhere,
+  },
+  {
     name: 'surroundings',
     weight: 0.05,
     because: 'both reports speak of the same countries and people',
@@ -101,6 +98,7 @@ export function organizationRules(): Rules<ExtractedOrganization> {
     blocks: sighting => blockKeys(viewOf(sighting)),
     isWeak: sighting => viewOf(sighting).kindOnly && viewOf(sighting).country === null,
     judge: (left, right) => judgeOrganizations(viewOf(left), viewOf(right)),
+    explains: (third, left, right) => viewOf(third).renamed && onlyNamesClash(viewOf(left), viewOf(right)),
     nameOf: ({ item }) => item.name,
     same: 0.75,
     near: 0.5,
@@ -112,31 +110,8 @@ function judgeOrganizations(left: Organization, right: Organization): Verdict {
   return nameLikeness(left, right) === 0 ? weigh([NAME_CLASH], left, right) : weigh(COMPARISONS, left, right);
 }
 
-/** The country is that of the extraction or of the name ("China's foreign ministry"). */
-function viewOrganization(sighting: Sighting<ExtractedOrganization>): Organization {
-  const { name, acronym, aliases, country } = sighting.item;
-  const main = readOrganization(name);
-  const all = main[0].parsed.words;
-  const words = all.filter(word => wordKind(word) !== 'country');
-  const named = all.find(word => wordKind(word) === 'country')?.slice(1);
-  const others = [...new Set([...aliases, ...(acronym ? [acronym] : [])])].map(readOrganization);
-  return {
-    ...sighting,
-    main,
-    aliases: others.filter(([{ parsed }]) => parsed.words.some(word => wordKind(word) === 'plain')),
-    words,
-    country: country ?? named ?? null,
-    kindOnly: words.includes(MINISTRY) || words.every(word => wordKind(word) === 'generic'),
-  };
-}
-
-/** One distinctive word, with a kind and without: Fatah and Fatah Party need more than that to be one. */
-function leavesKindOut(left: Organization, right: Organization): boolean {
-  const plain = (words: readonly string[]): string[] => words.filter(word => wordKind(word) === 'plain');
-  if (plain(left.words).length !== 1 || plain(right.words).length !== 1) return false;
-  const [a, b] = [left.words, right.words].map(words => words.some(word => wordKind(word) === 'generic'));
-  return a !== b && !left.main[0].maybeAcronym && !right.main[0].maybeAcronym;
-}
+const onlyNamesClash = (left: Organization, right: Organization): boolean =>
+  nameLikeness(left, right) === 0 && weigh(COMPARISONS, left, right).veto === undefined;
 
 /**
  * "American Red Cross" beside "Red Cross". An acronym has no room for the country; a party or ministry is one of the
@@ -148,34 +123,33 @@ const countryUnsaid = (left: Organization, right: Organization): boolean =>
   !right.main[0].maybeAcronym &&
   !(isAtHome(left, right) && right.words.some(word => wordKind(word) === 'generic'));
 
+/** Kinds that each country has of its own; companies and unions are heard of everywhere. */
+const NATIONAL: readonly string[] = ['government_body', 'party'];
+
+function elsewhere(left: Organization, right: Organization): number {
+  if (left.country !== null && right.country !== null) return 0;
+  if (![left, right].some(one => NATIONAL.includes(one.item.kind) || isUnknownAcronym(one))) return 0;
+  const [a, b] = [left, right].map(({ country, report }) => (country === null ? sceneOf(report).around : [country]));
+  return a.length > 0 && b.length > 0 && !overlap(a, b) ? 1 : 0;
+}
+
+/** No list knows the letters: they may stand for another body in each country. */
+const isUnknownAcronym = ({ main }: Organization): boolean => main[0].maybeAcronym && main.length === 1;
+
 const isAtHome = ({ country }: Organization, { report }: Organization): boolean =>
   country !== null && sceneOf(report).countries.length === 1 && sceneOf(report).countries[0] === country;
 
 /** How well the names agree; where they do not, how well an alias does. */
 function compareNames(left: Organization, right: Organization): number {
-  const names = likeness(left.main, right.main);
-  const others = [left.main, ...left.aliases].flatMap(a => [right.main, ...right.aliases].map(b => likeness(a, b)));
-  return Math.max(names, (names > 0 ? 1 : ALIAS_WORTH) * Math.max(...others));
+  const names = Math.max(likeness(left.main, right.main), isTaggedOn(left, right) ? TAGGED_ON : 0);
+  const others = [left.main, ...left.aliases].flatMap(a =>
+    [right.main, ...right.aliases].map(b => (names > 0 ? 1 : aliasWorth(a, b)) * likeness(a, b)),
+  );
+  return Math.max(names, ...others);
 }
 
-function likeness(left: readonly OrganizationForm[], right: readonly OrganizationForm[]): number {
-  if (left[0].name === right[0].name) return 1;
-  const { match, score } = matchOrganizations(left, right);
-  return match ? score : 0;
-}
-
-/** "European Court" and "European Court of Justice", unless a report gives both forms. */
-function leavesWordOut(left: Organization, right: Organization): boolean {
-  const plain = ([{ parsed }]: readonly OrganizationForm[]): string =>
-    parsed.words
-      .filter(word => wordKind(word) === 'plain')
-      .sort()
-      .join(' ');
-  const [ours, theirs] = [left, right].map(one => [one.main, ...one.aliases].map(plain));
-  if (overlap(ours, theirs)) return false;
-  const { features } = matchOrganizations(left.main, right.main);
-  return features.missingWords !== undefined && features.acronym === undefined;
-}
+const aliasWorth = (...forms: (readonly OrganizationForm[])[]): number =>
+  forms.every(([{ parsed }]) => parsed.words.length > 1) ? OLD_NAME_WORTH : ALIAS_WORTH;
 
 /**
  * All distinctive words together, and all but one; for a single word its beginning, so that a slip still meets. An

@@ -3,6 +3,7 @@ import { matchPeople } from '../match.ts';
 import type { Rules } from '../rules.ts';
 import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
+import { isNicknamed, isOtherwiseCalled } from './nicknames.ts';
 import { portfolioClash, sameOffice } from './offices.ts';
 import {
   isCommon,
@@ -15,8 +16,7 @@ import {
   wordPairKeys,
 } from './person-view.ts';
 import { remember } from './remember.ts';
-
-import { monthsApart, overlap, surroundings } from './surroundings.ts';
+import { monthsApart, overlap, sceneOf, surroundings } from './surroundings.ts';
 
 /** A surname and an office mean one person for so many months. */
 const ONE_ERA = 72;
@@ -39,6 +39,19 @@ const COMPARISONS: readonly Comparison<Person>[] = [
     weight: CLASH,
     because: 'father and son: the middle initials differ',
     find: (left, right) => (middleInitialsDiffer(left, right) ? 1 : 0),
+  },
+  {
+    name: 'nicknamesDiffer',
+    weight: CLASH,
+    because: 'father and son: the nicknames differ',
+    find: (left, right) => (isOtherwiseCalled(left, right) || isOtherwiseCalled(right, left) ? 1 : 0),
+  },
+  {
+    name: 'suffixUnsaid',
+    weight: -0.15,
+    because: 'one is a Jr or a III, the other may be the father',
+    find: (left, right) =>
+      left.main.suffix === right.main.suffix || isNicknamed(left, right) || isNicknamed(right, left) ? 0 : 1,
   },
   {
     name: 'oneWord',
@@ -71,6 +84,18 @@ const COMPARISONS: readonly Comparison<Person>[] = [
     find: (left, right) => (isCommon(left) && isCommon(right) ? 1 : 0),
   },
   {
+    name: 'commonNameElsewhere',
+    weight: -0.1,
+    because: 'many bear this name, and the reports give other offices or lie years apart',
+    find: (left, right) =>
+      isCommon(left) &&
+      isCommon(right) &&
+      !sameOffice(left.item, right.item) &&
+      (bothOffice(left, right) || longApart(left, right))
+        ? 1
+        : 0,
+  },
+  {
     name: 'country',
     weight: 0.2,
     because: 'both reports tie the person to one country',
@@ -81,6 +106,12 @@ const COMPARISONS: readonly Comparison<Person>[] = [
     weight: -0.2,
     because: 'the reports tie the person to different countries',
     find: (left, right) => disjoint(left.item.countries, right.item.countries),
+  },
+  {
+    name: 'elsewhere',
+    weight: -0.1,
+    because: 'the one report does not speak of the country that the other ties the person to',
+    find: (left, right) => (sameOffice(left.item, right.item) ? 0 : elsewhere(left, right)),
   },
   {
     name: 'office',
@@ -130,6 +161,7 @@ export function peopleRules(): Rules<ExtractedPerson> {
     weakBlocks: sighting => surnameKeys(viewOf(sighting)),
     isWeak: sighting => viewOf(sighting).weak,
     judge: (left, right) => judgePeople(viewOf(left), viewOf(right)),
+    explains: (third, left, right) => viewOf(third).renamed && onlyNamesClash(viewOf(left), viewOf(right)),
     nameOf: ({ item }) => item.name,
     same: 0.7,
     near: 0.45,
@@ -141,6 +173,9 @@ function judgePeople(left: Person, right: Person): Verdict {
   return nameLikeness(left, right) === 0 ? weigh([NAME_CLASH], left, right) : weigh(COMPARISONS, left, right);
 }
 
+const onlyNamesClash = (left: Person, right: Person): boolean =>
+  nameLikeness(left, right) === 0 && weigh(COMPARISONS, left, right).veto === undefined;
+
 /** The best agreement of any two full forms. Two full names that clash are not mended by a surname they share. */
 function compareNames(left: Person, right: Person): number {
   const scores = left.full.flatMap(a => right.full.map(b => matchPeople(a, b)));
@@ -149,6 +184,16 @@ function compareNames(left: Person, right: Person): number {
 
 const disjoint = (left: readonly string[], right: readonly string[]): number =>
   left.length > 0 && right.length > 0 && !overlap(left, right) ? 1 : 0;
+
+/** One has no country of its own, and the report around it is about others. */
+function elsewhere(left: Person, right: Person): number {
+  const [a, b] = [left, right].map(({ item }) => item.countries);
+  if (a.length > 0 && b.length > 0) return 0;
+  return disjoint(a.length > 0 ? a : sceneOf(left.report).around, b.length > 0 ? b : sceneOf(right.report).around);
+}
+
+const bothOffice = (left: Person, right: Person): boolean =>
+  left.item.offices.length > 0 && right.item.offices.length > 0;
 
 function longApart(left: Person, right: Person): boolean {
   const months = monthsApart(left.report, right.report);

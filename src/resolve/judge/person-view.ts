@@ -1,6 +1,7 @@
 import { loadWords } from '../../lists.ts';
 import type { ExtractedPerson } from '../../model/extraction.ts';
 import { skeletonKey, soundKey } from '../../model/name-key.ts';
+import { matchPeople } from '../match.ts';
 import { firstLetters, givenNameTie, isGivenName } from '../names/given-names.ts';
 import type { ParsedName } from '../names/name-view.ts';
 import { parsePerson } from '../names/person-name.ts';
@@ -12,16 +13,34 @@ export type PersonView = Sighting<ExtractedPerson> & {
   /** The full names of the report; its surname when it has no other. */
   readonly full: readonly ParsedName[];
   readonly weak: boolean;
+  readonly nickname: string | undefined;
+  /** Whether the report gives full names that are no forms of one another: a maiden name, a nickname. */
+  readonly renamed: boolean;
 };
 
 const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 
+// Irene Joliot-Curie
+const DOUBLE_SURNAME = / \p{Lu}\p{L}+-\p{Lu}\p{L}+$/u;
+
 /** Takes the names of a sighting apart. */
 export function viewPerson(sighting: Sighting<ExtractedPerson>): PersonView {
   const { name, aliases } = sighting.item;
-  const main = parsePerson(name);
-  const full = [main, ...aliases.map(parsePerson)].filter(({ words }) => words.length > 1);
-  return { ...sighting, main, full: full.length > 0 ? full : [main], weak: full.length === 0 };
+  const [main, ...others] = [...calledBy(name), ...aliases.flatMap(calledBy)].map(parsePerson);
+  const full = [main, ...others].filter(({ words }) => words.length > 1);
+  const nickname = NICKNAMED.exec(name)?.groups?.nickname.toLowerCase();
+  const isDouble = full.length > 1 && [name, ...aliases].some(form => DOUBLE_SURNAME.test(form));
+  const renamed = isDouble || full.some(form => !matchPeople(main, form).match);
+  return { ...sighting, main, full: full.length > 0 ? full : [main], weak: full.length === 0, nickname, renamed };
+}
+
+// Ernesto "Che" Guevara, Dwayne “The Rock” Johnson
+const NICKNAMED = /^(?<given>[^"“'‘]+) ["“'‘](?<nickname>[^"”'’]+)["”'’] (?<rest>.+)$/u;
+
+/** A name with a nickname in quotation marks is two names: Ernesto Guevara, Che Guevara. */
+function calledBy(name: string): string[] {
+  const { given, nickname, rest } = NICKNAMED.exec(name)?.groups ?? {};
+  return given === undefined ? [name] : [`${given} ${rest}`, `${nickname} ${rest}`];
 }
 
 /** What all comparisons of a sighting can see, so that equal ones are judged once. */

@@ -1,28 +1,31 @@
-import { loadTable } from '../../lists.ts';
 import type { ExtractedProject } from '../../model/extraction.ts';
 import { nameTokens, skeletonKey } from '../../model/name-key.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
-import { acronymFit } from '../names/acronyms.ts';
-import { organizationForm } from '../names/organization-form.ts';
 import { parseOrganization, wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
 import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, OTHER_SORT, weigh } from '../weigh.ts';
+import { namesDiffer, ownWords, projectName, sharedWords } from './project-name.ts';
 import { overlap } from './surroundings.ts';
 
 type Project = Sighting<ExtractedProject>;
 
-/** Words of a project's name that its sector already says. */
-const SECTOR_WORDS = new Set(loadTable<'word'>('gazetteer/name-project-words.tsv').map(({ word }) => word));
-/** Sectors that reports confuse; outside a group two works are two. */
-const GROUPS: readonly (readonly ProjectSector[])[] = [
-  ['railway', 'road', 'bridge'],
+/** Sectors that reports confuse, two by two: a wind farm is no solar park, though each is a power plant. */
+const CONFUSED: readonly (readonly [ProjectSector, ProjectSector])[] = [
+  ['railway', 'bridge'],
+  ['road', 'bridge'],
   ['gas_pipeline', 'oil_pipeline'],
-  ['hydropower', 'power_plant', 'water'],
+  ['hydropower', 'power_plant'],
+  ['hydropower', 'water'],
   ['nuclear_power', 'power_plant'],
-  ['solar', 'wind', 'power_plant'],
+  ['solar', 'power_plant'],
+  ['wind', 'power_plant'],
+  ['hydropower', 'industrial'],
+  ['nuclear_power', 'industrial'],
+  ['power_plant', 'industrial'],
   ['mining', 'industrial'],
-  ['building', 'housing', 'industrial'],
+  ['building', 'housing'],
+  ['building', 'industrial'],
 ];
 
 const COMPARISONS: readonly Comparison<Project>[] = [
@@ -38,12 +41,29 @@ const COMPARISONS: readonly Comparison<Project>[] = [
     because: 'they are of different sectors',
     find: ({ item: a }, { item: b }) => (sectorsFit(a.sector, b.sector) ? 0 : 1),
   },
-  { name: 'name', weight: 0.45, because: 'the names share their distinctive words', find: sharedWords },
+  {
+    name: 'name',
+    weight: 0.45,
+    because: 'the names share their distinctive words',
+    find: ({ item: a }, { item: b }) => sharedWords(a, b),
+  },
+  {
+    name: 'otherName',
+    weight: -0.2,
+    because: 'each name has a distinctive word that the other lacks',
+    find: (left, right) => (namesDiffer(left.item, right.item) && !sameRoute(left, right) ? 1 : 0),
+  },
   {
     name: 'numbersClash',
     weight: CLASH,
     because: 'Line 2 is not Line 3',
-    find: (left, right) => clash(numbers(left), numbers(right)),
+    find: ({ item: a }, { item: b }) => clash(projectName(a).numbers, projectName(b).numbers),
+  },
+  {
+    name: 'numberUnsaid',
+    weight: -0.35,
+    because: 'one names a unit or line that the other does not: a plant is not its second unit',
+    find: ({ item: a }, { item: b }) => (isNumbered(a) === isNumbered(b) ? 0 : 1),
   },
   {
     name: 'countries',
@@ -98,38 +118,44 @@ const COMPARISONS: readonly Comparison<Project>[] = [
 
 /** How projects of several reports are told apart. */
 export const PROJECTS: Rules<ExtractedProject> = {
-  signature: ({ key }) => key,
+  signature: signatureOf,
   blocks: sighting => blockKeys(sighting),
-  weakBlocks: sighting => (distinctive(sighting).length === 0 ? namesBeside(sighting) : plainWords(sighting)),
-  isWeak: sighting => distinctive(sighting).length === 0,
+  weakBlocks: sighting => (isNameless(sighting) ? namesBeside(sighting) : ownWords(sighting.item)),
+  isWeak: project => isNameless(project),
   judge: (left, right) => weigh(COMPARISONS, left, right),
   nameOf: ({ item }) => item.name,
   same: 0.6,
   near: 0.4,
 };
 
-/** Each word of its own; countries, which stand in many names, by two or with the sector. */
-function blockKeys(project: Project): string[] {
-  const words = [...new Set(distinctive(project))].sort();
-  const countries = words.filter(word => wordKind(word) === 'country');
-  const own = plainWords(project);
-  const pairs = countries.flatMap((one, at) => countries.slice(at + 1).map(other => `${one} ${other}`));
-  const alone = countries.map(country => `${country} ${project.item.sector}`);
-  return [...own, ...pairs, ...alone];
+/** All that comparisons look at. A work without a name of its own is told by its sentence, and looks like no other. */
+function signatureOf(project: Project): string {
+  const { name, sector, countries, route, cost } = project.item;
+  if (isNameless(project)) return project.key;
+  const price = cost && [cost.amount, cost.currency];
+  const { numbers } = projectName(project.item);
+  return JSON.stringify([nameTokens(name), numbers, sector, countries.toSorted(), route.map(nameTokens), price]);
 }
 
-const plainWords = (project: Project): string[] =>
-  distinctive(project)
-    .filter(word => wordKind(word) !== 'country')
-    .map(skeletonKey);
+/** Each word of its own and the two ends of the route; countries, which stand in many names, by two or with the sector. */
+function blockKeys({ item }: Project): string[] {
+  const countries = [...new Set(projectName(item).words)].filter(word => wordKind(word) === 'country').sort();
+  const pairs = countries.flatMap((one, at) => countries.slice(at + 1).map(other => `${one} ${other}`));
+  const alone = countries.map(country => `${country} ${item.sector}`);
+  const ends = item.route.length > 1 ? [`route ${endsOf(item).join(' ')}`] : [];
+  return [...ownWords(item), ...pairs, ...alone, ...ends];
+}
+
+const isNameless = ({ item }: Project): boolean => projectName(item).words.length === 0;
+const isNumbered = (item: ExtractedProject): boolean => projectName(item).numbers.length > 0;
 
 /** Names in the sentence of a work that has none of its own: "a nuclear power plant at Vinh Loc". */
 const namesBeside = ({ item }: Project): string[] =>
   (item.evidence[0].quote.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).flatMap(nameTokens).map(skeletonKey);
 
 function namedInSentence(unnamed: Project, named: Project): number {
-  const words = plainWords(named);
-  if (distinctive(unnamed).length > 0 || words.length === 0) return 0;
+  const words = ownWords(named.item);
+  if (!isNameless(unnamed) || words.length === 0) return 0;
   const beside = namesBeside(unnamed);
   return words.every(word => beside.includes(word)) ? 1 : 0;
 }
@@ -147,24 +173,14 @@ function otherEnd(left: Project, right: Project): number {
 }
 
 const sectorsFit = (left: ProjectSector, right: ProjectSector): boolean =>
-  left === right || GROUPS.some(group => group.includes(left) && group.includes(right));
+  left === right || CONFUSED.some(pair => pair.includes(left) && pair.includes(right));
 
-/** Words that neither the sector nor the small words explain; countries as codes. */
-const distinctive = ({ item }: Project): string[] =>
-  parseOrganization(item.name).words.filter(word => !SECTOR_WORDS.has(word) && wordKind(word) !== 'number');
+/** The ends of a route, in one order. */
+const endsOf = ({ route }: ExtractedProject): string[] =>
+  [route[0], route[route.length - 1]].map(stop => nameTokens(stop).map(skeletonKey).join(' ')).sort();
 
-const numbers = ({ item }: Project): string[] =>
-  parseOrganization(item.name).words.filter(word => wordKind(word) === 'number');
-
-/** Of the words of the shorter name how many stand in the longer, and a little for standing alone. */
-function sharedWords(left: Project, right: Project): number {
-  if (acronymFit(organizationForm(left.item.name), organizationForm(right.item.name)) > 0) return 1;
-  const [a, b] = [distinctive(left), distinctive(right)];
-  const shorter = Math.min(a.length, b.length);
-  if (shorter === 0) return 0;
-  const shared = a.filter(word => b.some(other => skeletonKey(word) === skeletonKey(other))).length;
-  return (shared / shorter + (2 * shared) / (a.length + b.length)) / 2;
-}
+const sameRoute = ({ item: a }: Project, { item: b }: Project): boolean =>
+  a.route.length > 1 && b.route.length > 1 && endsOf(a).join() === endsOf(b).join();
 
 const routeKeys = ({ item }: Project): string[] =>
   item.route.flatMap(stop =>

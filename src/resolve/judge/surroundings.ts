@@ -1,4 +1,5 @@
 import type { ResolvableReport } from '../../model/record.ts';
+import { countryAt } from '../names/country-words.ts';
 import { type Sighting, sameReport } from '../sighting.ts';
 
 /** Countries named most often are what a report is about. */
@@ -27,6 +28,10 @@ const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Nu
 /** What a report speaks of, found once for all its sightings: its main countries, and who stands beside whom. */
 export type Scene = {
   readonly countries: readonly string[];
+  /** All countries that anything in it belongs to. */
+  readonly around: readonly string[];
+  /** Its cities and regions, by name. */
+  readonly places: readonly string[];
   readonly people: readonly string[];
   readonly houses: readonly string[];
 };
@@ -40,16 +45,29 @@ export const setScene = (report: ResolvableReport, scene: Scene): void => {
 export function sceneOf(report: ResolvableReport): Scene {
   const known = SCENES.get(report);
   if (known) return known;
-  const { countries, people, organizations } = report.extraction;
+  const { countries, people, organizations, places } = report.extraction;
   const byMentions = countries.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1));
+  const main = byMentions.slice(0, MAIN_COUNTRIES).map(({ code }) => code);
+  const named = [
+    ...countries.map(({ code }) => code),
+    ...[...organizations, ...places].flatMap(one => one.country ?? []),
+    ...demonymsIn(report.text),
+  ];
+  const around = [...new Set([...named, ...people.flatMap(one => one.countries)])].sort();
   const scene = {
-    countries: byMentions.slice(0, MAIN_COUNTRIES).map(({ code }) => code),
+    countries: main.length > 0 ? main : [...new Set(named)].sort(),
+    around,
+    places: places.map(({ name }) => name),
     people: people.map(({ name }) => (name.includes(' ') ? name : '')),
     houses: organizations.map(({ name, kind }) => (kind === 'company' ? name : '')),
   };
   SCENES.set(report, scene);
   return scene;
 }
+
+/** "Libyan", "Kyrgyz": also where it says nothing of the state. */
+const demonymsIn = (text: string): string[] =>
+  [...new Set(text.match(/\p{Lu}\p{L}+/gu) ?? [])].flatMap(word => countryAt([word.toLowerCase()], 0)?.code ?? []);
 
 /** Full names of people, and companies, beside the sighting; bodies that stand in most reports (the UN, agencies) tell nothing. */
 function namesBeside({ report, kind, index }: Sighting<unknown>): string[] {

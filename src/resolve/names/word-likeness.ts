@@ -29,12 +29,22 @@ const SHORT_NAME = 4;
 /** Likeness of two folded words of personal names; undefined when they are two words. */
 export function personWordLikeness(left: string, right: string): Likeness | undefined {
   if (left === right) return likenessOf('equal');
-  if (left.length === 1 || right.length === 1) return left[0] === right[0] ? likenessOf('initial') : undefined;
+  if (isInitial(left) || isInitial(right)) return initialFits(left, right) ? likenessOf('initial') : undefined;
   if (soundKey(left) === soundKey(right)) return likenessOf('sound');
   const tie = givenNameTie(left, right);
   if (tie === 'variant' || tie === 'nickname') return likenessOf(tie);
   if (tie === 'different' && Math.min(left.length, right.length) <= SHORT_NAME) return undefined;
   return spellingLikeness(left, right);
+}
+
+/** "g", and "zh." of two letters in another script. */
+const isInitial = (word: string): boolean => word.length === 1 || word.endsWith('.');
+
+/** E. and Ye. for Yerzhan, Zh. for Zhandos, J. for Zhandos. */
+function initialFits(left: string, right: string): boolean {
+  if (left[0] === right[0] && (left.length === 1 || right.length === 1)) return true;
+  const [a, b] = [left, right].map(word => soundKey(word.replace('.', '')));
+  return a.length < b.length ? b.startsWith(a) : a.startsWith(b);
 }
 
 /** Likeness of two words by edits alone, on their letters or on their sounds, whichever is nearer. */

@@ -44,6 +44,7 @@ describe('findMeetings: gatherings whose guests are not named', () => {
 
   it.each([
     ['a conference of doctors', 'A conference of doctors in Oslo heard that tea is good.'],
+    ['the conference of nobody told', 'The minister spoke after the ministerial meeting in Oslo.'],
     ['a conference without a place', 'An international conference on water is needed.'],
   ])('not %s', (_, text) => {
     expect(told(text)).toEqual([]);

@@ -8,11 +8,22 @@ it.each([
   ['Peru spoke of the Tambo bridge. Workers have downed tools.', 'bridge suspended PE -'],
   ['Peru spoke of the Tambo bridge. The contract was awarded last week.', 'bridge agreed PE -'],
   ['Peru discussed the Tambo bridge. Nobody smiled. Construction started last year.', 'bridge under_construction PE -'],
+  // what a report of one project calls a price is its, and what is given next
+  [
+    'Peru planned the Tambo bridge. It rained. Cusco slept. The fair was full. The cost is put at $3 billion.',
+    'bridge proposed PE USD 3000000000',
+  ],
+  ['Peru planned the Tambo bridge. A bank in Lima has put up $3 billion.', 'bridge proposed PE USD 3000000000'],
+  // an opened school or bridge is finished, an opened mill runs
+  ['Peru opened the Tambo bridge on Monday.', 'bridge completed PE -'],
+  ['Peru opened the Tambo cement plant on Monday.', 'industrial operating PE -'],
 ])('%s', (text, expected) => expect(projectsIn(text).map(shown)).toEqual([expected]));
 
 describe('negatives', () => {
   it.each([
     ['Peru planned the Tambo bridge. The work of a poet was shown in Lima.', 'bridge proposed PE -'],
+    ['Peru planned the Tambo bridge. The election cost $3 billion.', 'bridge proposed PE -'],
+    ['The Tambo bridge near Cusco, opened in May, carries the trains to Lima.', 'bridge operating PE -'],
     ['Peru planned the Tambo bridge. Lima cheered. Cusco slept. Work has begun.', 'bridge proposed PE -'],
   ])('%s', (text, expected) => expect(projectsIn(text).map(shown)).toEqual([expected]));
 

@@ -13,7 +13,7 @@ it.each([
   // a part at the whole
   ['The second berth at the port of Lamu in Kenya has been handed over.', 'port completed KE -'],
   // a stage that only things built have
-  ['The Tuvu footbridge in Papua New Guinea is ready.', 'bridge completed PG -'],
+  ['The Tuvu bridge in Papua New Guinea is ready.', 'bridge completed PG -'],
 ])('%s', (text, expected) => expect(projectsIn(text).map(shown)).toEqual([expected]));
 
 describe('negatives', () => {

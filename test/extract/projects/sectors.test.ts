@@ -85,7 +85,7 @@ it.each([
   ],
   [
     'Turkmenistan opened the Dayanch hospital in Ashgabat, built at a cost of 50 million dollars.',
-    'building operating TM USD 50000000',
+    'building completed TM USD 50000000',
   ],
   ['Israel approved 2,500 settlement homes in the West Bank.', 'housing agreed IL -'],
 ])('%s', (text, expected) => {

@@ -1,0 +1,50 @@
+import { tokenAt } from '../document.ts';
+import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import { isNameWord } from './name-words.ts';
+
+/** How far before the words that link two names the first may end, in letters. */
+const REACH = 90;
+const MOST_WORDS = 6;
+
+// "X, formerly known as Y", "X, which until August was the Y", "X was called Y until", "X will change its name to Y"
+const LINK =
+  /\b(?:formerly(?: known as| called| named)?|previously(?: known as| called)?|(?:known|called) (?:until|before|since) [\w ]{1,20} as|(?:was|were|is|been|better|widely|also|still|then) (?:known|called)(?: as)?|known as|until [\w ]{1,16} (?:was|called|the)|changed? its name to|(?:was|be|been|itself) renamed(?: as)?|renamed(?: itself)?|in full) (?:the )?(?=\p{Lu})/gu;
+
+/** Two names of which the report says that they are one body's: both go by the first. */
+export function joinRenamed(found: readonly Candidate[], reading: Reading): Candidate[] {
+  const called = new Map<string, string>();
+  const added: Candidate[] = [];
+  for (const link of reading.text.matchAll(LINK)) {
+    const other = found.find(({ start }) => start === link.index + link[0].length) ?? undefined;
+    const own = ownerOf(found, reading, link.index);
+    if (!own) continue;
+    const second = other ?? newName(reading, link.index + link[0].length, own);
+    if (!second || second.name === own.name || second.kind === 'igo') continue;
+    if (!other) added.push(second);
+    called.set(second.name, called.get(own.name) ?? own.name);
+  }
+  return [...found, ...added].map(one => ({ ...one, name: called.get(one.name) ?? one.name }));
+}
+
+/** The body that the words before a link speak of: the last one named before it, in its sentence or as its "The company". */
+function ownerOf(found: readonly Candidate[], { text, sentences, tokens }: Reading, at: number): Candidate | undefined {
+  const before = found.filter(({ end }) => end <= at && at - end <= REACH).at(-1);
+  if (!before) return undefined;
+  const between = text.slice(before.end, at);
+  const isSameSentence = tokens[tokenAt(tokens, before.start)].sentence === tokens[tokenAt(tokens, at)].sentence;
+  if (isSameSentence) return /\p{Lu}\p{L}+ (?!on|at)\p{L}+ed\b/u.test(between) ? undefined : before;
+  const sentence = sentences[tokens[tokenAt(tokens, at)].sentence];
+  return /^(?:The [a-z]+|It) $/.test(text.slice(sentence.start, at)) ? before : undefined;
+}
+
+/** A name that nothing else knew: the capitals behind the link. */
+function newName({ tokens, text }: Reading, start: number, own: Candidate): Candidate | undefined {
+  const first = tokenAt(tokens, start);
+  let last = first;
+  while (last - first < MOST_WORDS && isNameWord(tokens[last]) && tokens[last].sentence === tokens[first].sentence)
+    last++;
+  if (last === first) return undefined;
+  const { end } = tokens[last - 1];
+  return { ...own, start, end, name: text.slice(start, end), acronym: null, rule: 'renamed', firm: true };
+}

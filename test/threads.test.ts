@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { fingerprint } from './crash/fingerprint.ts';
+import { ingestAndKill, outcomeOf, readout } from './crash/ingesting.ts';
+
+vi.setConfig({ testTimeout: 300_000 });
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-threads-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const at = (name: string): string => join(folder, name);
+
+const OFFICES = ['President', 'Prime Minister', 'Foreign Minister', 'Finance Minister'];
+const NAMES = ['Ada Orlan', 'Bek Tashim', 'Cem Dural', 'Dana Veres', 'Elim Sadak', 'Fara Nemir', 'Goran Ilves'];
+const CITIES = ['Lima', 'Oslo', 'Accra', 'Hanoi', 'Riga'];
+
+/** More than one thread is started for, more than are resolved at once; two texts come twice, one line is no report. */
+const LINES = Array.from({ length: 120 }, (_, i) => {
+  const [one, other, city] = [NAMES[i % 7], NAMES[(i * 3 + 1) % 7], CITIES[i % 5]];
+  const text = `${OFFICES[i % 4]} ${one} of Chile met ${other} in ${city} on ${1 + (i % 28)} May. Report ${i} of many.`;
+  return JSON.stringify({ text, publishedOn: `2021-06-${String(1 + (i % 30)).padStart(2, '0')}` });
+});
+const NEWS = at('news.jsonl');
+writeFileSync(NEWS, [...LINES.slice(0, 90), LINES[80], LINES[89], 'no json', ...LINES.slice(90)].join('\n'));
+
+const ingest = (database: string, threads: number) =>
+  outcomeOf(readout(database, ['ingest', '--threads', String(threads), NEWS]));
+
+describe('reading on several threads', () => {
+  it('gives the database that one gives, even if it was killed and taken up again', async () => {
+    const one = await ingest(at('one.db'), 1);
+    await ingestAndKill(at('two.db'), ['--threads', '2', NEWS], { lines: 105, milliseconds: 5 });
+    const two = await ingest(at('two.db'), 2);
+    expect([one.code, two.code]).toEqual([2, 2]);
+    expect(one.said).toContain('120 reports taken, 2 unchanged, 1 refused');
+    expect(two.said.match(/^refused .*/gm)).toEqual(one.said.match(/^refused .*/gm));
+    expect(fingerprint(at('two.db'))).toEqual(fingerprint(at('one.db')));
+  });
+
+  it('asks for a number of threads', async () => {
+    const { code, said } = await outcomeOf(readout(at('none.db'), ['ingest', '--threads', 'all', NEWS]));
+    expect([code, said]).toEqual([64, expect.stringContaining('--threads: "all" is not a number from 1 to 64')]);
+  });
+});
