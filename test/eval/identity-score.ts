@@ -50,7 +50,7 @@ export async function scoreIdentity(sheet: readonly SheetReport[]): Promise<Iden
   };
 }
 
-export function indexOf({ people, organizations, meetings, projects }: Extraction, { kind, words }: Label): number {
+function indexOf({ people, organizations, meetings, projects }: Extraction, { kind, words }: Label): number {
   const named = (
     items: readonly { name: string; aliases: readonly string[]; mentions: readonly { text: string }[] }[],
   ) => {

@@ -225,3 +225,18 @@ it.each([
   const told: Told = { type: 'summit', participants: KG_UZ, series: 'Ferghana', ordinal };
   expect(meetingsOf(['2031-01-10', told])[0].name).toBe(name);
 });
+
+it('follows a meeting that was put off to the day when it is held, and no further', () => {
+  const visit = (date: PartialDate, status: Told['status']): Told => ({
+    participants: KG_UZ,
+    type: 'visit',
+    date,
+    status,
+  });
+  const planned: [string, Told] = ['2031-02-16', visit(day('2031-03-03'), 'planned')];
+  const held: [string, Told] = ['2031-04-13', visit(day('2031-04-13'), 'held')];
+  const putOff: [string, Told] = ['2031-03-01', visit(day('2031-03-03'), 'postponed')];
+  expect(meetingsOf(planned, held)).toHaveLength(2);
+  expect(meetingsOf(planned, putOff, held)).toHaveLength(1);
+  expect(meetingsOf(planned, putOff, ['2032-04-13', visit(day('2032-04-13'), 'held')])).toHaveLength(2);
+});

@@ -16,6 +16,11 @@ describe('organizations of two reports taken for one', () => {
     ['a figure in the acronym', { name: 'Group of Twenty' }, { name: 'G20' }],
     ['legal form', { name: 'Halden Werke AG' }, { name: 'Halden Werke' }],
     [
+      'a group with and without its kind',
+      { name: 'Grupo Almarán SA', country: 'ES' },
+      { name: 'Almaran', country: 'ES' },
+    ],
+    [
       'country inside and beside the name',
       { name: 'Chinese Foreign Ministry' },
       { name: 'Foreign Ministry', country: 'CN' },
@@ -30,6 +35,12 @@ describe('organizations of two reports taken for one', () => {
 
 describe('negatives: organizations of two reports kept apart', () => {
   it.each<[string, Organization, Organization]>([
+    [
+      'one acronym, two long names',
+      { name: 'Kenya Inland Freight Corporation', country: 'KE' },
+      { name: 'Kerala Industrial Finance Company', country: 'IN', acronym: 'KIFC', aliases: ['KIFC'] },
+    ],
+    ['a group and its insurer', { name: 'Almaran Group' }, { name: 'Almaran Insurance Group' }],
     [
       'ministries of two countries',
       { name: 'Foreign Ministry', country: 'CN' },
@@ -49,6 +60,49 @@ it('takes a party for one of the country that its report is about, and no other 
   expect(bodies('Harvest Party of Ghana', 'Harvest Party')).toHaveLength(1);
   expect(bodies('Harvest Party of Togo', 'Harvest Party')).toHaveLength(2);
   expect(bodies('Red Cross of Ghana', 'Red Cross')).toHaveLength(2);
+});
+
+it('lets a report that gives an old name tie those before and after it', () => {
+  const told = (id: string, name: string, ...aliases: string[]) =>
+    report({ id, sentences: [`${name} said so.`], organizations: [{ name, aliases }] });
+  const [before, after] = [told('doc_a', 'Orbital Freight'), told('doc_c', 'Cormorant Lines')];
+  expect(resolved(before, after).organizations).toHaveLength(2);
+  const both = told('doc_b', 'Cormorant Lines', 'Orbital Freight');
+  expect(resolved(before, both, after).organizations).toHaveLength(1);
+  expect(resolved(before, both, told('doc_c', 'Cormorant Airways')).organizations).toHaveLength(2);
+});
+
+it('takes an acronym or a council for one only in a country that both reports speak of', () => {
+  const about = (id: string, name: string, country: [string, string]) =>
+    report({
+      id,
+      sentences: [`${name} met in ${country[1]}.`],
+      countries: [country],
+      organizations: [{ name, kind: 'government_body' }],
+    });
+  const bodies = (name: string, ...countries: [string, string][]) =>
+    resolved(...countries.map((country, at) => about(`doc_${at}`, name, country))).organizations;
+  for (const name of ['National Tea Council', 'NTK'])
+    expect([
+      bodies(name, ['LK', 'Ceylon'], ['MW', 'Malawi']).length,
+      bodies(name, ['MW', 'Malawi'], ['MW', 'Malawi']).length,
+    ]).toEqual([2, 1]);
+});
+
+it('lets a town of the other report, or a given name, stand before or behind a name', () => {
+  const about = (id: string, name: string, place: string) =>
+    report({
+      id,
+      sentences: [`${name} opened a ward in ${place}.`],
+      places: [{ name: place }],
+      organizations: [{ name, kind: 'ngo' }],
+    });
+  const bodies = (left: string, right: string, place: string) =>
+    resolved(about('doc_a', left, 'Omsk'), about('doc_b', right, place)).organizations;
+  expect(bodies('Siberian Trade Bank', 'Siberian Trade Bank of Omsk', 'Tomsk')).toHaveLength(1);
+  expect(bodies('Siberian Trade Bank', 'Siberian Trade Bank of Tver', 'Tver')).toHaveLength(2);
+  expect(bodies('Vuori Foundation', 'Aune Vuori Foundation', 'Omsk')).toHaveLength(1);
+  expect(bodies('Vuori Foundation', 'Aune Vuori Foundation', 'Tver')).toHaveLength(2);
 });
 
 it('takes an agency that is only credited', () => {

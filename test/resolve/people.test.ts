@@ -34,6 +34,13 @@ describe('people of two reports taken for one', () => {
       { name: 'John Smith', countries: ['NZ'] },
       { name: 'John Smith', countries: ['NZ'] },
     ],
+    [
+      'an initial of two letters',
+      { ...president('Yerzhan Zhanabayev', 'KZ'), aliases: ['Zhanabayev'] },
+      president('Ye. Janabaev', 'KZ'),
+    ],
+    ['a servant written apart', president('Abdel Rahman Sabri', 'IQ'), president('Abdulrahman al-Sabri', 'IQ')],
+    ['a nickname', president('Rodrigo "Digong" Lacsina', 'PH'), { name: 'Digong Lacsina', countries: ['PH'] }],
     ['a middle name more', president('Aru Belo', 'ID'), president('Aru Santoso Belo', 'ID')],
     [
       'a former and a present office',
@@ -46,6 +53,18 @@ describe('people of two reports taken for one', () => {
 describe('negatives: people of two reports kept apart', () => {
   it.each<[string, Person, Person]>([
     ['equal common names alone', { name: 'John Smith' }, { name: 'John Smith' }],
+    [
+      'a common name in two trades',
+      { name: 'John Smith', countries: ['NZ'], offices: [office('trade minister', null)] },
+      { name: 'John Smith', offices: [office('striker', null)] },
+    ],
+    ['another initial of two letters', president('Yerzhan Zhanabayev', 'KZ'), president('Sh. Zhanabayev', 'KZ')],
+    [
+      'nicknames of father and son',
+      president('Rodrigo "Digong" Lacsina', 'PH'),
+      { name: 'Dong Lacsina', countries: ['PH'] },
+    ],
+    ['a junior of another post', president('Omar Bongo', 'GA'), { name: 'Omar Bongo Jr', countries: ['GA'] }],
     ['a surname alone', { name: 'Zhaparov' }, { name: 'Sadyr Zhaparov' }],
     ['offices of two countries', president('Li Wei', 'CN'), president('Li Wei', 'SG')],
     ['brothers', president('Lech Kaczynski', 'PL'), { name: 'Jaroslaw Kaczynski', countries: ['PL'] }],
@@ -180,4 +199,24 @@ it('says why two were taken for one', () => {
       ],
     }),
   ]);
+});
+
+it('lets a report that gives both surnames tie those before and after a marriage', () => {
+  const told = (id: string, ...[name, ...aliases]: string[]) =>
+    report({ id, sentences: [`${name} spoke.`], people: [{ name, aliases, countries: ['PL'] }] });
+  const [before, after] = [told('doc_a', 'Halina Sowa'), told('doc_c', 'Halina Wierzba')];
+  expect(resolved(before, after).people).toHaveLength(2);
+  expect(resolved(before, told('doc_b', 'Halina Wierzba', 'Halina Sowa'), after).people).toHaveLength(1);
+});
+
+it('takes a name for two people where the reports are about two countries', () => {
+  const told = (id: string, code: string, country: string, of: string[]) =>
+    report({
+      id,
+      sentences: [`In ${country} Tamsyn Vroegin spoke.`],
+      people: [{ name: 'Tamsyn Vroegin', countries: of }],
+      countries: [[code, country]],
+    });
+  expect(resolved(told('doc_a', 'IQ', 'Iraq', ['IQ']), told('doc_b', 'LY', 'Libya', [])).people).toHaveLength(2);
+  expect(resolved(told('doc_a', 'IQ', 'Iraq', ['IQ']), told('doc_b', 'IQ', 'Iraq', [])).people).toHaveLength(1);
 });

@@ -34,6 +34,9 @@ const TRUST: Readonly<Record<Side, number>> = {
 const find = (words: Words, word: string): OrganizationKind | undefined =>
   words.get(word) ?? words.get(word.toLowerCase());
 
+/** "builder", "operator": nouns that say what a body is. */
+export const isBodyNoun = (word: string): boolean => BEFORE.has(word) || APPOSITION.has(word);
+
 export type Cue = { readonly kind: OrganizationKind; readonly trust: number };
 
 /** What the words beside a name make it: "airline X", "X newspaper", "shares of X", "X, a listed company". Token indexes. */

@@ -2,6 +2,7 @@ import { tokenAt } from '../document.ts';
 import type { CountryMention, Reading } from '../reading.ts';
 import type { TokenMap } from '../token-map.ts';
 import type { Candidate } from './candidate.ts';
+import { isBodyNoun } from './cues.ts';
 
 /** Words in small letters between a country and the name of its body: "Spain's largest listed builder X". */
 const MOST_BETWEEN = 5;
@@ -30,32 +31,37 @@ export function withHome(
   return home ? { ...candidate, country: home.code } : candidate;
 }
 
+/** Straight before the name, or before what the body is: "Spain's largest listed builder X", "the Lankan regulator, the X". */
 function ownerBefore(
   tokens: Reading['tokens'],
   first: number,
   countryAt: TokenMap<CountryMention>,
 ): CountryMention | undefined {
-  for (let i = first - 1; i >= Math.max(0, first - 1 - MOST_BETWEEN); i--) {
+  const noun = tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.text === ',' ? first - 3 : first - 1;
+  const last = isBodyNoun(tokens[noun]?.text ?? '') ? noun - MOST_BETWEEN : first - 1;
+  for (let i = last < noun ? noun : first - 1; i >= Math.max(0, last); i--) {
     const token = tokens[i];
     if (token.sentence !== tokens[first].sentence) return undefined;
     const country = countryAt.get(i);
     if (country) return country.form === 'demonym' ? country : undefined;
     if (/^['’]s?$/.test(token.text)) return countryAt.get(i - 1);
-    const isPlain = token.kind === 'word' && token.text === token.lower && !PARTING.has(token.lower);
-    if (!isPlain && !(token.text === ',' && tokens[i + 1].lower === 'the')) return undefined;
+    if (token.kind !== 'word' || token.text !== token.lower || PARTING.has(token.lower)) return undefined;
   }
   return undefined;
 }
 
+/** "X of Estonia", "X, an Estonian operator" */
 function ownerBehind(
   tokens: Reading['tokens'],
   { first, next }: { readonly first: number; readonly next: number },
   countryAt: TokenMap<CountryMention>,
 ): CountryMention | undefined {
-  const inSentence = (at: number): boolean => tokens[at]?.sentence === tokens[first].sentence;
-  if (!inSentence(next + 1)) return undefined;
-  if (tokens[next].text === 'of') return countryAt.get(next + 1);
-  const isApposed = tokens[next].text === ',' && /^(?:an?|the)$/.test(tokens[next + 1].text) && inSentence(next + 2);
-  const country = isApposed ? countryAt.get(next + 2) : undefined;
-  return country?.form === 'demonym' ? country : undefined;
+  const at = (i: number): string => (tokens[i]?.sentence === tokens[first].sentence ? tokens[i].text : '');
+  if (at(next) === 'of') return countryAt.get(next + 1);
+  if (at(next) !== ',' || !/^(?:an?|the)$/.test(at(next + 1))) return undefined;
+  const country = countryAt.get(next + 2);
+  if (country?.form !== 'demonym') return undefined;
+  for (let i = next + 3; i < next + 3 + MOST_BETWEEN && /^[\p{Ll}-]+$/u.test(at(i)); i++)
+    if (isBodyNoun(at(i))) return country;
+  return undefined;
 }

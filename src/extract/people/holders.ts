@@ -15,7 +15,8 @@ export function holders(ground: Ground): NameSpan[] {
   return ground.titles.flatMap(i => {
     const head = tokens[i];
     if (!isOfficeHead(head) || ground.titleCased.has(head.sentence)) return [];
-    const ranges = isPlural(head) ? namesOfSeveral(ground, i) : nameOfOne(ground, i);
+    const several = namesOfSeveral(ground, i);
+    const ranges = several.length > 0 || isPlural(head) ? several : nameOfOne(ground, i);
     return ranges.map(range => nameSpan(ground.reading, range, 'people/office+name', 0.7));
   });
 }

@@ -23,10 +23,22 @@ export function lentCountries(ground: Ground, persons: readonly Person[]): Reado
         POSSESSIVES.has(tokens[office.first - 1]?.lower ?? '') || POSSESSIVES.has(tokens[office.first].lower)
           ? namedBefore(ground, named, office)
           : coordinated(ground, named, office);
-      const country = lender && lender !== person && !lent.has(person) ? officeCountry(lender) : null;
+      const ofLender = lender && lender !== person ? officeCountry(lender) : null;
+      const country = lent.has(person) ? null : (ofLender ?? itsCountry(ground, office));
       if (country) lent.set(person, country);
     }
   return lent;
+}
+
+/** "Kazakhstan has named its former minister ambassador": the country named last before "its". */
+function itsCountry({ reading: { tokens }, countryAt }: Ground, { first }: Office): string | null {
+  const its = [first - 1, first].find(at => tokens[at]?.lower === 'its');
+  if (its === undefined) return null;
+  for (let i = its - 1; i >= 0 && tokens[i].sentence === tokens[its].sentence; i--) {
+    const country = countryAt.get(i);
+    if (country) return country.form === 'name' ? country.code : null;
+  }
+  return null;
 }
 
 function namedBySentence({ reading: { tokens } }: Ground, persons: readonly Person[]): NamedBySentence {

@@ -171,3 +171,36 @@ describe('organizations', () => {
     expect(() => organizationsIn(text)).not.toThrow();
   });
 });
+
+describe('two names of one body', () => {
+  it.each([
+    ['Cormorant Telecom, formerly known as Balkom, cut prices.', 'Cormorant Telecom', 'Balkom'],
+    ['Mobile operator Balkom said it would change its name to Cormorant Telecom.', 'Balkom', 'Cormorant Telecom'],
+    ['Cormorant Group, known until last month as Orbital Freight, will move.', 'Cormorant Group', 'Orbital Freight'],
+    ['Cormorant Bank said so on Friday. The bank was called Savings Bank until May.', 'Cormorant Bank', 'Savings Bank'],
+  ])('%s', (text, name, alias) => {
+    expect(organizationsIn(text)).toEqual([expect.objectContaining({ name, aliases: [alias] })]);
+  });
+
+  it.each([
+    'Cormorant Bank sued Savings Bank, which was founded in May.',
+    'Cormorant Bank was once known for its loans, Savings Bank for none.',
+  ])('negatives: %s', text => expect(namesIn(text)).toEqual(['Cormorant Bank', 'Savings Bank']));
+});
+
+describe('the country of a body', () => {
+  const homeOf = (text: string) => organizationsIn(text).map(({ name, country }) => `${name}: ${country ?? '-'}`);
+
+  it.each([
+    ["Norway's Hardvik Shipping has won.", ['Hardvik Shipping: NO']],
+    ['The largest listed Spanish builder Almaran SA has won.', ['Almaran SA: ES']],
+    ['Polaria Telecom of Estonia has won.', ['Polaria Telecom: EE']],
+    ['Polaria Telecom, an Estonian operator, has won.', ['Polaria Telecom: EE']],
+  ])('%s', (text, homes) => expect(homeOf(text)).toEqual(homes));
+
+  it.each([
+    ['A Spanish court fined Almaran SA.', ['Almaran SA: -']],
+    ["Norway's court said to Hardvik Shipping no.", ['Hardvik Shipping: -']],
+    ['Polaria Telecom, the Estonian minister said, has won.', ['Polaria Telecom: -']],
+  ])('negatives: %s', (text, homes) => expect(homeOf(text)).toEqual(homes));
+});

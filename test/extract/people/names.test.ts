@@ -26,6 +26,18 @@ describe('names of people', () => {
       'The presidents of the two states, Emomjon Sharofzoda and Shukrat Mirkomilzoda, are due to talk.',
       ['Emomjon Sharofzoda', 'Shukrat Mirkomilzoda'],
     ],
+    [
+      'Actor Dwayne "The Rock" Halloran came with Wesley “Wes” Lind.',
+      ['Dwayne "The Rock" Halloran', 'Wesley “Wes” Lind'],
+    ],
+    ['Kazakh Energy Minister Ye. Zhanabayev flew home.', ['Ye. Zhanabayev']],
+    ["South Korea's trade minister, Min-jae Noh, left.", ['Min-jae Noh']],
+    ['The film “Aurora” Thursday moved James Cameron.', ['James Cameron']],
+    ['"It is late," said Minister Yu. The guests left.', ['Yu']],
+    [
+      'The foreign ministers of Laos and Thailand, Bounmy Keola and Somkiat Wattana, met.',
+      ['Bounmy Keola', 'Somkiat Wattana'],
+    ],
     ['Here is our reporter, Tiago Quintalheiro. They call it the gap.', ['Tiago Quintalheiro']],
   ])('finds them in: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
