@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { MAIN, outcomeOf, readout, SAMPLES } from './crash/ingesting.ts';
 import { serving } from './load/serving.ts';
 
@@ -108,7 +108,7 @@ const canUnshare = spawnSync('unshare', ['--pid', '--fork', 'true']).status === 
 
 describe.runIf(canUnshare)('serve as the first process of a container', () => {
   const first = (database: string): ChildProcess =>
-    spawn('unshare', ['--pid', '--fork', process.execPath, MAIN, 'serve', '--seed', SAMPLES], {
+    spawn('unshare', ['--pid', '--fork', '--kill-child', process.execPath, MAIN, 'serve', '--seed', SAMPLES], {
       env: { ...process.env, READOUT_DB: at(database), PORT: '0', LOG_LEVEL: 'warn' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -120,6 +120,7 @@ describe.runIf(canUnshare)('serve as the first process of a container', () => {
 
   it.each(['stdout', 'stderr'] as const)('ends when it is told to, after its first words on %s', async stream => {
     const container = first(`${stream}.db`);
+    onTestFinished(() => void container.kill('SIGKILL'));
     const ended = once(container, 'exit');
     const { stdout, stderr } = container;
     stdout?.resume();
