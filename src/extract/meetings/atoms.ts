@@ -85,13 +85,16 @@ function markEpithets(atoms: Atom[]): void {
     else if (OPENINGS.has(atoms[i].kind) && epithets > 0) opening = i;
     if (!isEpithet(atoms[i]) && atoms[i].kind !== 'adjective') break;
   }
-  if (opening === undefined) return;
+  if (opening === undefined || WHEN_OR_WHERE.test(atoms[opening - 1]?.lower ?? '')) return;
   for (let i = opening + 1; i < atoms.length; i++)
     if (isEpithet(atoms[i])) atoms[i] = { ...atoms[i], kind: 'modifier' };
 }
 
 /** "the exiled Ugandan leader", but "at his office Ugandan leader Okot" */
 const QUALIFIES = /(?:ed|en|ing|al|ive|ic|ous|ant|ary|ful|less)$/;
+
+/** "in the evening Turkish President Kaya", "at the hearing Kenyan officials": a time or a place, and then the office. */
+const WHEN_OR_WHERE = /^(?:in|at|on|during|near)$/;
 
 const OPENINGS: ReadonlySet<AtomKind> = new Set(['determiner', 'adjective', 'organization', 'possessive']);
 

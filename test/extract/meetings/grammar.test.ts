@@ -20,6 +20,9 @@ describe('findMeetings: who stands for somebody', () => {
       ],
     ],
     ["Kenya's Daniel Otieno and Norway's Anna Berg met.", [TALKS]],
+    // the evening is no word for a president
+    [`In the evening ${OTIENO} met ${BERG}.`, [TALKS]],
+    [`At the hearing ${OTIENO} met ${BERG}.`, [TALKS]],
     [
       `The Hon. Minister, Dr. Juma Odera, left on Monday. The Hon. Minister was received by ${BERG}.`,
       ['bilateral_meeting held: Anna Berg, Juma Odera, NO | 2024-03-11 | NO'],
