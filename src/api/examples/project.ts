@@ -6,10 +6,10 @@ export const PROJECT: Project = {
   name: 'China-Kyrgyzstan-Uzbekistan railway line',
   aliases: [
     { text: 'China-Kyrgyzstan-Uzbekistan railway', count: 2 },
-    { text: 'China–Kyrgyzstan–Uzbekistan railway in Beijing', count: 1 },
+    { text: 'China–Kyrgyzstan–Uzbekistan railway', count: 1 },
   ],
   sector: 'railway',
-  work: 'expansion',
+  work: 'unknown',
   status: 'under_construction',
   cost: { amount: 4700000000, currency: 'USD', qualifier: 'exact', kind: 'total', text: '$4.7 billion' },
   countries: [

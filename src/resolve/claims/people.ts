@@ -47,8 +47,9 @@ function positionOf(office: Position, { report }: Sighting<ExtractedPerson>, ref
     country: office.country ? countryRef(office.country) : null,
     organization: organization || null,
     former: office.former,
-    start: office.start,
-    end: office.end,
+    // What was extracted before offices had dates has none.
+    start: office.start ?? null,
+    end: office.end ?? null,
   };
 }
 
