@@ -47,3 +47,12 @@ export const isOfPart = ({ words, phrase }: Pick<Candidate, 'words' | 'phrase'>)
 
 const isPart = (word: Word | undefined): boolean => /^(?:phase|stage|half)$/.test(word?.lower ?? '');
 const RANK = /^(?:first|second|third|one|initial)$/;
+
+/** "is 45 per cent complete": whatever else is finished, such as its earthworks, the whole is not. */
+export const isPartlyDone = ({ words }: Pick<Candidate, 'words'>): boolean =>
+  words.some(
+    ({ lower }, at) =>
+      /^(?:complete|completed|finished|done)$/.test(lower) &&
+      /^(?:%|percent|cent)$/.test(words[at - 1]?.lower ?? '') &&
+      words.slice(Math.max(0, at - 4), at).some(({ text }) => /^\d{1,2}(?:\.\d+)?%?$/.test(text)),
+  );

@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
 import { isCertain, isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
-import { isOfPart, progressOf } from './progress.ts';
+import { isOfPart, isPartlyDone, progressOf } from './progress.ts';
 import { nearPhrases, phrasesOf } from './stage-phrases.ts';
 import { isUnreal } from './unreal.ts';
 import { isCapital, type Word } from './words.ts';
@@ -29,6 +29,7 @@ const STAGES: readonly ProjectStatus[] = [
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
   const told = mentions.flatMap(statusesIn).reduce(later, 'unknown');
+  if (told === 'completed' && mentions.some(isPartlyDone)) return 'under_construction';
   const status = told === 'unknown' ? impliedBy(mentions) : told;
   return status === 'operating' && (mentions.some(one => isLaunched(one) || isCompleted(one)) || isOnlyOpened(mentions))
     ? 'completed'
@@ -183,6 +184,7 @@ function fromPhrases(mention: Candidate): ProjectStatus[] {
   return nearPhrases(mention).flatMap(({ first, row }) => {
     if (ahead && row.status === 'under_construction') return ['proposed' as const];
     if (row.status === 'proposed') return ['proposed' as const];
+    if (row.status === 'agreed' && isCalledOff(words, first)) return ['cancelled' as const];
     if (CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower)))
       return ['proposed' as const];
     if (!isUnreal(words, first) || isRefusal(words, first)) return [row.status];
@@ -195,6 +197,12 @@ function fromPhrases(mention: Candidate): ProjectStatus[] {
 const isRefusal = (words: readonly Word[], at: number): boolean =>
   /^(?:not|never|no)$/.test(words[at].lower) &&
   /^(?:will|would|does|did|is|was|has|had)$/.test(words[at - 1]?.lower ?? '');
+
+/** "scrapped its contract": what was agreed is no more. */
+const isCalledOff = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => CALLED_OFF.test(lower)) && !isUnreal(words, at);
+
+const CALLED_OFF = /^(?:scrapped|cancelled|canceled|terminated|annulled|rescinded|revoked)$/;
 
 /** A contract that bids are asked for is signed by nobody yet. */
 const CONTRACT = /^contracts?$/;

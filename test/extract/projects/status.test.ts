@@ -25,6 +25,11 @@ it.each([
   ['The Tambo gas pipeline was shelved.', 'shelved'],
   ['The new government cancelled the Tambo gas pipeline.', 'cancelled'],
   ['Peru scrapped plans for the Tambo gas pipeline.', 'cancelled'],
+  ['Peru terminated its contract for the Tambo gas pipeline.', 'cancelled'],
+  // a contract that is only in danger is not off
+  ['Peru may have cancelled a contract for the Tambo gas pipeline.', 'proposed'],
+  ['Work on the Tambo gas pipeline is 45 per cent complete. Earthworks were completed in May.', 'under_construction'],
+  ['The Tambo gas pipeline was completed in May, 45 per cent over budget.', 'completed'],
   ['The Tambo gas pipeline was decommissioned in 2010.', 'retired'],
   // what had ended may begin again, and what had begun again may end
   ['Peru agreed to resume the Tambo gas pipeline, shelved in 2009.', 'agreed'],
