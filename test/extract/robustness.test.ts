@@ -104,13 +104,17 @@ describe('kinds of news text', () => {
 
 const WORDS = [
   ...REPORT.split(/\s+/),
-  ...'said met with “ ” " \' ( ) , . ; : -- - – \n \n\n he she the of and on in to May 5 $ % US$ 18th bn € № 🎉 \ud800 \0 Mr. Dr. U.S. G7 Xi’an'.split(
+  ...'said met with “ ” " \' ( ) , . ; : -- - – \n \n\n he she the of and on in to May 5 $ % US$ 18th bn € № 🎉 \ud800 \0 Mr. Dr. U.S. G7 Xi’an ’ President railway Airport bridge'.split(
     ' ',
   ),
 ];
-const newsLike = fc
-  .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', '\n', '. ')), { maxLength: 120 })
-  .map(parts => parts.flat().join(''));
+const newsOf = (maxLength: number) =>
+  fc
+    .array(fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(' ', ' ', ' ', '', '\n', '. ')), { maxLength })
+    .map(parts => parts.flat().join(''));
+const newsLike = newsOf(120);
+/** Where a sentence begins and ends is where rules look beyond it. */
+const scraps = newsOf(5);
 
 describe('any text', () => {
   it('throws nothing and cites exactly, whatever characters come', () => {
@@ -127,6 +131,14 @@ describe('any text', () => {
         expect(wrongSlices(text)).toEqual([]);
       }),
       { numRuns: 250, seed: 2 },
+    );
+  });
+  it('throws nothing and cites exactly in scraps of sentences', () => {
+    fc.assert(
+      fc.property(scraps, text => {
+        expect(wrongSlices(text)).toEqual([]);
+      }),
+      { numRuns: 3000, seed: 4 },
     );
   });
   it('gives what the schema allows', () => {

@@ -32,7 +32,7 @@ function behindQuotes({ reading: { tokens } }: Ground, at: number): number | und
   if (!OPENING.test(tokens[at]?.text ?? '')) return undefined;
   let close = at + 1;
   while (close - at <= MOST_INSIDE && isCapital(tokens[close])) close++;
-  return close > at + 1 && CLOSING.test(tokens[close].text) ? close + 1 : undefined;
+  return close > at + 1 && CLOSING.test(tokens[close]?.text ?? '') ? close + 1 : undefined;
 }
 
 const goesOn = (ground: Ground, i: number, home: number): boolean =>

@@ -107,7 +107,8 @@ function closePhrase(phrase: Growing, article: Article, at: number): undefined {
 
 function closePossessive(phrase: Growing, at: number): undefined {
   phrase.article = 'the';
-  phrase.possessor = at - 1;
+  // A mark that opens the sentence is of nobody.
+  if (at > 0) phrase.possessor = at - 1;
   phrase.from = Math.max(0, at - 1);
 }
 
