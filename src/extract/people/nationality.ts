@@ -32,6 +32,7 @@ export function countryReader(ground: Ground, persons: readonly Person[]): (pers
   const lent = lentCountries(ground, persons);
   const dominant = datelineCountry(ground.reading) ?? dominantCountry(ground, persons);
   const political = isPolitical(ground);
+  const held = titlesHeld(persons, dominant);
   return person => {
     const said = saidCountries(person);
     if (said.length) return said;
@@ -42,9 +43,20 @@ export function countryReader(ground: Ground, persons: readonly Person[]): (pers
     const borrowed = lent.get(person);
     if (borrowed) return [borrowed];
     if (byOffice.size === 1) return [...byOffice];
+    // The president of the land is named already: another president is of another.
+    if (offices.some(({ title }) => held.has(title.toLowerCase()))) return [];
     return dominant && belongsToReport(ground, offices, political) ? [dominant] : [];
   };
 }
+
+/** Titles that somebody is said to bear in a country. */
+const titlesHeld = (persons: readonly Person[], country: string | null): ReadonlySet<string> =>
+  new Set(
+    persons
+      .flatMap(({ settings }) => settings.flatMap(({ offices }) => offices))
+      .filter(office => country !== null && office.country === country)
+      .map(({ title }) => title.toLowerCase()),
+  );
 
 function belongsToReport(
   { reading: { organizations } }: Ground,

@@ -15,6 +15,7 @@ describe('countries of people', () => {
       'German Chancellor Lena Brandt and Foreign Minister Max Weber met.',
       ['Lena Brandt: DE', 'Max Weber: DE'],
     ],
+    ['from the dateline', 'ACCRA, May 3 (GNA) - Mines Minister Kwesi Boadu spoke in Ghana.', ['Kwesi Boadu: GH']],
     ['by an office of one country', 'Pope Francis spoke.', ['Francis: VA']],
     [
       'from the only country of a political report',
@@ -36,6 +37,16 @@ describe('countries of people', () => {
       'an artist in a report about one country',
       'Britain loves film. In Britain, Britain and Britain again. The actor Luc Moreau came.',
       ['Luc Moreau:'],
+    ],
+    [
+      'the president of the land, told before, in a dateline',
+      'ACCRA, May 3 (GNA) - Ghanaian President Kwesi Boadu spoke in Ghana. President Mark Stone came.',
+      ['Kwesi Boadu: GH', 'Mark Stone:'],
+    ],
+    [
+      'a dateline in a report of other countries',
+      'ACCRA, May 3 (GNA) - President Mark Stone came to Ghana from Togo. Togo and Benin are next.',
+      ['Mark Stone:'],
     ],
     ['an ambassador’s seat', 'The ambassador in Paris, Anna Berg, spoke.', ['Anna Berg:']],
     ['his counterpart', 'French President Luc Moreau met his counterpart Anna Berg.', ['Luc Moreau: FR', 'Anna Berg:']],
