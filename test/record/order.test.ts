@@ -55,6 +55,14 @@ describe('the sample reports', () => {
     );
   });
 
+  it('name nobody twice', async () => {
+    const store = emptyStore();
+    await takeIn(store, reports);
+    const names = store.db.prepare("SELECT name FROM resources WHERE kind = 'person'").pluck().all();
+    expect(names.length).toBe(new Set(names).size);
+    closeStore(store);
+  });
+
   it('give the same when they are read again, and when all identity is made anew', async () => {
     const store = openStore(':memory:');
     for (const report of reports) await takeIn(store, [report]);

@@ -3,9 +3,9 @@ import type { Contributions } from '../../model/contribution.ts';
 export const CONTRIBUTIONS: Contributions = {
   documentId: 'doc_ffa812f784d0c453d8af',
   resources: 18,
-  resourcesAlone: 3,
+  resourcesAlone: 2,
   values: 82,
-  valuesAlone: 31,
+  valuesAlone: 30,
   contributions: [
     {
       resource: { id: 'TM', kind: 'country', name: 'Turkmenistan' },
