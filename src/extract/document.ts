@@ -159,11 +159,16 @@ function endsSentence(paragraph: string, at: number, mark: string, next: number)
   if (/^\p{Lu}$/u.test(word)) return SENTENCE_STARTERS.has(following) && !/^[“"]/.test(paragraph.slice(next));
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return SENTENCE_STARTERS.has(following);
   // "Minister Yu. Ivanov" has an initial, "said Yu. Officials" a Chinese name.
-  if (/^Y[aeu]$/.test(word) && !/(?:^|[.!?] |\p{Lu}[\p{L}-]+ )$/u.test(paragraph.slice(Math.max(0, at - 24), at - 2)))
-    return true;
+  if (/^Y[aeu]$/.test(word) && !followsCapital(paragraph.slice(Math.max(0, at - 24), at - 2))) return true;
   if (word === 'No' || word === 'Nos') return !/^\p{N}/u.test(following);
   return !ABBREVIATIONS.has(word) || SENTENCE_STARTERS.has(following);
 }
+
+/** Whether words end with a capitalised one, or with a sentence, or are none. */
+const followsCapital = (words: string): boolean =>
+  words === '' ||
+  /[.!?] $/.test(words) ||
+  /^["'“‘([]*\p{Lu}[\p{L}-]+ $/u.test(words.slice(words.trimEnd().lastIndexOf(' ') + 1));
 
 /** Letters, digits and stops straight before an offset; the pattern is slow from the left, so ASCII is walked from the right. */
 function wordBefore(paragraph: string, at: number): string {

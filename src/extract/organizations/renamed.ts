@@ -33,9 +33,17 @@ function ownerOf(found: readonly Candidate[], { text, sentences, tokens }: Readi
   if (!before) return undefined;
   const between = text.slice(before.end, at);
   const isSameSentence = tokens[tokenAt(tokens, before.start)].sentence === tokens[tokenAt(tokens, at)].sentence;
-  if (isSameSentence) return /\p{Lu}\p{L}+ (?!on|at)\p{L}+ed\b/u.test(between) ? undefined : before;
+  if (isSameSentence) return hasOtherDoer(between) ? undefined : before;
   const sentence = sentences[tokens[tokenAt(tokens, at)].sentence];
   return /^(?:The [a-z]+|It) $/.test(text.slice(sentence.start, at)) ? before : undefined;
+}
+
+/** "…, which Acme acquired": somebody else does something in between. */
+function hasOtherDoer(between: string): boolean {
+  const words = between.split(' ');
+  return words.some(
+    (word, at) => at > 0 && /^\p{P}*\p{Lu}\p{L}+$/u.test(words[at - 1]) && /^(?!on|at)\p{L}+ed\b/u.test(word),
+  );
 }
 
 /** A name that nothing else knew: the capitals behind the link. */

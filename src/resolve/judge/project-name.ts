@@ -22,12 +22,12 @@ const ROMAN = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 
 const STEPS = new Set(['phase', 'stage', 'section', 'part']);
 // "290-MW", "a 210 km", "1,200-megawatt"
 const MEASURE =
-  /\b\d[\d.,]*[ -]?(?:[mgk]w|megawatts?|gigawatts?|kv|kilovolts?|kms?|kilomet(?:er|re)s?|miles?|bcm)\b/giu;
+  /\b\d[\d.,]{0,20}[ -]?(?:[mgk]w|megawatts?|gigawatts?|kv|kilovolts?|kms?|kilomet(?:er|re)s?|miles?|bcm)\b/giu;
 
 const BESIDE = 32;
 // right before a name: "Line 2 of the", "the fifth unit of the", "a second"
 const BEFORE =
-  /\b(?:(?:line|unit|reactor|block|terminal) (?<figure>\p{L}{1,3}|\d+)|(?<ordinal>\p{Ll}{4,}|\d+(?=st|nd|rd|th))(?:st|nd|rd|th)?(?: (?:line|unit|reactor|block|terminal))?)(?: (?:of|at)(?: the)?)? $/iu;
+  /(?<![\p{L}\p{N}])(?:(?:line|unit|reactor|block|terminal) (?<figure>\p{L}{1,3}|\d{1,6})|(?<ordinal>\p{Ll}{4,}|\d{1,6}(?=st|nd|rd|th))(?:st|nd|rd|th)?(?: (?:line|unit|reactor|block|terminal))?)(?: (?:of|at)(?: the)?)? $/iu;
 // right behind it: " Unit 5", " II"
 const BEHIND = /^ (?:(?:line|unit|reactor|block|terminal) )?(?<figure>[IVX]{1,4}|\d{1,2})(?![\p{L}\p{N}%.,-])/iu;
 
