@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extract: ['model', 'errors.ts', 'lists.ts'],
   resolve: ['model', 'errors.ts', 'lists.ts'],
   store: ['model', 'errors.ts', 'lists.ts'],
-  api: ['model', 'store', 'extract', 'errors.ts', 'config.ts', 'version.ts'],
+  api: ['model', 'store', 'extract', 'errors.ts', 'lists.ts', 'config.ts', 'version.ts'],
   record: ['model', 'resolve', 'store', 'errors.ts', 'lists.ts'],
   'explain.ts': ['model'],
   'resolve-stored.ts': ['model', 'record', 'resolve', 'store', 'errors.ts', 'lists.ts', 'version.ts'],

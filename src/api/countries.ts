@@ -3,10 +3,10 @@ import { Country } from '../model/country.ts';
 import { countriesQuery } from '../store/countries.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
-import { COUNTRY } from './examples/country.ts';
 import { Id, IncludeQuery, include, ListQuery, listOf, q, reportedFilters } from './parameters.ts';
 import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const region = listOf(z.string().min(1).max(60))
   .optional()
@@ -17,7 +17,7 @@ const COUNTRIES = presentation({
   item: Country,
   name: 'Country',
   many: 'countries',
-  example: COUNTRY,
+  example: SAMPLE.Country,
   facets: ['region'],
 });
 
@@ -42,7 +42,7 @@ export const countriesRoutes: readonly Route[] = [
     summary: 'Get a country',
     description: 'One country with the names, demonyms and capitals by which reports name it.',
     params: z.strictObject({
-      countryId: Id.meta({ description: 'ISO 3166-1 alpha-2 code of the country.', examples: [COUNTRY.id] }),
+      countryId: Id.meta({ description: 'ISO 3166-1 alpha-2 code of the country.', examples: [SAMPLE.Country.id] }),
     }),
     query: IncludeQuery.extend(COUNTRIES.detailChoices),
     success: COUNTRIES.detail,

@@ -6,12 +6,11 @@ import { contributionsOf } from '../store/contributions.ts';
 import { documentsQuery, documentText } from '../store/documents.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
-import { DOCUMENT } from './examples/document.ts';
-import { EVIDENCE } from './examples/evidence.ts';
 import { found } from './page.ts';
 import { dateMatch, day, Id, ListQuery, listOf, words } from './parameters.ts';
 import { presentation } from './presentation.ts';
 import { getRoute, json, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const filters = {
   publisher: listOf(z.string().min(1).max(200)).optional().meta({
@@ -29,7 +28,7 @@ const filters = {
 };
 
 const params = z.strictObject({
-  documentId: Id.meta({ description: 'Id of the document.', examples: [DOCUMENT.id] }),
+  documentId: Id.meta({ description: 'Id of the document.', examples: [SAMPLE.Document.id] }),
 });
 
 const DOCUMENTS = presentation({
@@ -37,7 +36,7 @@ const DOCUMENTS = presentation({
   item: Document,
   name: 'Document',
   many: 'documents',
-  example: DOCUMENT,
+  example: SAMPLE.Document,
   facets: ['publisher'],
 });
 
@@ -78,7 +77,7 @@ export const documentsRoutes: readonly Route[] = [
     query: NONE,
     success: {
       description: 'The text.',
-      schema: z.string().meta({ examples: [EVIDENCE.sentence] }),
+      schema: z.string().meta({ examples: [SAMPLE.Evidence.sentence] }),
       format: 'text',
     },
     handle: async (store, { params: { documentId } }) => ({

@@ -3,11 +3,10 @@ import { EntityKind } from '../model/entity-ref.ts';
 import { Evidence } from '../model/evidence.ts';
 import type { SubjectRef } from '../model/page.ts';
 import { getEvidence, listEvidence } from '../store/evidence.ts';
-import { EVIDENCE } from './examples/evidence.ts';
-import { PROJECT } from './examples/project.ts';
 import { found, pageAnswer, pageSuccess } from './page.ts';
 import { Id, PageQuery } from './parameters.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const query = PageQuery.extend({
   subject: z
@@ -15,7 +14,7 @@ const query = PageQuery.extend({
     .regex(new RegExp(`^(${EntityKind.options.join('|')}):\\S{1,200}$`))
     .meta({
       description: 'Kind and id of the resource with a colon between them, such as `country:KG`.',
-      examples: [`project:${PROJECT.id}`],
+      examples: [`project:${SAMPLE.Project.id}`],
     }),
   property: z
     .string()
@@ -48,7 +47,9 @@ export const evidenceRoutes: readonly Route[] = [
     tag: 'Evidence',
     summary: 'Get one claim',
     description: 'One claim that a report makes of a resource, with the words that make it.',
-    params: z.strictObject({ evidenceId: Id.meta({ description: 'Id of the claim.', examples: [EVIDENCE.id] }) }),
+    params: z.strictObject({
+      evidenceId: Id.meta({ description: 'Id of the claim.', examples: [SAMPLE.Evidence.id] }),
+    }),
     query: NONE,
     success: { description: 'The claim.', schema: Evidence },
     handle: async (store, { params: { evidenceId } }) => ({

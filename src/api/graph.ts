@@ -1,19 +1,18 @@
 import { z } from 'zod';
 import { Graph } from '../model/graph.ts';
 import { graphAround } from '../store/graph.ts';
-import { GRAPH } from './examples/graph.ts';
-import { PROJECT } from './examples/project.ts';
 import { graphml } from './formats/graphml.ts';
 import { found } from './page.ts';
 import { wholeNumber } from './parameters.ts';
 import { relationType } from './relations.ts';
 import { getRoute, json, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 import { absentSubject, Subject, subjectOf } from './subject.ts';
 
 const query = z.strictObject({
   center: Subject.meta({
-    description: 'Kind and id of what the graph is around, such as `person:xi-jinping`.',
-    examples: [`project:${PROJECT.id}`],
+    description: 'Kind and id of what the graph is around, such as `country:KG`.',
+    examples: [`project:${SAMPLE.Project.id}`],
   }),
   depth: wholeNumber(1, 3).default(1).meta({ description: 'How many steps from the center.' }),
   maxNodes: wholeNumber(1, 200).default(50).meta({ description: 'How many things to give at most.' }),
@@ -37,7 +36,7 @@ export const graphRoutes: readonly Route[] = [
     success: {
       description: 'The graph.',
       schema: Graph,
-      formats: [{ name: 'graphml', schema: z.string(), example: graphml(GRAPH) }],
+      formats: [{ name: 'graphml', schema: z.string(), example: graphml(SAMPLE.Graph) }],
     },
     errors: ['not_found', 'gone'],
     handle: async (store, { query: { center, depth, maxNodes, type }, format, url }) => {

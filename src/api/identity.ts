@@ -4,16 +4,16 @@ import { Merge, MergeState } from '../model/merge.ts';
 import { SearchKind } from '../model/page.ts';
 import { listChanges } from '../store/changes.ts';
 import { listMerges } from '../store/merges.ts';
-import { PERSON } from './examples/person.ts';
 import { PageInfo, pageAnswer, pageSuccess } from './page.ts';
 import { listOf, PageQuery } from './parameters.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 import { absentSubject, Subject, subjectOf } from './subject.ts';
 
 const mergeFilters = {
   subject: Subject.optional().meta({
-    description: 'Kind and id of a resource, such as `person:xi-jinping`; without it, all pairs of all resources.',
-    examples: [`person:${PERSON.id}`],
+    description: 'Kind and id of a resource, such as `country:KG`; without it, all pairs of all resources.',
+    examples: [`person:${SAMPLE.Person.id}`],
   }),
   state: listOf(MergeState).optional().meta({ description: 'Merged pairs, near misses, or both if not given.' }),
 };

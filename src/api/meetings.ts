@@ -4,7 +4,6 @@ import { MeetingLevel, MeetingStatus, MeetingType } from '../model/vocabulary.ts
 import { meetingsQuery } from '../store/meetings.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
-import { MEETING } from './examples/meeting.ts';
 import {
   country,
   dateMatch,
@@ -20,14 +19,14 @@ import {
 } from './parameters.ts';
 import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const filters = {
   type: listOf(MeetingType).optional().meta({ description: 'Types of meeting; any of them.' }),
   status: listOf(MeetingStatus).optional().meta({ description: 'How far the meeting has come; any of them.' }),
   level: listOf(MeetingLevel).optional().meta({ description: 'Ranks of the highest participants; any of them.' }),
   participant: listOf(Id).optional().meta({
-    description:
-      'Ids of people, countries or organizations such as `xi-jinping`: any of them takes part or is represented.',
+    description: 'Ids of people, countries or organizations such as `KG`: any of them takes part or is represented.',
   }),
   participantMode: matchMode('participant'),
   person: listOf(Id).optional().meta({ description: 'Ids of people; any of them takes part.' }),
@@ -48,7 +47,7 @@ const MEETINGS = presentation({
   item: Meeting,
   name: 'Meeting',
   many: 'meetings',
-  example: MEETING,
+  example: SAMPLE.Meeting,
   facets: ['type', 'status', 'level', 'country', 'place', 'participant'],
   extra: ['geojson', 'ics'],
 });
@@ -75,7 +74,7 @@ export const meetingsRoutes: readonly Route[] = [
     summary: 'Get a meeting',
     description: 'One meeting with its participants, day, place and life cycle: what each report says of its status.',
     params: z.strictObject({
-      meetingId: Id.meta({ description: 'Id of the meeting.', examples: [MEETING.id] }),
+      meetingId: Id.meta({ description: 'Id of the meeting.', examples: [SAMPLE.Meeting.id] }),
     }),
     query: IncludeQuery.extend(MEETINGS.detailChoices),
     success: MEETINGS.detail,

@@ -4,10 +4,10 @@ import { OrganizationKind } from '../model/vocabulary.ts';
 import { organizationsQuery } from '../store/organizations.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
-import { ORGANIZATION } from './examples/organization.ts';
 import { country, Id, IncludeQuery, include, ListQuery, listOf, q, reportedFilters } from './parameters.ts';
 import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const organizationKind = listOf(OrganizationKind)
   .optional()
@@ -18,7 +18,7 @@ const ORGANIZATIONS = presentation({
   item: Organization,
   name: 'Organization',
   many: 'organizations',
-  example: ORGANIZATION,
+  example: SAMPLE.Organization,
   facets: ['organizationKind', 'country'],
 });
 
@@ -50,7 +50,7 @@ export const organizationsRoutes: readonly Route[] = [
     summary: 'Get an organization',
     description: 'One organization with all names found, its acronym and the country it belongs to.',
     params: z.strictObject({
-      organizationId: Id.meta({ description: 'Id of the organization.', examples: [ORGANIZATION.id] }),
+      organizationId: Id.meta({ description: 'Id of the organization.', examples: [SAMPLE.Organization.id] }),
     }),
     query: IncludeQuery.extend(ORGANIZATIONS.detailChoices),
     success: ORGANIZATIONS.detail,

@@ -3,17 +3,17 @@ import { Person } from '../model/person.ts';
 import { peopleQuery } from '../store/people.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
-import { PERSON } from './examples/person.ts';
 import { country, Id, IncludeQuery, include, ListQuery, organization, q, reportedFilters } from './parameters.ts';
 import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const PEOPLE = presentation({
   kind: 'person',
   item: Person,
   name: 'Person',
   many: 'people',
-  example: PERSON,
+  example: SAMPLE.Person,
   facets: ['country', 'organization'],
 });
 
@@ -39,7 +39,7 @@ export const peopleRoutes: readonly Route[] = [
     summary: 'Get a person',
     description:
       'One person with all names found, the offices that reports give, and how many independent reports name them.',
-    params: z.strictObject({ personId: Id.meta({ description: 'Id of the person.', examples: [PERSON.id] }) }),
+    params: z.strictObject({ personId: Id.meta({ description: 'Id of the person.', examples: [SAMPLE.Person.id] }) }),
     query: IncludeQuery.extend(PEOPLE.detailChoices),
     success: PEOPLE.detail,
     errors: ['gone'],

@@ -4,10 +4,10 @@ import { PlaceKind } from '../model/vocabulary.ts';
 import { placesQuery } from '../store/places.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
-import { PLACE } from './examples/place.ts';
 import { country, Id, IncludeQuery, include, ListQuery, listOf, q, reportedFilters } from './parameters.ts';
 import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const placeKind = listOf(PlaceKind).optional().meta({ description: 'Kinds of place; any of them.' });
 
@@ -16,7 +16,7 @@ const PLACES = presentation({
   item: Place,
   name: 'Place',
   many: 'places',
-  example: PLACE,
+  example: SAMPLE.Place,
   facets: ['placeKind', 'country'],
   extra: ['geojson'],
 });
@@ -41,7 +41,7 @@ export const placesRoutes: readonly Route[] = [
     tag: 'Places',
     summary: 'Get a place',
     description: 'One city, region or site with all names found and where it lies.',
-    params: z.strictObject({ placeId: Id.meta({ description: 'Id of the place.', examples: [PLACE.id] }) }),
+    params: z.strictObject({ placeId: Id.meta({ description: 'Id of the place.', examples: [SAMPLE.Place.id] }) }),
     query: IncludeQuery.extend(PLACES.detailChoices),
     success: PLACES.detail,
     errors: ['gone'],

@@ -4,7 +4,6 @@ import { ProjectSector, ProjectStatus } from '../model/vocabulary.ts';
 import { projectsQuery } from '../store/projects.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
-import { PROJECT } from './examples/project.ts';
 import {
   country,
   decimalNumber,
@@ -19,6 +18,7 @@ import {
 } from './parameters.ts';
 import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const HIGHEST_COST = 1e15;
 const amount = decimalNumber(0, HIGHEST_COST).optional();
@@ -49,7 +49,7 @@ const PROJECTS = presentation({
   item: Project,
   name: 'Project',
   many: 'projects',
-  example: PROJECT,
+  example: SAMPLE.Project,
   facets: ['sector', 'status', 'country', 'party', 'currency'],
 });
 
@@ -75,7 +75,7 @@ export const projectsRoutes: readonly Route[] = [
     description:
       'One project with its cost, route and parties. Costs that other reports give are under `include=conflicts`.',
     params: z.strictObject({
-      projectId: Id.meta({ description: 'Id of the project.', examples: [PROJECT.id] }),
+      projectId: Id.meta({ description: 'Id of the project.', examples: [SAMPLE.Project.id] }),
     }),
     query: IncludeQuery.extend(PROJECTS.detailChoices),
     success: PROJECTS.detail,

@@ -3,13 +3,13 @@ import { Quote } from '../model/quote.ts';
 import { quotesQuery } from '../store/quotes.ts';
 import { answerDetail } from './answer-detail.ts';
 import { answerList, filterOf } from './answer-list.ts';
-import { QUOTE } from './examples/quote.ts';
 import { day, Id, ListQuery, listOf, words } from './parameters.ts';
 import { presentation } from './presentation.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const filters = {
-  speaker: listOf(Id).optional().meta({ description: 'Ids of speakers such as `xi-jinping`; any of them.' }),
+  speaker: listOf(Id).optional().meta({ description: 'Ids of speakers; any of them.' }),
   document: listOf(Id).optional().meta({ description: 'Ids of documents; any of them.' }),
   from: day('First day of publication of the report, such as `2023-05-01`.'),
   to: day('Last day of publication of the report, such as `2023-05-31`.'),
@@ -21,7 +21,7 @@ const QUOTES = presentation({
   item: Quote,
   name: 'Quote',
   many: 'quotes',
-  example: QUOTE,
+  example: SAMPLE.Quote,
   facets: ['speaker'],
 });
 
@@ -44,7 +44,7 @@ export const quotesRoutes: readonly Route[] = [
     tag: 'Quotes',
     summary: 'Get a quote',
     description: 'One stretch of words that a report gives as said, with its speaker and its place in the text.',
-    params: z.strictObject({ quoteId: Id.meta({ description: 'Id of the quote.', examples: [QUOTE.id] }) }),
+    params: z.strictObject({ quoteId: Id.meta({ description: 'Id of the quote.', examples: [SAMPLE.Quote.id] }) }),
     query: NONE.extend(QUOTES.detailChoices),
     success: QUOTES.detail,
     handle: (store, { params: { quoteId: id }, query, ...request }) =>

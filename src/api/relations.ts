@@ -2,15 +2,15 @@ import { Relation, RelationType } from '../model/relation.ts';
 import { TimelineEvent, TimelineEventType } from '../model/timeline-event.ts';
 import { listRelations } from '../store/relations.ts';
 import { listTimeline } from '../store/timeline.ts';
-import { PERSON } from './examples/person.ts';
 import { pageAnswer, pageSuccess } from './page.ts';
 import { day, ListQuery, listOf, PageQuery } from './parameters.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 import { absentSubject, Subject, subjectOf } from './subject.ts';
 
 const entity = Subject.meta({
-  description: 'Kind and id of what it is about, with a colon between them, such as `person:xi-jinping`.',
-  examples: [`person:${PERSON.id}`],
+  description: 'Kind and id of what it is about, with a colon between them, such as `country:KG`.',
+  examples: [`person:${SAMPLE.Person.id}`],
 });
 
 export const relationType = listOf(RelationType).optional().meta({ description: 'Types of relation; any of them.' });

@@ -5,6 +5,7 @@ import { CountryCode } from '../model/vocabulary.ts';
 import { type NamedThing, thingsNamed } from '../store/named-things.ts';
 import { wholeNumber } from './parameters.ts';
 import { getRoute, json, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 /** What a country in common adds to a score; a clash takes all of it. */
 const SAME_COUNTRY = 0.05;
@@ -17,7 +18,7 @@ const query = z.strictObject({
     .trim()
     .min(1)
     .max(200)
-    .meta({ description: 'The name, in any usual spelling.', examples: ['Japarov'] }),
+    .meta({ description: 'The name, in any usual spelling.', examples: [SAMPLE.NameResolution.name] }),
   kind: NamedKind.default('person').meta({ description: 'What the name is of.' }),
   country: CountryCode.optional().meta({
     description: 'ISO 3166-1 alpha-2 code of a country it is known to be tied to, such as `KG`.',

@@ -4,11 +4,12 @@ import { hitsByKind, search } from '../store/search.ts';
 import { countedPageOf, pageAnswer, pageSuccess } from './page.ts';
 import { listOf, PageQuery, words } from './parameters.ts';
 import { getRoute, NONE, type Route } from './route.ts';
+import { SAMPLE } from './sample.ts';
 
 const query = PageQuery.extend({
   q: words(
-    'Words to find in names, aliases, titles and quotes; the last may be unfinished. `xian` finds Xi’an, `Japarov` Zhaparov.',
-  ).meta({ examples: ['xian'] }),
+    'Words to find in names, aliases, titles and quotes; the last may be unfinished. Accents, apostrophes and usual spellings of one sound do not count.',
+  ).meta({ examples: [SAMPLE.SearchHit.id] }),
   kind: listOf(SearchKind).optional().meta({ description: 'Kinds of things to find; any of them.' }),
   facets: listOf(z.enum(['kind']))
     .optional()

@@ -155,37 +155,6 @@ describe('search', () => {
       });
     },
   );
-
-  it('goes through more hits than are ranked at once, each once', async () => {
-    const many = Array.from({ length: 4500 }, (_, i) => person(`p${i}`, `Common ${i % 10 ? 'name' : ''}`));
-    const crowd = storeWith({ people: many });
-    const seen: string[] = [];
-    let cursor: string | null = null;
-    do {
-      const page = await search(crowd, { q: 'common' }, { limit: 200, cursor });
-      seen.push(...idsOf(page.items));
-      cursor = page.nextCursor;
-    } while (cursor !== null);
-    expect(seen).toHaveLength(4500);
-    expect(new Set(seen).size).toBe(4500);
-  });
-});
-
-it('shows what bears the very name before newer ones that hold it, once', async () => {
-  const crowd = Array.from({ length: 1300 }, (_, i) => person(`p${i}`, `Osh ${i}`, { reports: 2 }));
-  const [osh, plain] = [person('osh', 'Osh'), person('oshakan', 'Oshakan')];
-  const store = storeWith({ people: [osh, plain, ...crowd] });
-  const seen: string[] = [];
-  for (let cursor: string | null = null; ; ) {
-    const page = await search(store, { q: 'osh' }, { limit: 150, cursor });
-    seen.push(...idsOf(page.items));
-    cursor = page.nextCursor;
-    if (cursor === null) break;
-  }
-  expect(seen[0]).toBe('osh');
-  expect(seen.toSorted()).toEqual([...new Set(seen)].toSorted());
-  expect(new Set(seen)).toEqual(new Set(['osh', 'oshakan', ...crowd.map(({ id }) => id)]));
-  expect(await search(store, { q: 'osh', kind: ['place'] }, FIRST_PAGE)).toMatchObject({ items: [] });
 });
 
 describe('a word that is misspelt', () => {

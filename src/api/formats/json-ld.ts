@@ -14,9 +14,6 @@ import type { Served } from './list-format.ts';
 export const JsonLd = z.looseObject({}).meta({
   id: 'JsonLd',
   description: 'A resource in JSON-LD, with the terms of schema.org.',
-  examples: [
-    { '@context': 'https://schema.org', '@type': 'Person', '@id': '/v1/people/xi-jinping', name: 'Xi Jinping' },
-  ],
 });
 
 type Described = Readonly<Record<string, unknown>>;
