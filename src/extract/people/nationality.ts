@@ -1,6 +1,5 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import { perWord } from '../per-word.ts';
-import { datelineCountry } from './dateline-country.ts';
 import type { Ground } from './ground.ts';
 import { lentCountries } from './lent-countries.ts';
 import { OF_A_STATE, type Office } from './office-phrase.ts';
@@ -24,13 +23,13 @@ const isOfPolitics = perWord(({ lower }) => POLITICS.has(lower));
 /**
  * Countries of each person: what is said of the person; else what the person named before lends; else the country that the
  * report joins to the same office; else,
- * for those who hold a post or are named in politics without one, the country of the dateline or that which the report is about. A guest
- * expert, an artist or an official of an international body gets none from that.
+ * for those who hold a post or are named in politics without one, the one country that the report is about. A guest
+ * expert, an artist, an official of an international body or a second holder of an office gets none from that.
  */
 export function countryReader(ground: Ground, persons: readonly Person[]): (person: Person) => string[] {
   const ofOffice = countriesOfOffice(ground, persons);
   const lent = lentCountries(ground, persons);
-  const dominant = datelineCountry(ground.reading) ?? dominantCountry(ground, persons);
+  const dominant = dominantCountry(ground, persons);
   const political = isPolitical(ground);
   const held = titlesHeld(persons, dominant);
   return person => {

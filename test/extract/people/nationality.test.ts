@@ -15,7 +15,6 @@ describe('countries of people', () => {
       'German Chancellor Lena Brandt and Foreign Minister Max Weber met.',
       ['Lena Brandt: DE', 'Max Weber: DE'],
     ],
-    ['from the dateline', 'ACCRA, May 3 (GNA) - Mines Minister Kwesi Boadu spoke in Ghana.', ['Kwesi Boadu: GH']],
     ['by an office of one country', 'Pope Francis spoke.', ['Francis: VA']],
     [
       'from the only country of a political report',
@@ -39,14 +38,9 @@ describe('countries of people', () => {
       ['Luc Moreau:'],
     ],
     [
-      'the president of the land, told before, in a dateline',
-      'ACCRA, May 3 (GNA) - Ghanaian President Kwesi Boadu spoke in Ghana. President Mark Stone came.',
+      'the office of another, in a report about the land of that one',
+      'Ghana voted. In Ghana, Ghana and Ghana again. Ghanaian President Kwesi Boadu spoke. President Mark Stone came.',
       ['Kwesi Boadu: GH', 'Mark Stone:'],
-    ],
-    [
-      'a dateline in a report of other countries',
-      'ACCRA, May 3 (GNA) - President Mark Stone came to Ghana from Togo. Togo and Benin are next.',
-      ['Mark Stone:'],
     ],
     ['an ambassador’s seat', 'The ambassador in Paris, Anna Berg, spoke.', ['Anna Berg:']],
     ['his counterpart', 'French President Luc Moreau met his counterpart Anna Berg.', ['Luc Moreau: FR', 'Anna Berg:']],
