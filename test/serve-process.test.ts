@@ -39,6 +39,16 @@ async function allOf(socket: Socket): Promise<string> {
   return answer;
 }
 
+/**
+ * Connections are taken in the order in which they were made: one that is answered was made after all that came before.
+ * `fetch` would use again one that it has.
+ */
+async function whenSeen(url: string): Promise<void> {
+  const { finish, answer } = await begin(url, 'GET /health/live HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+  finish();
+  await answer;
+}
+
 async function whenDeaf(url: string): Promise<void> {
   while (
     await fetch(`${url}/health/live`).then(
@@ -59,8 +69,7 @@ describe('serve', () => {
     });
     const requests = Array.from({ length: 20 }, (_, i) => (i < 4 ? POST : GET));
     const begun = await Promise.all(requests.map(request => begin(url, request)));
-    // What is asked later is answered later: the server has seen them all.
-    await fetch(`${url}/health/live`);
+    await whenSeen(url);
     const ended = once(server, 'exit');
     server.kill('SIGTERM');
     await whenDeaf(url);
@@ -73,7 +82,7 @@ describe('serve', () => {
   it('told to stop cuts off whoever is not done in time', async () => {
     const { process: server, url } = await serving(at('slow.db'));
     const { answer } = await begin(url, GET);
-    await fetch(`${url}/health/live`);
+    await whenSeen(url);
     const ended = once(server, 'exit');
     server.kill('SIGINT');
     expect(await ended).toEqual([0, null]);
