@@ -7,7 +7,9 @@ export function nearest(word: string, known: readonly string[]): string | undefi
     .map(candidate => ({ candidate, edits: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
   const [best] = ranked;
-  return best && best.edits <= Math.min(farthestOf(best.candidate), best.candidate.length - 1) ? best.candidate : undefined;
+  return best && best.edits <= Math.min(farthestOf(best.candidate), best.candidate.length - 1)
+    ? best.candidate
+    : undefined;
 }
 
 /** Levenshtein distance. Words far apart in length are not compared, so a long hostile word costs nothing. */
