@@ -22,8 +22,8 @@ describe('countries of people', () => {
     ],
     [
       'from the capital where they are visited',
-      'Anna Berg begins in Muscat, where she is to meet Sultan Said Rashid. Spain won. Spain and Peru lost.',
-      ['Anna Berg:', 'Said Rashid: OM'],
+      'Anna Berg begins in Muscat, where she is to meet Sultan Omar Rashid. Spain won. Spain and Peru lost.',
+      ['Anna Berg:', 'Omar Rashid: OM'],
     ],
     ['by an office of one country', 'Pope Francis spoke.', ['Francis: VA']],
     [
