@@ -3,13 +3,13 @@ import { stateOf } from '../store/state.ts';
 import { etagOf } from './etag.ts';
 import type { Answer } from './route.ts';
 
-/** An answer that is one text, with its tag. */
-type WholeAnswer = Answer & { readonly body: string; readonly etag: string };
+/** An answer that is there as a whole, with its tag. */
+type WholeAnswer = Answer & { readonly body: string | Buffer; readonly etag: string };
 
 /** Answers to what was asked, found as long as they are true. */
 export type KeptAnswers = {
   readonly find: (asked: string) => WholeAnswer | undefined;
-  /** The answer itself, kept if it is a text. `state` is that of the database before it was made. */
+  /** The answer itself, kept if it is whole. `state` is that of the database before it was made. */
   readonly keep: (asked: string, answer: Answer, state: string) => Answer;
   readonly state: () => string;
 };
@@ -27,7 +27,8 @@ export function keptAnswers(store: Store): KeptAnswers {
   const answers = new Map<string, WholeAnswer>();
   let bytes = 0;
   let state = '';
-  const sizeOf = (asked: string, { body }: WholeAnswer): number => 2 * (asked.length + body.length) + BESIDE_BYTES;
+  const sizeOf = (asked: string, { body }: WholeAnswer): number =>
+    2 * asked.length + (typeof body === 'string' ? 2 : 1) * body.length + BESIDE_BYTES;
   const begin = (now: string): void => {
     answers.clear();
     bytes = 0;
@@ -48,7 +49,7 @@ export function keptAnswers(store: Store): KeptAnswers {
       return answers.get(asked);
     },
     keep(asked, { body, ...rest }, before) {
-      if (typeof body !== 'string' || rest.status !== undefined) return { body, ...rest };
+      if (typeof body === 'function' || rest.status !== undefined) return { body, ...rest };
       const answer = { ...rest, body, etag: rest.etag ?? etagOf(body) };
       const size = sizeOf(asked, answer);
       if (before !== state || size > LARGEST_BYTES || answers.has(asked)) return answer;
