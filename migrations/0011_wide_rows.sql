@@ -50,4 +50,5 @@ ALTER TABLE `new_claims` RENAME TO `claims`;--> statement-breakpoint
 CREATE UNIQUE INDEX `claims_id` ON `claims` (`id`);--> statement-breakpoint
 CREATE INDEX `claims_by_property` ON `claims` (`resource`,`property`,`date`,`id`);--> statement-breakpoint
 CREATE INDEX `claims_by_document` ON `claims` (`document_id`);--> statement-breakpoint
-CREATE INDEX `claims_by_value` ON `claims` (`resource`,`property`,`value_key`,`document_id`);
+CREATE INDEX `claims_by_value` ON `claims` (`resource`,`property`,`value_key`,`document_id`);--> statement-breakpoint
+INSERT INTO `search` (`search`, `rank`) VALUES ('usermerge', 2);

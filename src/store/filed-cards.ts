@@ -35,7 +35,7 @@ export function listFiled(store: Store, query: FiledQuery, page: FiledPage): Joi
   };
   const where = from !== '' || to !== undefined ? [...WITHIN, ...IN_WINDOW] : WITHIN;
   const drawers = query.drawers.map((_, i) => `@drawer${i}`);
-  const sql = filedSql(drawers, { order: page.order, limit: '@limit', where });
+  const sql = filedSql(drawers, { order: page.order, limit: '+@limit', where });
   return joinedPage(store, { sql, values, order: page.order, limit: page.limit, list: listName(query, page) });
 }
 

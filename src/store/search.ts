@@ -42,11 +42,10 @@ const SCORE = `CASE instr(hit.sort_name, @words) WHEN 0 THEN 0 ELSE (hit.sort_na
 const RANKED = `SELECT shown.seq, shown.kind, shown.id, shown.name, shown.date, shown.reports, ranked.score
   FROM (SELECT * FROM (SELECT hit.seq, ${SCORE} AS score
         FROM json_each(@hits) AS found CROSS JOIN resources AS hit ON hit.seq = found.value)
-      WHERE (score, seq) < (@score, @seq) ORDER BY score DESC, seq DESC LIMIT @limit) AS ranked
+      WHERE (score, seq) < (@score, @seq) ORDER BY score DESC, seq DESC LIMIT +@limit) AS ranked
     CROSS JOIN resources AS shown ON shown.seq = ranked.seq ORDER BY ranked.score DESC, ranked.seq DESC`;
 const JSON_OF = 'SELECT json FROM ready WHERE seq = @seq';
 const COUNT = `SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH @match LIMIT ${NEWEST_HITS})`;
-const NEWEST = 'SELECT ifnull(max(seq), 0) AS newest FROM resources';
 const HITS = `SELECT json_group_array(hit) FROM (SELECT rowid AS hit FROM search WHERE search MATCH @match
   AND rowid <= @newest ORDER BY rowid DESC LIMIT ${RANKED_HITS + 1})`;
 const NAMED = `SELECT listing.seq FROM json_each(@kinds) AS chosen
@@ -79,10 +78,13 @@ export async function hitsByKind(store: Store, q: string, correction: string | n
 }
 
 function hitsOf(store: Store, { q, kind }: SearchFilter, { limit, cursor, highlights }: Asked): StoredPage {
-  const from = cursor === null ? startAt(newestOf(store)) : placeOf(cursor);
-  const found = foundFrom(store, { q, kind }, from.newest);
+  const place = cursor === null ? startAt(Number.MAX_SAFE_INTEGER) : placeOf(cursor);
+  const found = foundFrom(store, { q, kind }, place.newest);
+  const from = { ...place, newest: found[0] ?? place.newest };
   const words = searchText(q);
-  const hits = JSON.stringify(withNamed(found.slice(0, RANKED_HITS), namedSo(store, words, kind), from));
+  // Where all hits are ranked, those that bear the very name are among them.
+  const named = found.length > RANKED_HITS || from.later ? namedSo(store, words, kind) : [];
+  const hits = JSON.stringify(withNamed(found.slice(0, RANKED_HITS), named, from));
   const rows = allRows<Row>(store, RANKED, { hits, words, score: from.score, seq: from.seq, limit: limit + 1 });
   const shown = rows.slice(0, limit);
   const older = found[RANKED_HITS];
@@ -120,7 +122,6 @@ function resourceOf(store: Store, { seq }: Row): object {
   return row ? JSON.parse(row.json) : {};
 }
 
-const newestOf = (store: Store): number => oneRow<{ newest: number }>(store, NEWEST)?.newest ?? 0;
 const startAt = (newest: number): Place => ({ newest, score: Number.MAX_VALUE, seq: 0, later: false });
 
 function lastOf(shown: readonly Row[], { newest, later }: Place): Place | undefined {
