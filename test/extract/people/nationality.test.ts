@@ -20,6 +20,11 @@ describe('countries of people', () => {
       'Peru won. Peruvian hopes rose. Anna Berg flies to Chile in May, where she will hold talks with President Luis Rojas.',
       ['Anna Berg:', 'Luis Rojas: CL'],
     ],
+    [
+      'from the capital where they are visited',
+      'Anna Berg begins in Muscat, where she is to meet Sultan Omar Rashid. Spain won. Spain and Peru lost.',
+      ['Anna Berg:', 'Omar Rashid: OM'],
+    ],
     ['by an office of one country', 'Pope Francis spoke.', ['Francis: VA']],
     [
       'from the only country of a political report',
