@@ -1,3 +1,4 @@
+import { capitalOf } from '../countries/country-words.ts';
 import type { Ground } from './ground.ts';
 import type { Office } from './office-phrase.ts';
 import type { Person } from './persons.ts';
@@ -45,14 +46,13 @@ function itsCountry({ reading: { tokens }, countryAt }: Ground, { first }: Offic
 const WHERE_HE_MEETS =
   /^[^.;:]{0,40}, where [^,.;:]{0,60}\b(?:met|meets?|met with|meet with|talks with|(?:received|greeted|welcomed|hosted) by) (?:the )?$/;
 
-/** The country named last before the office, where the words between make its holder the host. */
+/** The country or capital named last before the office, where the words between make its holder the host. */
 function hostCountry({ reading: { tokens, text }, countryAt }: Ground, { first, post }: Office): string | null {
   for (let i = first - 1; post && i >= 0 && tokens[i].sentence === tokens[first].sentence; i--) {
     const country = countryAt.get(i);
-    if (!country) continue;
-    return country.form === 'name' && WHERE_HE_MEETS.test(text.slice(country.end, tokens[first].start))
-      ? country.code
-      : null;
+    const code = country?.form === 'name' ? country.code : capitalOf(tokens[i].text);
+    if (code && WHERE_HE_MEETS.test(text.slice(tokens[i].end, tokens[first].start))) return code;
+    if (country) return null;
   }
   return null;
 }
