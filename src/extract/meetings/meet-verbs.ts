@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
@@ -36,7 +37,7 @@ export const meetFrame: Frame = (scene, at) => {
   if (body) return body;
   const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);
   if (tables.length === 0 || (objects.length > 0 && subject.length === 0)) return refuse(scene, at, 'one side only');
-  return tables.flatMap(sides =>
+  return flatMap(tables, sides =>
     propose(scene, { at, method: 'met-with', type: 'meeting', noun: 'meeting', sides, outcome: group.outcome }),
   );
 };
@@ -141,9 +142,10 @@ export const hostFrame: Frame = (scene, at) => {
   const gathers = formAt(scene, at).lemma === 'host' && countriesOf(sidesOfActors(scene, guests)).size > 1;
   const tables =
     summit || gathers ? [uniteSides([...hosts, ...sidesOfActors(scene, guests)])] : meetingsOf(scene, hosts, guests);
-  return tables
-    .filter(sides => partyCount(sides) > 1 || region !== undefined)
-    .flatMap(sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }));
+  return flatMap(
+    tables.filter(sides => partyCount(sides) > 1 || region !== undefined),
+    sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }),
+  );
 };
 
 /** "was met at the airport by his counterpart" */

@@ -1,5 +1,6 @@
 import type { ExtractedOrganization } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
+import { flatMap } from '../flat-map.ts';
 import { foldWord } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -12,8 +13,9 @@ export function groupOrganizations(
   text: string,
 ): ExtractedOrganization[] {
   const groups = new Map<string, Group>();
+  const keys = new Set(found.map(keyOf));
   for (const candidate of found) {
-    const key = keyOf(candidate);
+    const key = withoutPlural(keyOf(candidate), keys);
     const group = groups.get(key) ?? { names: [], mentions: [], credits: [] };
     groups.set(key, group);
     const { start, end, rule } = candidate;
@@ -31,9 +33,18 @@ const keyOf = ({ name }: Candidate): string =>
     .join(' ')
     .replace(/^the /, '');
 
+/** "the Houthis" of a report that also says "the Houthi movement". */
+function withoutPlural(key: string, keys: ReadonlySet<string>): string {
+  const one = key.replace(/s$/, '');
+  return !key.includes(' ') && keys.has(one) ? one : key;
+}
+
 function organizationOf({ names, mentions, credits }: Group): ExtractedOrganization {
   const { kind } = names[0];
-  const forms = [...[...mentions, ...credits].map(mention => mention.text), ...names.flatMap(({ said }) => said ?? [])];
+  const forms = [
+    ...[...mentions, ...credits].map(mention => mention.text),
+    ...flatMap(names, ({ said }) => (said === undefined ? [] : [said])),
+  ];
   const name = nameAsWritten(names[0], forms);
   const aliases = [...new Set(forms)].filter(form => form !== name);
   const acronym = names.find(candidate => candidate.acronym)?.acronym ?? null;

@@ -1,4 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
+import type { Token } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
 import type { Ground } from './ground.ts';
 import { lentCountries } from './lent-countries.ts';
@@ -15,9 +17,14 @@ const OF_COUNTRY = new Map(
 /** How much more often a country must be named than any other for the report to be about it, and how often at least. */
 const DOMINANCE = { share: 0.55, least: 3 };
 
+/** Bodies that may be of any country, and those of which only the name is known. */
+const OF_MANY_STATES: ReadonlySet<string> = new Set(['igo', 'media', 'ngo', 'other']);
+
 /** Words of politics in a report about politics. */
 const LEAST_POLITICS = 5;
 const POLITICS = new Set(loadWords('gazetteer/offices-politics.txt'));
+const OF_STATE = new Set(loadWords('gazetteer/offices-possessors.txt'));
+const isOfState = perWord(({ lower }) => OF_STATE.has(lower));
 const isOfPolitics = perWord(({ lower }) => POLITICS.has(lower));
 
 /**
@@ -29,15 +36,15 @@ const isOfPolitics = perWord(({ lower }) => POLITICS.has(lower));
 export function countryReader(ground: Ground, persons: readonly Person[]): (person: Person) => string[] {
   const ofOffice = countriesOfOffice(ground, persons);
   const lent = lentCountries(ground, persons);
-  const dominant = dominantCountry(ground, persons);
   const political = isPolitical(ground);
+  const dominant = dominantCountry(ground, persons, political);
   const held = titlesHeld(persons, dominant);
   return person => {
     const said = saidCountries(person);
     if (said.length) return said;
-    const offices = person.settings.flatMap(setting => setting.offices);
+    const offices = flatMap(person.settings, setting => setting.offices);
     const byOffice = new Set(
-      offices.flatMap(({ key, organization }) => (organization ? [] : [...(ofOffice.get(key) ?? [])])),
+      flatMap(offices, ({ key, organization }) => (organization ? [] : [...(ofOffice.get(key) ?? [])])),
     );
     const borrowed = lent.get(person);
     if (borrowed) return [borrowed];
@@ -51,22 +58,29 @@ export function countryReader(ground: Ground, persons: readonly Person[]): (pers
 /** Titles that somebody is said to bear in a country. */
 const titlesHeld = (persons: readonly Person[], country: string | null): ReadonlySet<string> =>
   new Set(
-    persons
-      .flatMap(({ settings }) => settings.flatMap(({ offices }) => offices))
+    flatMap(persons, ({ settings }) => flatMap(settings, ({ offices }) => offices))
       .filter(office => country !== null && office.country === country)
       .map(({ title }) => title.toLowerCase()),
   );
 
 function belongsToReport(
-  { reading: { organizations } }: Ground,
+  { reading: { organizations, tokens } }: Ground,
   offices: readonly Office[],
   political: boolean,
 ): boolean {
-  const foreign = organizations
-    .filter(({ kind }) => kind === 'igo' || kind === 'media' || kind === 'ngo')
-    .map(({ name }) => name);
+  const foreign = organizations.filter(({ kind }) => OF_MANY_STATES.has(kind)).map(({ name }) => name);
   if (offices.some(({ organization }) => organization !== null && foreign.includes(organization))) return false;
-  return (political && offices.length === 0) || offices.some(({ post }) => post);
+  return (political && offices.length === 0) || offices.some(office => office.post && !isOfBody(tokens, office));
+}
+
+/** "the bank's president", "whose mission chief": the office is that body's, unless the body is a part of the state. */
+function isOfBody(tokens: readonly Token[], { first, last }: Office): boolean {
+  for (let i = Math.max(1, first - 1); i < last; i++) {
+    if (tokens[i].lower === 'whose') return true;
+    const possessor = tokens[i - 1];
+    if (/^['’]s?$/.test(tokens[i].text) && !possessor.capital && !isOfState(possessor)) return true;
+  }
+  return false;
 }
 
 function isPolitical({ reading: { tokens } }: Ground): boolean {
@@ -90,10 +104,14 @@ function saidCountries({ settings }: Person): string[] {
 }
 
 /**
- * The country that a report is about, if it is about one; its ministries and parties count for it. Named once is enough for
- * the only one, unless the report says of somebody that it is theirs.
+ * The country that a report is about, if it is about one; its ministries and parties count for it. Named twice, in politics
+ * once, is enough for the only one, unless the report says of somebody that it is theirs.
  */
-function dominantCountry({ reading: { countries, organizations } }: Ground, persons: readonly Person[]): string | null {
+function dominantCountry(
+  { reading: { countries, organizations } }: Ground,
+  persons: readonly Person[],
+  political: boolean,
+): string | null {
   const counts = new Map<string, number>();
   const count = (code: string, times: number): void => {
     counts.set(code, (counts.get(code) ?? 0) + times);
@@ -104,7 +122,8 @@ function dominantCountry({ reading: { countries, organizations } }: Ground, pers
   const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const [first] = [...counts].sort((x, y) => y[1] - x[1]);
   if (!first || first[1] < total * DOMINANCE.share) return null;
-  const isOnly = counts.size === 1 && persons.every(person => saidCountries(person).length === 0);
+  const isOnly =
+    counts.size === 1 && (first[1] > 1 || political) && persons.every(person => saidCountries(person).length === 0);
   return isOnly || first[1] >= DOMINANCE.least ? first[0] : null;
 }
 
@@ -113,7 +132,7 @@ function countriesOfOffice(
   { reading: { tokens }, countryAt, titles }: Ground,
   persons: readonly Person[],
 ): OfficeCountries {
-  const named = new Set(persons.flatMap(({ spans }) => spans.map(({ first }) => first)));
+  const named = new Set(flatMap(persons, ({ spans }) => spans.map(({ first }) => first)));
   const found = new Map<string, Set<string>>();
   for (const i of titles) {
     const token = tokens[i];

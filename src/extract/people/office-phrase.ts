@@ -1,4 +1,5 @@
 import { COUNTRY_LIST } from '../../model/country-list.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import { isCapital } from './name-span.ts';
 import {
@@ -84,7 +85,7 @@ function isPlainAdjective({ reading: { tokens } }: Ground, i: number, start: num
 
 /** Offices in a phrase that stands before a name: parts joined by "and", each with its head at the end or before "of …". */
 export function officesBefore(ground: Ground, range: Range): Office[] {
-  return partsOf(ground, range).flatMap(part => {
+  return flatMap(partsOf(ground, range), part => {
     const head = lastHead(ground, part);
     return head === undefined ? [] : [officeOf(ground, part, head)];
   });
@@ -93,7 +94,7 @@ export function officesBefore(ground: Ground, range: Range): Office[] {
 /** Offices in a phrase that stands after a name: the first head counts, what follows "of" belongs to it. */
 export function officesAfter(ground: Ground, range: Range): Office[] {
   const { tokens } = ground.reading;
-  return partsOf(ground, range).flatMap(part => {
+  return flatMap(partsOf(ground, range), part => {
     for (let i = part.first; i < part.last; i++) {
       if (COMPLEMENT.has(tokens[i].lower)) return [];
       if (isOfficeHead(tokens[i]) && !(i + 1 < part.last && isOfficeHead(tokens[i + 1])))
@@ -114,9 +115,13 @@ function partsOf(ground: Ground, { first, last }: Range): Range[] {
   return [{ first, last }];
 }
 
+/** "Foreign Minister Prince Faisal" holds one office. */
+const OF_BIRTH = new Set(['prince', 'princess', 'sheikh', 'sheikha']);
+
 function lastHead({ reading: { tokens } }: Ground, { first, last }: Range): number | undefined {
   for (let i = last - 1; i >= first; i--) {
-    if (isOfficeHead(tokens[i]) && (i + 1 === last || COMPLEMENT.has(tokens[i + 1].lower))) return i;
+    if (!isOfficeHead(tokens[i]) || !(i + 1 === last || COMPLEMENT.has(tokens[i + 1].lower))) continue;
+    return i > first && OF_BIRTH.has(tokens[i].lower) && isPost(tokens[i - 1]) ? i - 1 : i;
   }
   return undefined;
 }
@@ -193,6 +198,8 @@ function countryOf(
     if (country && !FROM_ELSEWHERE.test(tokens[i].lower)) return country.code;
     const body = organizationAt.get(i);
     if (body?.country && OF_A_STATE.has(body.kind)) return body.country;
+    // "Latvia's Roe and EU Commissioner Doe", as against "German EU representative".
+    if (body?.kind === 'igo' && tokens[i - 1]?.lower === 'and') break;
   }
   const link = tokens[head + 1]?.lower;
   if (head + 1 >= last || !['of', 'from', 'for', 'in'].includes(link)) return null;
