@@ -42,9 +42,10 @@ export const findMoney: Extractor = reading => {
   const inside = new Set<CountryMention>();
   let from = 0;
   for (const token of reading.tokens) {
-    const sum = token.start < from ? undefined : sumAt(reading.text, token);
+    if (token.start < from || numberOffset(token) < 0) continue;
+    const sum = sumAt(reading.text, token);
     if (!sum) {
-      const more = token.start < from ? undefined : elliptic(reading.text, token, money.at(-1));
+      const more = elliptic(reading.text, token, money.at(-1));
       if (more) money.push(more);
       from = more?.end ?? from;
       continue;
@@ -109,9 +110,7 @@ function qualifierOf(text: string, sum: Sum): MoneyMention['money']['qualifier']
 }
 
 function sumAt(text: string, token: Token): Sum | undefined {
-  const offset = numberOffset(token);
-  if (offset < 0) return undefined;
-  const start = token.start + offset;
+  const start = token.start + numberOffset(token);
   const plain = amountAt(text, start);
   if (!plain) return compoundAt(text, token);
   const before = signBefore(text, start);
