@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks.ts';
+import { undone, wasToHave } from './undone.ts';
 import { isA, type Tense, type VerbForm, verbForm, wordsOf } from './words.ts';
 
 /** What a sentence says of an event: its status as of the report, or why it is none. */
@@ -41,6 +42,8 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
   const denied = denial(chunks, left, words);
   if (denied === 'negated' && isDropped(chunks, at)) return { ...base, outcome: sure('cancelled') };
   if (denied) return { ...base, outcome: reject(denied) };
+  const [be] = chunks.slice(left + 1, at).flatMap(({ kind }, i) => (kind === 'word' ? [left + 1 + i] : []));
+  if (be !== undefined && wasToHave(chunks, be)) return { ...base, outcome: undone(chunks, at) };
   if (infinitive) return { ...base, ...infinitiveGroup(chunks, left, bare.slice(0, -1)) };
   const outcome = finite(bare, form, chunks[left]?.lower ?? '');
   const yet = isYetToCome(chunks, left, form) || isNext(chunks, at, form);
