@@ -3,8 +3,12 @@ import { once } from 'node:events';
 import { ReadoutError } from '../errors.ts';
 import type { Report } from '../model/document.ts';
 
-/** The longest text takes about a second of processor time, and others may want the processor; nothing sensible takes this long. */
-const DEADLINE_MS = 5000;
+/** A text takes a hundredth of this, were it not that others want the processor too. */
+const SHORTEST_DEADLINE_MS = 1000;
+const LONGEST_DEADLINE_MS = 5000;
+const CHARACTERS_PER_MS = 20;
+/** Before so many texts were read most of the time goes into compiling. */
+const SLOW_TEXTS = 3;
 /** Whoever comes after so many would wait too long. */
 const MOST_WAITING = 8;
 
@@ -14,6 +18,8 @@ const READER = new URL(SELF.replace(/extract-apart(?=\.[jt]s$)/, 'extraction-pro
 const LOADER = SELF.endsWith('.ts') ? ['--import', 'tsx'] : [];
 
 let reader: Promise<ChildProcess> | undefined;
+/** Texts that this reader has read. */
+let read = 0;
 let turn: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
@@ -38,12 +44,14 @@ export async function extractApart(report: Report): Promise<string> {
 async function askReader(report: Report): Promise<string> {
   reader ??= startReader();
   const child = await reader.catch(dropReader);
-  const stop = AbortSignal.timeout(DEADLINE_MS);
+  const stop = AbortSignal.timeout(deadlineOf(report.text));
   // Only who waits for an answer is kept from ending.
   child.channel?.ref();
   try {
     child.send(report);
-    return String(await messageOf(child, stop));
+    const extraction = String(await messageOf(child, stop));
+    read++;
+    return extraction;
   } catch (error) {
     // A process that is stuck or gone is of no use to the next.
     child.kill('SIGKILL');
@@ -53,7 +61,13 @@ async function askReader(report: Report): Promise<string> {
   }
 }
 
+const deadlineOf = ({ length }: string): number =>
+  read < SLOW_TEXTS
+    ? LONGEST_DEADLINE_MS
+    : Math.min(LONGEST_DEADLINE_MS, SHORTEST_DEADLINE_MS + Math.ceil(length / CHARACTERS_PER_MS));
+
 function dropReader(error: unknown): never {
+  read = 0;
   reader = undefined;
   throw error;
 }

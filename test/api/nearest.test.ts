@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { nearest } from '../../src/api/nearest.ts';
 
-const KNOWN = ['limit', 'cursor', 'sort', 'order', 'country', 'organizationKind', 'q'];
+const KNOWN = ['limit', 'cursor', 'sort', 'order', 'country', 'participantMode', 'organizationKind', 'q'];
 
 it.each([
   ['limt', 'limit'],
@@ -10,6 +10,7 @@ it.each([
   ['organisationKind', 'organizationKind'],
   ['oder', 'order'],
   ['srot', 'sort'],
+  ['participantMatch', 'participantMode'],
 ])('%s means %s', (word, meant) => expect(nearest(word, KNOWN)).toBe(meant));
 
 const negatives = ['', 'x', 'colour', 'publishedOn', 'limit'.repeat(10_000), '🚂🚂🚂🚂🚂'];

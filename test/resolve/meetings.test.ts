@@ -2,24 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { ExtractedMeeting, Participant } from '../../src/model/extraction.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { PartialDate } from '../../src/model/partial-date.ts';
-import { day, report, resolved } from './told-reports.ts';
+import { day, report, resolved, state } from './told-reports.ts';
 
 type Told = Partial<ExtractedMeeting>;
 
-const country = (code: string): Participant => ({
-  kind: 'country',
-  name: code,
-  code,
-  role: 'participant',
-  represents: null,
-});
 const leader = (name: string, represents: string): Participant => ({
   kind: 'person',
   name,
   role: 'participant',
   represents,
 });
-const between = (...codes: string[]) => codes.map(country);
+const between = (...codes: string[]) => codes.map(state);
 
 const KG_UZ = between('KG', 'UZ');
 
@@ -182,7 +175,7 @@ it('combines dates: all days of a summit, the day of a talk', () => {
 it('brings in the country that a person represents, once', () => {
   const [meeting] = meetingsOf([
     '2031-03-09',
-    { participants: [leader('Aida Moldo', 'KG'), country('UZ')], date: day('2031-03-08') },
+    { participants: [leader('Aida Moldo', 'KG'), state('UZ')], date: day('2031-03-08') },
   ]);
   expect(meeting.participants.map(({ entity }) => entity.id)).toEqual(['UZ', 'aida-moldo', 'KG']);
   expect(meeting.name).toBe('Aida Moldo, Uzbekistan: bilateral meeting');

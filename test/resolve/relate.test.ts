@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ExtractedMeeting, Participant } from '../../src/model/extraction.ts';
 import type { ResolvedRecord } from '../../src/model/record.ts';
 import type { Relation } from '../../src/model/relation.ts';
-import { day, report, resolved } from './told-reports.ts';
+import { day, report, resolved, state } from './told-reports.ts';
 
 const seat = (name: string, represents: string | null, rest: Partial<Participant> = {}): Participant => ({
   kind: 'person',
@@ -10,13 +10,6 @@ const seat = (name: string, represents: string | null, rest: Partial<Participant
   role: 'participant',
   represents,
   ...rest,
-});
-const state = (code: string): Participant => ({
-  kind: 'country',
-  name: code,
-  code,
-  role: 'participant',
-  represents: null,
 });
 const office = (title: string, rest: object = {}) => ({
   title,

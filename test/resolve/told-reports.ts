@@ -5,6 +5,7 @@ import type {
   ExtractedPlace,
   ExtractedProject,
   Extraction,
+  Participant,
 } from '../../src/model/extraction.ts';
 import type { Mention, Quoted } from '../../src/model/mention.ts';
 import type { PartialDate } from '../../src/model/partial-date.ts';
@@ -49,6 +50,15 @@ export const day = (start: string, end = start): PartialDate => ({
   precision: start === end ? 'day' : 'range',
   edtf: start === end ? start : `${start}/${end}`,
   basis: 'explicit',
+});
+
+/** A country that takes part. */
+export const state = (code: string): Participant => ({
+  kind: 'country',
+  name: code,
+  code,
+  role: 'participant',
+  represents: null,
 });
 
 export const resolved = (...reports: ResolvableReport[]): ResolvedRecord =>

@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Participant } from '../../src/model/extraction.ts';
-import { report, resolved } from './told-reports.ts';
-
-const state = (code: string): Participant => ({
-  kind: 'country',
-  name: code,
-  code,
-  role: 'participant',
-  represents: null,
-});
+import { report, resolved, state } from './told-reports.ts';
 
 describe('what nobody could place', () => {
   const told = report({

@@ -1,3 +1,4 @@
+import { capitalOf } from '../countries/country-words.ts';
 import type { Ground } from './ground.ts';
 import type { Office } from './office-phrase.ts';
 import type { Person } from './persons.ts';
@@ -10,7 +11,7 @@ type NamedBySentence = ReadonlyMap<number, readonly { readonly person: Person; r
 
 /**
  * Countries that an office without one takes from the person named before it: "German Chancellor A and Foreign Minister B",
- * "Tokayev … his spokesman C".
+ * "Tokayev … his spokesman C"; else from the words of its sentence.
  */
 export function lentCountries(ground: Ground, persons: readonly Person[]): ReadonlyMap<Person, string> {
   const { tokens } = ground.reading;
@@ -24,7 +25,7 @@ export function lentCountries(ground: Ground, persons: readonly Person[]): Reado
           ? namedBefore(ground, named, office)
           : coordinated(ground, named, office);
       const ofLender = lender && lender !== person ? officeCountry(lender) : null;
-      const country = lent.has(person) ? null : (ofLender ?? itsCountry(ground, office));
+      const country = lent.has(person) ? null : (ofLender ?? itsCountry(ground, office) ?? hostCountry(ground, office));
       if (country) lent.set(person, country);
     }
   return lent;
@@ -37,6 +38,21 @@ function itsCountry({ reading: { tokens }, countryAt }: Ground, { first }: Offic
   for (let i = its - 1; i >= 0 && tokens[i].sentence === tokens[its].sentence; i--) {
     const country = countryAt.get(i);
     if (country) return country.form === 'name' ? country.code : null;
+  }
+  return null;
+}
+
+/** "… to Chile next month, where he will hold talks with President Roe": the host of a visit is of the country visited. */
+const WHERE_HE_MEETS =
+  /^[^.;:]{0,40}, where [^,.;:]{0,60}\b(?:met|meets?|met with|meet with|talks with|(?:received|greeted|welcomed|hosted) by) (?:the )?$/;
+
+/** The country or capital named last before the office, where the words between make its holder the host. */
+function hostCountry({ reading: { tokens, text }, countryAt }: Ground, { first, post }: Office): string | null {
+  for (let i = first - 1; post && i >= 0 && tokens[i].sentence === tokens[first].sentence; i--) {
+    const country = countryAt.get(i);
+    const code = country?.form === 'name' ? country.code : capitalOf(tokens[i].text);
+    if (code && WHERE_HE_MEETS.test(text.slice(tokens[i].end, tokens[first].start))) return code;
+    if (country) return null;
   }
   return null;
 }

@@ -14,6 +14,7 @@ export function objection(ground: Ground, name: NameSpan): string | undefined {
   if (!isGiven(tokens[first]) && isAll(name, i => isOfficeWord(tokens[i]))) return 'title without a name';
   if (LETTERED.has(words[0]) && words.length === 2 && words[1].length === 1) return 'lettered thing';
   if (isByline(ground, first)) return 'byline';
+  if (isDateline(ground, first)) return 'dateline';
   if (isDedication(ground, first, last)) return 'place or building named for a person';
   return undefined;
 }
@@ -21,6 +22,16 @@ export function objection(ground: Ground, name: NameSpan): string | undefined {
 function isAll({ first, last }: NameSpan, is: (i: number) => boolean): boolean {
   for (let i = first; i < last; i++) if (!is(i)) return false;
   return true;
+}
+
+/** "PORTO ALEGRE (Agency) - Dos Santos …", "SAN JOSE DEL MONTE, July 5 (Agency) -- …" */
+const DATELINE =
+  /^\p{Lu}{2}[\p{Lu} .'’-]{0,40}(?:, [^\n().!?–—]{2,30}\.?)?(?: ?\([^\n()]{2,40}\))? {0,2}(?:--|[—–-]) .{0,40}\p{Ll}/u;
+
+/** A place in capitals from which the report comes. */
+function isDateline({ reading: { tokens, sentences, text } }: Ground, first: number): boolean {
+  const sentence = sentences[tokens[first].sentence];
+  return sentence.first === first && DATELINE.test(text.slice(sentence.start, sentence.start + 160));
 }
 
 /** "St. Peter's Square", "St. Petersburg" */

@@ -13,6 +13,9 @@ export type ListedPlace = {
 
 const BOUNDLESS = { thousands: Number.POSITIVE_INFINITY, capital: false };
 
+/** "Santa Cruz de la Sierra" is known as Santa Cruz; of one word ("Juiz de Fora") too little would be left. */
+const SHORTENED = /^(?<short>\p{L}+ \p{L}+) (?:de|do|da|del|dos|das) /u;
+
 /** "New York" and "Fukushima" are first of all cities, so the aliases go before regions of the same name. */
 function* listedPlaces(): Generator<ListedPlace> {
   yield* citiesOf('cities-aliases');
@@ -21,6 +24,10 @@ function* listedPlaces(): Generator<ListedPlace> {
   for (const written of loadWords('gazetteer/regions-us-states.txt'))
     yield { ...BOUNDLESS, written, kind: 'region', country: 'US' };
   yield* citiesOf('cities');
+  for (const city of citiesOf('cities')) {
+    const written = SHORTENED.exec(city.written)?.groups?.short;
+    if (written) yield { ...city, written };
+  }
 }
 
 function* citiesOf(table: string): Generator<ListedPlace> {

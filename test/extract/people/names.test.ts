@@ -38,6 +38,7 @@ describe('names of people', () => {
       'The foreign ministers of Laos and Thailand, Bounmy Keola and Somkiat Wattana, met.',
       ['Bounmy Keola', 'Somkiat Wattana'],
     ],
+    ['ANNA KOVAC - BACK FROM THE SEA', ['ANNA KOVAC']],
     ['Here is our reporter, Tiago Quintalheiro. They call it the gap.', ['Tiago Quintalheiro']],
   ])('finds them in: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -59,6 +60,8 @@ describe('names of people', () => {
     'Prime Minister Tuesday question time was short.',
     'The director of the firm Rahsaz Alborzian did not answer.',
     'The governor of the city Nizhny Novgorod resigned.',
+    'SANTA CRUZ DO SUL (Agency) - It rained.',
+    'SAN JOSE DEL MONTE, July 5 (Agency) -- It rained.',
     'The ambassador, European Union officials said, was absent.',
     '',
     '?!…',

@@ -15,6 +15,16 @@ describe('countries of people', () => {
       'German Chancellor Lena Brandt and Foreign Minister Max Weber met.',
       ['Lena Brandt: DE', 'Max Weber: DE'],
     ],
+    [
+      'from the country where they are visited',
+      'Peru won. Peruvian hopes rose. Anna Berg flies to Chile in May, where she will hold talks with President Luis Rojas.',
+      ['Anna Berg:', 'Luis Rojas: CL'],
+    ],
+    [
+      'from the capital where they are visited',
+      'Anna Berg begins in Muscat, where she is to meet Sultan Omar Rashid. Spain won. Spain and Peru lost.',
+      ['Anna Berg:', 'Omar Rashid: OM'],
+    ],
     ['by an office of one country', 'Pope Francis spoke.', ['Francis: VA']],
     [
       'from the only country of a political report',
@@ -43,6 +53,11 @@ describe('countries of people', () => {
       ['Kwesi Boadu: GH', 'Mark Stone:'],
     ],
     ['an ambassador’s seat', 'The ambassador in Paris, Anna Berg, spoke.', ['Anna Berg:']],
+    [
+      'a country where others meet',
+      'Peru won. Peruvian hopes rose. Anna Berg flies to Chile, where a summit is held, without President Luis Rojas.',
+      ['Anna Berg:', 'Luis Rojas:'],
+    ],
     ['his counterpart', 'French President Luc Moreau met his counterpart Anna Berg.', ['Luc Moreau: FR', 'Anna Berg:']],
   ])('none from %s', (_, text, expected) => {
     expect(countriesIn(text)).toEqual(expected);

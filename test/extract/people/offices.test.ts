@@ -14,6 +14,7 @@ describe('offices', () => {
     ['Brazilian striker Paulo Teixeira scored.', ['striker | BR | -']],
     ['Deputy Foreign Minister Sergei Orlov of Russia spoke.', ['Deputy Foreign Minister | RU | -']],
     ['He met his Indian counterpart Ravi Sharma.', ['counterpart | IN | -']],
+    ['Foreign ministers Ana Kovac and Ivo Horvat signed.', ['Foreign minister | - | -']],
     ['Presidents Ana Kovac and Ivo Horvat signed.', ['President | - | -']],
     ['Kenya’s newly elected President William Otieno spoke.', ['President | KE | -']],
     ['Taliban spokesman Hamid Rahimi spoke.', ['spokesman | - | Taliban']],

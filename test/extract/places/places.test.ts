@@ -46,6 +46,8 @@ describe('places', () => {
     expect(countryOfPlaceName('Valencia', new Set(['VE']))).toBe('VE');
     expect(countryOfPlaceName('Valencia')).toBeNull();
     expect(countryOfPlaceName('Paris', new Set(['US']))).toBe('FR');
+    expect(countryOfPlaceName('Santa Cruz', new Set(['CL']))).toBe('BO');
+    expect(countryOfPlaceName('Juiz')).toBeNull();
     expect(countryOfPlaceName('Nowhere at all')).toBeNull();
   });
 
