@@ -1,4 +1,5 @@
 import { type Token, tokenAt } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import { entryOf } from '../gazetteer.ts';
 import type { CountryMention } from '../reading.ts';
 import { COUNTRY_WORDS } from './country-words.ts';
@@ -7,7 +8,7 @@ const HALF = /^(?:North|South|East|West)$/;
 
 /** "North" of "North and South Korea". */
 export function halvesOf(mentions: readonly CountryMention[], tokens: readonly Token[]): CountryMention[] {
-  return mentions.flatMap(mention => {
+  return flatMap(mentions, mention => {
     const [half, ...rest] = mention.text.split(' ');
     if (rest.length === 0 || !HALF.test(half)) return [];
     const at = tokenAt(tokens, mention.start);

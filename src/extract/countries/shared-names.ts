@@ -1,5 +1,6 @@
 import { loadTable } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { CountryMention } from '../reading.ts';
 import { SHARED } from './country-words.ts';
 
@@ -14,7 +15,7 @@ const RIVALS: ReadonlyMap<string, Rival> = new Map(
 
 /** Words of two states ("Korea", "Congolese") and of a state and something else ("Georgia"), told apart by the whole report. */
 export function settleShared(mentions: readonly CountryMention[], tokens: readonly Token[]): CountryMention[] {
-  return mentions.flatMap(mention => {
+  return flatMap(mentions, mention => {
     if (RIVALS.has(mention.text) && !outweighs(mention.text, tokens)) return [];
     const pair = SHARED[mention.code];
     return pair ? [{ ...mention, code: oneOf(pair, mentions) }] : [mention];

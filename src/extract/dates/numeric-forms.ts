@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { calendarDay, isNewsYear } from './calendar.ts';
 import { daySpan, monthSpan, unplacedSpan } from './date-span.ts';
 import type { DateContext, Form, Found, Groups, Placement } from './form.ts';
@@ -68,5 +69,5 @@ function numericReadings({ a, b, year }: Groups): { first: number; last: number 
     [Number(b), Number(a)],
   ];
   const days = pairs.map(([day, month]) => calendarDay(fullYear(year ?? ''), month, day));
-  return [...new Set(days)].flatMap(day => (day === undefined ? [] : [{ first: day, last: day }]));
+  return flatMap([...new Set(days)], day => (day === undefined ? [] : [{ first: day, last: day }]));
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { addMonths, calendarDay, dayNumber, lastDayOfMonth, type YearMonth } from './calendar.ts';
 import type { Tense } from './tense.ts';
 
@@ -75,7 +76,7 @@ export function nearestYear(
 export function nearestDayOfMonth(day: number, reference: Reference, tense: Tense): number | undefined {
   if (reference.month === null) return undefined;
   const here: YearMonth = { year: reference.year, month: reference.month };
-  const candidates = [0, -1, 1].flatMap(offset => {
+  const candidates = flatMap([0, -1, 1], offset => {
     const { year, month } = addMonths(here, offset);
     const number = calendarDay(year, month, day);
     return number === undefined ? [] : [{ first: number, last: number }];

@@ -1,4 +1,5 @@
 import { loadTable, loadWords } from '../../lists.ts';
+import { flatMap } from '../flat-map.ts';
 
 const months = loadTable<'name' | 'number' | 'short'>('gazetteer/months.tsv');
 const weekdays = loadTable<'name' | 'number' | 'short'>('gazetteer/weekdays.tsv');
@@ -9,7 +10,7 @@ const ordinals = loadTable<'word' | 'value'>('gazetteer/dates-ordinals.tsv');
 
 const formsOf = (row: { name: string; short: string }): string[] => [row.name, ...row.short.split(',')].filter(Boolean);
 const numbered = (rows: typeof months): Map<string, number> =>
-  new Map(rows.flatMap(row => formsOf(row).map(form => [form, Number(row.number)] as const)));
+  new Map(flatMap(rows, row => formsOf(row).map(form => [form, Number(row.number)] as const)));
 
 const MONTHS = numbered(months);
 const WEEKDAYS = numbered(weekdays);

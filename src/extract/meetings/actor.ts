@@ -1,4 +1,5 @@
 import type { MeetingLevel } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Atom } from './atoms.ts';
 import {
   countrySide,
@@ -139,7 +140,7 @@ function withCountries(sides: readonly Side[]): Side[] {
   if (sides.every(side => side.kind !== 'person')) return [...sides];
   const beside = sides.filter(side => side.kind === 'country').map(side => side.countries[0]);
   const persons = sides.filter(side => side.kind === 'person');
-  const brought = persons.flatMap(side => (beside.length > 0 ? [] : side.countries)).map(countrySide);
+  const brought = flatMap(persons, side => (beside.length > 0 ? [] : side.countries)).map(countrySide);
   const widened = sides.map(side =>
     side.kind === 'person' && beside.length === 1 ? { ...side, countries: beside } : side,
   );

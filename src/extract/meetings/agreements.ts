@@ -1,4 +1,5 @@
 import type { ExtractedMeeting } from '../../model/extraction.ts';
+import { flatMap } from '../flat-map.ts';
 
 type Agreement = ExtractedMeeting['agreements'][number];
 
@@ -17,7 +18,7 @@ const KINDS: readonly (readonly [RegExp, Agreement['kind']])[] = [
 /** What a sentence says was or will be signed. */
 export function agreementsIn(sentence: string): Agreement[] {
   if (!/sign/i.test(sentence)) return [];
-  return [...sentence.matchAll(SIGNED)].flatMap(({ groups }) => {
+  return flatMap([...sentence.matchAll(SIGNED)], ({ groups }) => {
     if (!groups) return [];
     const kind = KINDS.find(([pattern]) => pattern.test(groups.title))?.[1] ?? 'other';
     const status = /^(?:will|to) /i.test(groups.verb) ? ('planned' as const) : ('signed' as const);

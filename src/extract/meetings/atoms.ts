@@ -1,7 +1,7 @@
 import { loadTable } from '../../lists.ts';
 import type { Sentence, Token } from '../document.ts';
 import { perWord } from '../per-word.ts';
-import type { Entity } from './entities.ts';
+import type { EntitiesByToken, Entity } from './entities.ts';
 import { phraseAt } from './phrases.ts';
 import { isA, LISTED, nounForm, verbForm } from './words.ts';
 
@@ -43,7 +43,7 @@ const REGION_WORDS = new Set([...REGIONS.keys()].map(words => words.split(' ')[0
 const opensRegion = perWord(({ lower }) => REGION_WORDS.has(lower));
 
 /** The atoms of a sentence; asides in brackets are left out unless they hold a date. */
-export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: ReadonlyMap<number, Entity>): Atom[] {
+export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: EntitiesByToken): Atom[] {
   const atoms: Atom[] = [];
   for (let i = sentence.first; i < sentence.last; ) {
     const aside = asideEnd(tokens, i, sentence.last, entities);
@@ -51,7 +51,7 @@ export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: 
       i = aside;
       continue;
     }
-    const entity = entities.get(i);
+    const entity = entities[i];
     const atom =
       regionAt(tokens, i, entity) ?? entityAtom(tokens, entity) ?? countedAtom(tokens, i) ?? wordAtom(tokens, i);
     if (atom.kind === 'country') markNature(atoms);
@@ -59,21 +59,22 @@ export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: 
       markField(atoms);
       markEpithets(atoms);
     }
-    atoms.push(inContext(atom, atoms.at(-1), { next: tokens[atom.last]?.lower ?? '', named: entities.has(atom.last) }));
+    atoms.push(inContext(atom, atoms[atoms.length - 1], tokens[atom.last]?.lower ?? '', entities[atom.last]));
     i = atom.last;
   }
   return atoms;
 }
 
-type Following = { readonly next: string; readonly named: boolean };
-
 /** What a word is beside its neighbours. */
-function inContext(atom: Atom, before: Atom | undefined, { next, named }: Following): Atom {
+function inContext(atom: Atom, before: Atom | undefined, next: string, named: Entity | undefined): Atom {
   if (isHostNoun(atom, before)) return { ...atom, kind: 'role' };
-  const said = before !== undefined && (before.kind === 'date' || isA('speech', before.lower));
-  if (atom.lower === 'that' && (said || named || isA('determiner', next))) return { ...atom, kind: 'word' };
+  if (atom.lower === 'that' && (named || isA('determiner', next) || isToldBy(before))) return { ...atom, kind: 'word' };
   return atom.lower === 'official' && nounForm(next) ? { ...atom, kind: 'modifier' } : atom;
 }
+
+/** "said that", "said on Monday that" */
+const isToldBy = (before: Atom | undefined): boolean =>
+  before !== undefined && (before.kind === 'date' || isA('speech', before.lower));
 
 /** "oil-rich Kuwait", "its former colony Angola", "EU member Poland": what is said of a state on the way to its name. */
 function markNature(atoms: Atom[]): void {
@@ -137,10 +138,10 @@ const isHostNoun = ({ lower }: Atom, before: Atom | undefined): boolean =>
   before !== undefined &&
   (before.kind === 'adjective' || before.kind === 'determiner' || before.kind === 'possessive');
 
-function asideEnd(tokens: readonly Token[], open: number, end: number, entities: ReadonlyMap<number, Entity>): number {
+function asideEnd(tokens: readonly Token[], open: number, end: number, entities: EntitiesByToken): number {
   if (tokens[open].text !== '(') return open;
   for (let i = open + 1; i < end && i <= open + MAX_ASIDE; i++) {
-    if (entities.get(i)?.kind === 'date') return open;
+    if (entities[i]?.kind === 'date') return open;
     if (tokens[i].text === ')') return i + 1;
   }
   return open;

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt, objectAfter } from './clause.ts';
@@ -24,7 +25,7 @@ export const callFrame: Frame = (scene, at) => {
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);
   if (tables.length === 0) return refuse(scene, at, 'one side only');
-  return tables.flatMap(sides => propose(scene, callOf(at, sides, group)));
+  return flatMap(tables, sides => propose(scene, callOf(at, sides, group)));
 };
 
 const callOf = (at: number, sides: readonly Side[], group: VerbGroup) =>

@@ -1,6 +1,7 @@
 import { loadTable } from '../../lists.ts';
 import { COUNTRY_LIST, listedCountry } from '../../model/country-list.ts';
 import type { ExtractedPlace } from '../../model/extraction.ts';
+import { flatMap } from '../flat-map.ts';
 import type { DateMention } from '../reading.ts';
 import type { Actor } from './actor.ts';
 import { actorAt, type Parsed } from './actor-at.ts';
@@ -108,7 +109,7 @@ function spotOf({ name, kind, country }: ExtractedPlace): Spot[] {
 }
 
 function spotsOf(atoms: readonly Atom[]): Spot[] {
-  return atoms.flatMap(({ entity }) => {
+  return flatMap(atoms, ({ entity }) => {
     if (entity?.kind !== 'country') return [];
     return entity.mentions.map(({ code, text, form }) => {
       const known = form === 'metonym' ? VENUES.get(text.toLowerCase()) : undefined;
@@ -196,7 +197,7 @@ function namesAhead(atoms: readonly Atom[], first: Parsed): number {
 
 function withStates(actor: Actor, states: readonly Side[]): Actor {
   if (states.length === 0) return actor;
-  const countries = states.flatMap(state => state.countries);
+  const countries = flatMap(states, state => state.countries);
   const own = actor.sides.map(side =>
     side.kind === 'person' && side.countries.length === 0 && states.length === 1 ? { ...side, countries } : side,
   );

@@ -1,6 +1,7 @@
 import type { ExtractedMeeting, Participant } from '../../model/extraction.ts';
 import type { MeetingLevel } from '../../model/vocabulary.ts';
 import type { Sentence } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import { agreementsIn } from './agreements.ts';
 import { confidenceOf } from './confidence.ts';
 import { seriesName } from './series.ts';
@@ -27,8 +28,8 @@ export function describeMeeting(meeting: Settled, sentences: readonly Sentence[]
     series: event && meeting.series ? seriesName(meeting.series) : null,
     ordinal: event ? meeting.ordinal : null,
     partOf: meeting.partOf,
-    topics: [...new Set(told.flatMap(sentence => topicsIn(sentence.text)))],
-    agreements: told.flatMap(sentence => agreementsIn(sentence.text)),
+    topics: [...new Set(flatMap(told, sentence => topicsIn(sentence.text)))],
+    agreements: flatMap(told, sentence => agreementsIn(sentence.text)),
     level: meeting.type === 'summit' ? 'head_of_state_or_government' : levelOf(meeting.sides),
     evidence: told.map(({ start, end, text }) => ({ start, end, quote: text })),
     method: meeting.method,
@@ -39,7 +40,7 @@ export function describeMeeting(meeting: Settled, sentences: readonly Sentence[]
 const levelOf = (sides: readonly Side[]): MeetingLevel => sides.map(side => side.level).reduce(higherLevel, 'other');
 
 function participantsOf(sides: readonly Side[]): Participant[] {
-  return ORDER.flatMap(kind => sides.filter(side => side.kind === kind)).map(side => ({
+  return flatMap(ORDER, kind => sides.filter(side => side.kind === kind)).map(side => ({
     kind: side.kind,
     name: side.name,
     ...(side.code === undefined ? {} : { code: side.code }),

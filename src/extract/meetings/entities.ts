@@ -11,15 +11,18 @@ export type Entity = { readonly first: number; readonly last: number } & (
   | { readonly kind: 'date'; readonly date: DateMention }
 );
 
-/** The entity that begins at each token. Where two overlap, the kind that was read with more knowledge wins. */
-export function entitiesOf(reading: Reading): ReadonlyMap<number, Entity> {
+/** By token, the entity that begins there. */
+export type EntitiesByToken = readonly (Entity | undefined)[];
+
+/** Of entities that overlap, the kind that was read with more knowledge wins. */
+export function entitiesOf(reading: Reading): EntitiesByToken {
   const taken = new Uint8Array(reading.tokens.length);
-  const found = new Map<number, Entity>();
+  const found = new Array<Entity | undefined>(reading.tokens.length).fill(undefined);
   for (const entity of candidates(reading)) {
     const { first, last } = entity;
     if (last <= first || isTaken(taken, entity)) continue;
     taken.fill(1, first, last);
-    found.set(first, entity);
+    found[first] = entity;
   }
   return found;
 }

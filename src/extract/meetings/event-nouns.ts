@@ -1,4 +1,5 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
@@ -45,7 +46,7 @@ const isPlaced = ({ place }: Candidate): boolean => place !== null && place.coun
 
 /** "a conference of Britain's Conservative Party" */
 const isOfParty = ({ reading }: Scene, { owners, compound, partners }: NounPhrase): boolean =>
-  organizationsOf([...owners, ...compound, ...partners].flatMap(actor => actor.sides)).some(side =>
+  organizationsOf(flatMap([...owners, ...compound, ...partners], actor => actor.sides)).some(side =>
     reading.organizations.some(({ name, kind }) => kind === 'party' && name === side.name),
   );
 
@@ -140,7 +141,7 @@ function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   const { carrier, doers } = reading;
   const governor = scene.chunks[phrase.governor]?.lower ?? '';
   if (/^(?:told|tells)$/.test(governor)) return sidesOfActors(scene, subjectBefore(scene.chunks, phrase.governor - 1));
-  const many = countriesOf(doers.flatMap(actor => actor.sides)).size > 1;
+  const many = countriesOf(flatMap(doers, actor => actor.sides)).size > 1;
   const shared =
     /^(?:for|during|after)$/.test(governor) && (many || phrase.partners.some(({ head }) => head === 'person'));
   const held = isHeldBy(scene, { reading, phrase });

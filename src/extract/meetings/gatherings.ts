@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Candidate, Frame, Scene } from './candidate.ts';
 import { refuse } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
@@ -42,7 +43,7 @@ const areGathered = (chunks: readonly Chunk[], at: number, { passive }: VerbGrou
 
 /** "West African heads of state will gather in Accra, the bloc ECOWAS said": of a region without a list, the body and the host. */
 function regionalSides({ reading, chunks }: Scene, { place }: Candidate): readonly Side[] {
-  const named = chunks.flatMap(({ members }) => organizationsOf(members.flatMap(({ sides }) => sides)));
+  const named = flatMap(chunks, ({ members }) => organizationsOf(flatMap(members, ({ sides }) => sides)));
   const host = place?.country ? withRole([countrySide(place.country)], 'host') : [];
   return uniteSides([...named.filter(side => isInterstate(reading, side)), ...host]);
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
@@ -14,7 +15,7 @@ export function withHeadingDay(
   { sentences, report }: Reading,
   chunksOf: (sentence: number) => readonly Chunk[],
 ): Candidate[] {
-  const days = sentences.flatMap(({ index, heading }) => {
+  const days = flatMap(sentences, ({ index, heading }) => {
     const chunks = heading ? chunksOf(index) : [];
     const [day, ...more] = chunks.filter(({ kind }) => kind === 'date');
     const plain = chunks.length - more.length <= MOST_WORDS + 1 && chunks.every(({ kind }) => kind !== 'actor');

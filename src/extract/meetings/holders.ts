@@ -1,4 +1,5 @@
 import type { ExtractedPerson } from '../../model/extraction.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Actor } from './actor.ts';
 import { countriesOf, countrySide, levelOfTitle, organizationSide, personSide, type Side } from './side.ts';
@@ -45,7 +46,7 @@ export function holdersOfEach({ people }: Reading, { title, sides }: Actor): Sid
   const office = words.at(-1)?.replace(/ies$/, 'y').replace(/s$/, '');
   if (office === undefined || !isHigh(office) || countriesOf(sides).size < 2) return [];
   const portfolio = words.slice(0, -1);
-  return [...countriesOf(sides)].flatMap(code => {
+  return flatMap([...countriesOf(sides)], code => {
     const fits = people.filter(
       person =>
         person.countries.includes(code) &&

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
@@ -19,7 +20,7 @@ export function holderTold({ chunks, chunksOf, sentence }: Told, actor: Actor): 
   const isHolder = ({ head, last, title: told }: Actor, here: boolean): boolean =>
     head === 'person' && (!here || last <= first) && `${rankOf(told)} `.startsWith(`${words} `);
   for (let back = 0; back <= HOLDER_REACH && back <= sentence.index; back++) {
-    const members = (back === 0 ? chunks : chunksOf(sentence.index - back)).flatMap(chunk => chunk.members);
+    const members = flatMap(back === 0 ? chunks : chunksOf(sentence.index - back), chunk => chunk.members);
     const told = members.find(member => isHolder(member, back === 0));
     if (told) return told.sides;
   }
@@ -39,5 +40,8 @@ export function speakerBefore(chunks: readonly Chunk[], token: number): readonly
   const said = chunks[it - 1]?.lower === 'that' ? it - 2 : it - 1;
   if (!isA('speech', chunks[said]?.lower ?? '')) return [];
   const speakers = subjectBefore(chunks, said - 1);
-  return speakers.filter(({ head }) => head === 'country' || head === 'organization').flatMap(({ sides }) => sides);
+  return flatMap(
+    speakers.filter(({ head }) => head === 'country' || head === 'organization'),
+    ({ sides }) => sides,
+  );
 }

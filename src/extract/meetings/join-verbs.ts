@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { type Frame, refuse } from './candidate.ts';
 import { actorsAt } from './clause.ts';
 import { doersOf } from './meet-verbs.ts';
@@ -28,5 +29,5 @@ export const joinFrame: Frame = (scene, at) => {
   if (tables.length === 0 || subject.length === 0) return refuse(scene, at, 'one side only');
   const { outcome } = group;
   const type = noun.lower === 'summit' ? 'summit' : 'meeting';
-  return tables.flatMap(sides => propose(scene, { at, method: 'joined-for', type, noun: noun.lower, sides, outcome }));
+  return flatMap(tables, sides => propose(scene, { at, method: 'joined-for', type, noun: noun.lower, sides, outcome }));
 };

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import type { Opening } from './dateline.ts';
@@ -64,7 +65,10 @@ function leadOf({ chunksOf, published }: Told, sentence: number): Lead | undefin
   const date = chunks.find(chunk => chunk.kind === 'date')?.date?.date ?? null;
   if (date?.precision !== 'day' || !date.start || (published?.length === 10 && date.start > published))
     return undefined;
-  const sides = chunks.flatMap(chunk => chunk.members).flatMap(member => member.sides);
+  const sides = flatMap(
+    flatMap(chunks, chunk => chunk.members),
+    member => member.sides,
+  );
   return { keys: new Set(sides.map(({ key }) => key)), date };
 }
 

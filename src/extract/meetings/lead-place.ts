@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import type { Opening } from './dateline.ts';
@@ -36,7 +37,10 @@ function isOpen({ place, sentences, status, ...rest }: Candidate, end: number): 
 }
 
 function onlyCity(sentences: readonly (readonly Chunk[])[]): Spot | undefined {
-  const spots = sentences.filter(chunks => !namesFuture(chunks)).flatMap(citiesIn);
+  const spots = flatMap(
+    sentences.filter(chunks => !namesFuture(chunks)),
+    citiesIn,
+  );
   const names = new Set(spots.map(({ name }) => name));
   return names.size === 1 ? spots[0] : undefined;
 }
@@ -50,7 +54,7 @@ function citiesIn(chunks: readonly Chunk[]): Spot[] {
       : chunks.findIndex(({ lower }, i) => i > signed && lower === 'to' && chunks[i + 1]?.kind === 'word');
   const topic = chunks.findIndex(({ lower }) => lower === 'discuss');
   const told = chunks.slice(0, Math.min(...[purpose, topic, chunks.length].filter(end => end >= 0)));
-  return told.flatMap(({ kind, lower }, i) =>
+  return flatMap(told, ({ kind, lower }, i) =>
     kind === 'word' && (lower === 'in' || lower === 'at') && !isA('topic_word', told[i - 1]?.lower ?? '')
       ? spotsFrom(told, i + 1).filter(isCity)
       : [],

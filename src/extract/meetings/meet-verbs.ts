@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
@@ -39,7 +40,7 @@ export const meetFrame: Frame = (scene, at) => {
   const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1 || isAtWar(objects, sides));
   if (tables.length === 0 || (objects.length > 0 && subject.length === 0)) return refuse(scene, at, 'one side only');
   const kind = doersOf(chunks, at, group).some(isNegotiator) ? NEGOTIATION : MEETING;
-  return tables.flatMap(sides => propose(scene, { at, method: 'met-with', ...kind, sides, outcome: group.outcome }));
+  return flatMap(tables, sides => propose(scene, { at, method: 'met-with', ...kind, sides, outcome: group.outcome }));
 };
 
 const MEETING = { type: 'meeting', noun: 'meeting' } as const;
@@ -154,9 +155,10 @@ export const hostFrame: Frame = (scene, at) => {
   const gathers = formAt(scene, at).lemma === 'host' && countriesOf(sidesOfActors(scene, guests)).size > 1;
   const tables =
     summit || gathers ? [uniteSides([...hosts, ...sidesOfActors(scene, guests)])] : meetingsOf(scene, hosts, guests);
-  return tables
-    .filter(sides => partyCount(sides) > 1 || region !== undefined)
-    .flatMap(sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }));
+  return flatMap(
+    tables.filter(sides => partyCount(sides) > 1 || region !== undefined),
+    sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }),
+  );
 };
 
 /** "was met at the airport by his counterpart" */

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Candidate, Memory } from './candidate.ts';
 import type { Spot } from './chunks.ts';
 import { familyOf, isOfHeads, isSameMeeting } from './same-meeting.ts';
@@ -18,7 +19,7 @@ export function addTelling(memory: Memory, told: Candidate): boolean {
 
 /** The latest that fits; of several summits "the summit" is the one that the report tells most of. */
 function indexOfSame(candidates: readonly Candidate[], told: Candidate): number {
-  const fits = candidates.flatMap((known, i) => (isSameMeeting(known, told) && isNear(known, told) ? [i] : []));
+  const fits = flatMap(candidates, (known, i) => (isSameMeeting(known, told) && isNear(known, told) ? [i] : []));
   const events = fits.filter(i => familyOf(candidates[i]) === 'event');
   const other = told.noun !== 'summit' && events.length < fits.length;
   if (!told.back || other || events.length === 0) return fits.at(-1) ?? -1;

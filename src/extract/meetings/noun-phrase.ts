@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
@@ -34,13 +35,20 @@ export type NounPhrase = {
 export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
   const governor = governorOf(chunks, at);
   const inside = chunks.slice(governor + 1, at);
-  const words = inside.filter(chunk => !isOfInterstate(chunk, reading)).flatMap(chunk => chunk.lower.split(' '));
+  const plain = inside.filter(chunk => !isOfInterstate(chunk, reading));
+  const words = flatMap(plain, chunk => chunk.lower.split(' '));
   const first = inside[0]?.lower.split(' ')[0] ?? '';
   const possessive = words.filter(word => isA('possessive', word)).at(-1);
   return {
     governor,
-    owners: inside.filter((_, i) => inside[i + 1]?.kind === 'possessive').flatMap(chunk => chunk.members),
-    compound: inside.filter((_, i) => !isNoSide(inside, i)).flatMap(chunk => chunk.members),
+    owners: flatMap(
+      inside.filter((_, i) => inside[i + 1]?.kind === 'possessive'),
+      chunk => chunk.members,
+    ),
+    compound: flatMap(
+      inside.filter((_, i) => !isNoSide(inside, i)),
+      chunk => chunk.members,
+    ),
     partners: partnersAfter(chunks, at),
     between: chunks.slice(at + 1, at + 4).some(({ lower }) => lower === 'between'),
     definite: isA('article', first),

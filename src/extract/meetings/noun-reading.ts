@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
 import { isFreeActor, subjectAfter, subjectBefore } from './clause.ts';
@@ -62,7 +63,7 @@ const decisive = (inside: Outcome, outer: Outcome): Outcome =>
   outer.status === 'rejected' || (outer.sure && inside.status !== 'rejected') ? outer : inside;
 
 function insideOutcome(chunks: readonly Chunk[], governor: number, at: number): Outcome | undefined {
-  const words = chunks.slice(governor + 1, at).flatMap(chunk => chunk.lower.split(' '));
+  const words = flatMap(chunks.slice(governor + 1, at), chunk => chunk.lower.split(' '));
   if (words.some(word => word === 'no' || word === 'any')) return { status: 'rejected', reason: 'negated' };
   if (/s$/.test(chunks[at].lower) && words.some(word => isA('habit', word)))
     return { status: 'rejected', reason: 'a habit' };

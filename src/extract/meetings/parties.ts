@@ -1,11 +1,12 @@
+import { flatMap } from '../flat-map.ts';
 import { countriesOf, type Side } from './side.ts';
 
 /** How many sit at the table: each person, each country that no person stands for, each organization. */
 export function partyCount(sides: readonly Side[]): number {
   const persons = sides.filter(side => side.kind === 'person');
-  const represented = new Set(persons.flatMap(side => side.countries));
+  const represented = new Set(flatMap(persons, side => side.countries));
   const states = sides.filter(side => side.kind === 'country' && !represented.has(side.countries[0]));
-  const seated = new Set([...represented, ...states.flatMap(side => side.countries)]);
+  const seated = new Set([...represented, ...flatMap(states, side => side.countries)]);
   const bodies = sides.filter(side => side.kind === 'organization' && !side.countries.some(code => seated.has(code)));
   return persons.length + states.length + bodies.length;
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt } from './clause.ts';
@@ -30,7 +31,7 @@ export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate 
     if (kind === 'mark' || (isA('clause', lower) && !relative) || isA('speech', lower)) return undefined;
     if (kind !== 'word' || !startsPredicate(chunks, i)) continue;
     const outcome = predicateOutcome(
-      chunks.slice(i, i + 6).flatMap(chunk => (chunk.kind === 'word' ? [chunk.lower] : [])),
+      flatMap(chunks.slice(i, i + 6), chunk => (chunk.kind === 'word' ? [chunk.lower] : [])),
     );
     if (wasToHave(chunks, i)) return { outcome: undone(chunks, i), doers: agentsAfter(chunks, i) };
     const fate = isA('plan', lower) ? predicateAfter(chunks, i) : undefined;

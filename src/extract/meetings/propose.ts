@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { MeetingType } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { ordinalOf } from './series.ts';
@@ -115,6 +116,6 @@ function statusOn(
 function marginOf({ chunks }: Scene, at: number): readonly string[] {
   const margin = chunks.findIndex((chunk, i) => i > at && /^(?:sidelines?|margins?)$/.test(chunk.lower));
   if (margin < 0) return [];
-  const near = chunks.slice(margin + 1, margin + MARGIN_REACH).flatMap(chunk => chunk.members);
-  return organizationsOf(near.flatMap(member => member.sides)).map(({ key }) => key);
+  const near = flatMap(chunks.slice(margin + 1, margin + MARGIN_REACH), chunk => chunk.members);
+  return organizationsOf(flatMap(near, member => member.sides)).map(({ key }) => key);
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Actor } from './actor.ts';
 import { REGIONS } from './atoms.ts';
@@ -15,7 +16,7 @@ const RECALL_REACH = 8;
 
 /** The sides that actors stand for; "they", "the two leaders" and "the Central Asian leaders" through what was told before. */
 export const sidesOfActors = (context: Context, actors: readonly Actor[]): Side[] =>
-  uniteSides(actors.flatMap(actor => sidesOfActor(context, actor)));
+  uniteSides(flatMap(actors, actor => sidesOfActor(context, actor)));
 
 type Context = Pick<Scene, 'memory' | 'chunks' | 'chunksOf' | 'regions' | 'reading' | 'sentence'>;
 
@@ -44,10 +45,10 @@ function sidesOfStandIn(context: Context, actor: Actor): readonly Side[] {
 
 /** "Chad's minister said his country would host": the state of who speaks here, else of who did before. */
 function homeBefore(context: Context, token: number): readonly Side[] {
-  const speaker = context.chunks
-    .filter(({ last }) => last <= token)
-    .flatMap(({ members }) => members)
-    .find(({ head, sides }) => (head === 'person' || head === 'role') && sides.length > 0);
+  const speaker = flatMap(
+    context.chunks.filter(({ last }) => last <= token),
+    ({ members }) => members,
+  ).find(({ head, sides }) => (head === 'person' || head === 'role') && sides.length > 0);
   const sides = speaker?.sides ?? personBefore(context, token);
   return sides.filter(({ kind }) => kind === 'country');
 }
@@ -60,14 +61,15 @@ function personMet(context: Context, token: number): readonly Side[] {
   const { chunks, chunksOf, sentence } = context;
   const acting = sidesOfActors(
     context,
-    chunks.filter(({ last }) => last <= token).flatMap(({ members }) => members.filter(isNamedOrPronoun)),
+    flatMap(
+      chunks.filter(({ last }) => last <= token),
+      ({ members }) => members.filter(isNamedOrPronoun),
+    ),
   );
   const isOther = (actor: Actor): boolean =>
     actor.head === 'person' && !personsOf(actor.sides).some(({ key }) => acting.some(side => side.key === key));
   for (let back = 1; back <= MET_REACH && back <= sentence.index; back++) {
-    const found = chunksOf(sentence.index - back)
-      .flatMap(({ members }) => members)
-      .find(isOther);
+    const found = flatMap(chunksOf(sentence.index - back), ({ members }) => members).find(isOther);
     if (found) return found.sides;
   }
   return [];
@@ -80,7 +82,7 @@ const isNamedOrPronoun = ({ head, standIn }: Actor): boolean =>
 export function personBefore(context: Context, token: number): readonly Side[] {
   const { memory, chunks } = context;
   const before = chunks.filter(chunk => chunk.last <= token && chunk.members.length === 1);
-  const named = before.flatMap(chunk => chunk.members).find(member => member.head === 'person' && member.named);
+  const named = flatMap(before, chunk => chunk.members).find(member => member.head === 'person' && member.named);
   const here = named ?? personAhead(chunks);
   if (here) return here.sides;
   recall(context);
@@ -101,12 +103,12 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
   const { memory, chunks } = context;
   recall(context);
   const here = chunks.filter(chunk => chunk.kind === 'actor' && chunk.last <= first).toReversed();
-  const named = here
-    .flatMap(chunk => chunk.members)
-    .find(member => member.head === 'group' && member.count !== undefined);
+  const named = flatMap(here, chunk => chunk.members).find(
+    member => member.head === 'group' && member.count !== undefined,
+  );
   if (count === undefined && named)
     return lastGroup({ ...context, chunks: chunks.filter(chunk => chunk.last <= named.first) }, named);
-  const own = here.map(chunk => uniteSides(chunk.members.flatMap(member => member.sides)));
+  const own = here.map(chunk => uniteSides(flatMap(chunk.members, member => member.sides)));
   const met = memory.candidates.toReversed();
   const latest = met.filter(({ sentences }) => Math.max(...sentences) >= memory.lastPluralAt);
   const people = uniteSides(own.flat());
@@ -149,12 +151,7 @@ function newcomers(context: Context, count: number | undefined, last: Candidate 
   for (let back = 1; back <= APART_REACH && sentence.index - back >= 0; back++) {
     if (last && Math.max(...last.sentences) >= sentence.index - back) return [];
     const span = Array.from({ length: back }, (_, i) => chunksOf(sentence.index - back + i)).flat();
-    const sides = uniteSides(
-      span
-        .flatMap(chunk => chunk.members)
-        .filter(isNamed)
-        .flatMap(member => member.sides),
-    );
+    const sides = uniteSides(flatMap(flatMap(span, chunk => chunk.members).filter(isNamed), member => member.sides));
     const seated = sides.filter(side => side.kind !== 'organization');
     if (personsOf(seated).length === wanted && countriesOf(seated).size === wanted) return [seated];
   }
@@ -186,11 +183,12 @@ function fits(sides: readonly Side[], count: number | undefined): boolean {
 
 /** Which states each region word stands for in this report: the first list of three or more that all lie in it. */
 export function regionsIn(reading: Reading, chunksOf: Scene['chunksOf']): ReadonlyMap<string, readonly Side[]> {
-  const lists = sentencesWithLists(reading)
+  const told = sentencesWithLists(reading)
     .map(chunksOf)
-    .filter(chunks => chunks.some(tellsOfRegion))
-    .flatMap(chunks => chunks.filter(isLong).flatMap(countryLists))
-    .filter(list => list.length >= LEAST_LIST);
+    .filter(chunks => chunks.some(tellsOfRegion));
+  const lists = flatMap(told, chunks => flatMap(chunks.filter(isLong), countryLists)).filter(
+    list => list.length >= LEAST_LIST,
+  );
   const regions = new Map<string, readonly Side[]>();
   if (lists.length === 0) return regions;
   for (const [words, codes] of REGIONS) {
@@ -209,7 +207,7 @@ const tellsOfRegion = ({ kind, lower, members }: Chunk): boolean =>
 function sentencesWithLists({ countries }: Reading): number[] {
   const counts = new Map<number, number>();
   for (const { sentence } of countries) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  return [...counts].flatMap(([index, count]) => (count >= LEAST_LIST ? [index] : [])).sort((a, b) => a - b);
+  return flatMap([...counts], ([index, count]) => (count >= LEAST_LIST ? [index] : [])).sort((a, b) => a - b);
 }
 
 /** Only a phrase of some length can list three states. */
@@ -218,7 +216,7 @@ const isLong = ({ members, first, last }: Chunk): boolean => members.length > 0 
 /** The states of a list, and of each member of it: "the host and the leaders of A, B and C". */
 const countryLists = ({ members }: Chunk): Side[][] =>
   [members, ...members.map(member => [member])].map(part =>
-    uniteSides(part.flatMap(member => member.sides)).filter(side => side.kind === 'country'),
+    uniteSides(flatMap(part, member => member.sides)).filter(side => side.kind === 'country'),
   );
 
 /** Reads who "they" and "he" are out of the sentences before this one that have not been read for it. */
@@ -235,7 +233,7 @@ function recall(context: Context): void {
 function remember(context: Context): void {
   const { memory, chunks } = context;
   const actors = chunks.filter(chunk => chunk.kind === 'actor');
-  const person = actors.flatMap(chunk => chunk.members).find(member => member.head === 'person');
+  const person = flatMap(actors, chunk => chunk.members).find(member => member.head === 'person');
   if (person) memory.lastPerson = person.sides;
   const plural = actors.filter(chunk => chunk.members.length > 1 || chunk.members[0].plural).at(-1);
   if (!plural) return;

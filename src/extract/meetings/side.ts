@@ -1,6 +1,7 @@
 import { countryName } from '../../model/country-list.ts';
 import type { ExtractedOrganization, ExtractedPerson, Participant } from '../../model/extraction.ts';
 import type { MeetingLevel } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
 import { isA } from './words.ts';
 
 /** One who takes part: a person, a country or an organization, named once by `key`. */
@@ -106,4 +107,9 @@ export const organizationsOf = (sides: readonly Side[]): Side[] => sides.filter(
 
 /** Countries at the table: those that are sides themselves and those their persons stand for. */
 export const countriesOf = (sides: readonly Side[]): Set<string> =>
-  new Set(sides.filter(side => side.kind !== 'organization').flatMap(side => side.countries));
+  new Set(
+    flatMap(
+      sides.filter(side => side.kind !== 'organization'),
+      side => side.countries,
+    ),
+  );

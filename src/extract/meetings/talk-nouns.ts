@@ -1,4 +1,5 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
@@ -43,7 +44,7 @@ export const talkFrame: Frame = (scene, at) => {
   );
   if (tables.length > 0 && tables.flat().every(isNobodysEnvoy) && isBesideSport(scene))
     return refuse(scene, at, 'a match');
-  const found = tables.flatMap(sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
+  const found = flatMap(tables, sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
   return tables.length > 0 ? found : referBack(scene, at, { phrase, reading });
 };
 
@@ -52,7 +53,7 @@ function guestsSoFar({ memory, sentence }: Scene, { partners }: NounPhrase): rea
   const last = memory.candidates.at(-1);
   const told = last?.type === 'visit' && sentence.index - Math.max(...last.sentences) <= 1 ? last : undefined;
   const visitors = told?.sides.filter(({ role }) => role === 'visitor') ?? [];
-  const known = partners.flatMap(actor => actor.sides).some(({ key }) => visitors.some(side => side.key === key));
+  const known = flatMap(partners, actor => actor.sides).some(({ key }) => visitors.some(side => side.key === key));
   return partners.some(({ named }) => named) && !known ? visitors.map(side => ({ ...side, role: 'participant' })) : [];
 }
 

@@ -1,3 +1,5 @@
+import { flatMap } from '../flat-map.ts';
+
 /** "talks on border trade", "a conference about water", "to discuss the pipeline" */
 const TOPIC =
   /\b(?:(?:talks|meeting|discussions|negotiations|summit|conference|consultations) (?:on|over|about)|(?:to|will|would) discuss(?:es|ed)?) (?<topic>[^.,;:?!"“”()]{3,70})/g;
@@ -10,7 +12,7 @@ const NO_TOPIC =
 
 /** What a sentence says that a meeting is about, in its own words. */
 export function topicsIn(sentence: string): string[] {
-  return [...sentence.matchAll(TOPIC)].flatMap(({ groups }) => {
+  return flatMap([...sentence.matchAll(TOPIC)], ({ groups }) => {
     const topic = (groups?.topic ?? '')
       .replace(TOPIC_END, '')
       .replace(/^(?:the|a|an|their|its)\s/, '')

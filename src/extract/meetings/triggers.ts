@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
 import { phraseAt } from './phrases.ts';
@@ -25,7 +26,7 @@ export function triggeredSentences(reading: Reading): readonly Sentence[] {
 /** Those that name a country or a place. */
 function groundedSentences({ countries, places, sentences }: Reading): ReadonlySet<number> {
   const grounded = new Set(countries.map(({ sentence }) => sentence));
-  const starts = places.flatMap(({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);
+  const starts = flatMap(places, ({ mentions }) => mentions.map(({ start }) => start)).sort((a, b) => a - b);
   let next = 0;
   for (const { index, end } of sentences)
     for (; next < starts.length && starts[next] < end; next++) grounded.add(index);

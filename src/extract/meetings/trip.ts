@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
@@ -78,7 +79,7 @@ export function visitsOf(scene: Scene, trip: Trip): readonly Candidate[] {
       (!home.has(spot.country) || (atHome && spot.name !== null)),
   );
   if (abroad.length === 0) return refuse(scene, at, noVisit(home, spots));
-  return abroad.flatMap((place, i) => {
+  return flatMap(abroad, (place, i) => {
     const hosts = place.country === null || home.has(place.country) ? [] : [countrySide(place.country)];
     const sides = uniteSides([...withRole(visitors, 'visitor'), ...withRole(hosts, 'host')]);
     const shape = {

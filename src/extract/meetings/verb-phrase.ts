@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Chunk } from './chunks.ts';
 import { undone, wasToHave } from './undone.ts';
 import { isA, type Tense, type VerbForm, verbForm, wordsOf } from './words.ts';
@@ -30,9 +31,9 @@ const DROPPED_REACH = 9;
 export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm): VerbGroup {
   let left = at - 1;
   while (left >= 0 && (isVerbal(chunks[left]) || isDayInside(chunks, left))) left--;
-  const words = chunks
-    .slice(left + 1, at)
-    .flatMap(chunk => (chunk.kind === 'date' || chunk.lower === 'on' ? [] : [chunk.lower]));
+  const words = flatMap(chunks.slice(left + 1, at), chunk =>
+    chunk.kind === 'date' || chunk.lower === 'on' ? [] : [chunk.lower],
+  );
   const passive = isPassive(words, form);
   const bare = words.filter(word => !isAdverb(word));
   const shared = bare.length === 0 ? sharedAuxiliary(chunks, left, form) : undefined;

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt } from './clause.ts';
@@ -58,14 +59,12 @@ function countryTold({ chunks, chunksOf, sentence }: Scene, at: number, visitors
   const before = Array.from({ length: Math.min(COUNTRY_REACH, sentence.index) }, (_, i) =>
     chunksOf(sentence.index - 1 - i).toReversed(),
   );
-  const countries = [chunks.slice(0, at).toReversed(), ...before]
-    .flat()
-    .flatMap(({ members, spots }) => [
-      ...members.flatMap(({ sides }) =>
-        sides.filter(({ kind }) => kind === 'country').map(({ countries }) => countries[0]),
-      ),
-      ...spots.flatMap(({ country }) => country ?? []),
-    ]);
+  const countries = flatMap([...chunks.slice(0, at).toReversed(), ...before.flat()], ({ members, spots }) => [
+    ...flatMap(members, ({ sides }) =>
+      sides.filter(({ kind }) => kind === 'country').map(({ countries }) => countries[0]),
+    ),
+    ...flatMap(spots, ({ country }) => (country === null ? [] : [country])),
+  ]);
   const country = countries.find(code => !home.has(code));
   return country === undefined ? undefined : [{ name: null, country }];
 }
@@ -131,7 +130,7 @@ function hostsSought(scene: Scene, at: number, visitors: readonly Side[]): reado
   );
   const partners = chunks.findIndex((chunk, i) => i > talks && chunk.lower === 'with');
   const actors = talks < 0 || partners < 0 ? [] : actorsAt(chunks, partners + 1);
-  const [country, ...others] = countriesOf(actors.flatMap(actor => actor.sides));
+  const [country, ...others] = countriesOf(flatMap(actors, actor => actor.sides));
   if (country !== undefined && others.length === 0) return [{ name: null, country }];
   const visit = chunks.slice(at + 1, at + TALKS_REACH).some(({ lower }) => nounForm(lower)?.frame === 'visit');
   if (!visit) return [];
@@ -142,9 +141,9 @@ function hostsSought(scene: Scene, at: number, visitors: readonly Side[]): reado
 function countryOfNews({ chunksOf, sentence }: Scene, visitors: readonly Side[]): readonly Spot[] {
   const home = countriesOf(visitors);
   const lead = sentence.index > 1 ? [...chunksOf(0), ...chunksOf(1)] : chunksOf(0);
-  const named = lead.flatMap(({ members, spots }) => [
-    ...countriesOf(members.flatMap(({ sides }) => sides)),
-    ...spots.flatMap(({ country }) => country ?? []),
+  const named = flatMap(lead, ({ members, spots }) => [
+    ...countriesOf(flatMap(members, ({ sides }) => sides)),
+    ...flatMap(spots, ({ country }) => (country === null ? [] : [country])),
   ]);
   const [country, ...others] = new Set(named.filter(code => !home.has(code)));
   return country !== undefined && others.length === 0 && home.size > 0 ? [{ name: null, country }] : [];

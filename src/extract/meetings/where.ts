@@ -1,4 +1,5 @@
 import { listedCountry } from '../../model/country-list.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { clauseAfter, clauseBefore } from './clause.ts';
 import { isA, verbForm } from './words.ts';
@@ -55,9 +56,9 @@ function placeOfSpeech(chunks: readonly Chunk[], at: number): Spot | null {
   const after = chunks.findLastIndex(({ lower }, i) => i < at && /^(?:after|following)$/.test(lower));
   if (after < Math.max(0, at - WHERE_REACH)) return null;
   const said = chunks.findLastIndex(({ lower }, i) => i < after && isA('speech', lower));
-  const spots = chunks
-    .slice(said + 1, after)
-    .flatMap(({ lower }, i) => (/^(?:in|at)$/.test(lower) ? (spotsFrom(chunks, said + i + 2)[0] ?? []) : []));
+  const spots = flatMap(chunks.slice(said + 1, after), ({ lower }, i) =>
+    /^(?:in|at)$/.test(lower) ? spotsFrom(chunks, said + i + 2).slice(0, 1) : [],
+  );
   return spots.find(({ name }) => name !== null) ?? spots[0] ?? null;
 }
 

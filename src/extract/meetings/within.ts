@@ -1,4 +1,5 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Candidate } from './candidate.ts';
 import { placesMeet, sameTable } from './same-meeting.ts';
 import type { Settled } from './settle.ts';
@@ -40,7 +41,7 @@ const fuller = (own: Candidate['place'], frame: Candidate['place']): Candidate['
 
 /** The visit of the same days first, then one that goes on, then the last one told before. */
 function frameOf(meeting: Candidate, all: readonly Candidate[]): number | undefined {
-  const frames = all.flatMap((frame, i) => (frame !== meeting && isFrameOf(frame, meeting) ? [i] : []));
+  const frames = flatMap(all, (frame, i) => (frame !== meeting && isFrameOf(frame, meeting) ? [i] : []));
   const closeness = (i: number): number => {
     const sameDays = all[i].date?.start && meeting.date?.start ? (EVENTS.has(all[i].type) ? 6 : 4) : 0;
     return sameDays + (all[i].status === 'ongoing' ? 2 : 0) + (all[i].sentences[0] <= meeting.sentences[0] ? 1 : 0);

@@ -1,6 +1,7 @@
 import type { OrganizationKind } from '../../model/vocabulary.ts';
 import { isCountryName } from '../countries/country-words.ts';
 import type { Sentence } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import { isNotFirst } from '../not-first.ts';
 import { isListedPlace } from '../places/place-country.ts';
 import type { Reading, TaggedSpan } from '../reading.ts';
@@ -42,7 +43,7 @@ const ENOUGH_ALONE = 0.8;
 
 /** Names that no list or kind word knows, by the words beside them and the tagger's votes over the whole report. */
 export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
-  return [...gather(reading, ground)].flatMap(([name, found]) => {
+  return flatMap([...gather(reading, ground)], ([name, found]) => {
     const enough = found.cues.length > 0 ? ENOUGH : ENOUGH_ALONE;
     if (
       weightOf(found, ground.sports) < enough ||
@@ -117,7 +118,10 @@ function countVotes(votes: Votes, tags: readonly TaggedSpan[], { start, end }: S
 
 /** Longest runs of capitalised words; titles and sentence openers part them. */
 function namesIn({ tokens, sentences }: Reading): Run[] {
-  return sentences.filter(sentence => !isTitleCase(tokens, sentence)).flatMap(sentence => runsIn(tokens, sentence));
+  return flatMap(
+    sentences.filter(sentence => !isTitleCase(tokens, sentence)),
+    sentence => runsIn(tokens, sentence),
+  );
 }
 
 /** "Stone & Sons" */

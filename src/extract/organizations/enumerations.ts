@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord } from './name-words.ts';
@@ -16,10 +17,10 @@ export function findListedAmong(
   found: readonly Candidate[],
   taken: (item: Item) => boolean,
 ): Candidate[] {
-  return rowsIn(reading).flatMap(row => {
-    const known = row.flatMap(item => found.filter(other => other.start === item.start && other.end === item.end));
+  return flatMap(rowsIn(reading), row => {
+    const known = flatMap(row, item => found.filter(other => other.start === item.start && other.end === item.end));
     if (known.length < FEWEST_KNOWN || known.length * ROW_PER_KNOWN < row.length) return [];
-    return row.flatMap(({ start, end, first, last }) => {
+    return flatMap(row, ({ start, end, first, last }) => {
       const name = reading.text.slice(start, end);
       if (taken({ start, end, first, last }) || isNeverOne(name) || isDoubtful({ name, first, last }, reading))
         return [];

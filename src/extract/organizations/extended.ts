@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { NOT_FIRST } from '../not-first.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
@@ -10,7 +11,7 @@ const KINDS = new Set(['company', 'media', 'other', 'ngo']);
 
 /** "Humboldt University Berlin", "Google Play": the tagger sees a longer name that begins with one found already. */
 export function findExtended(named: readonly Candidate[], { tags, text }: Reading): Candidate[] {
-  return named.flatMap(candidate => {
+  return flatMap(named, candidate => {
     if (!KINDS.has(candidate.kind)) return [];
     const tag = tags.find(
       ({ kind, start, end, score }) =>

@@ -1,5 +1,6 @@
 import type { ExtractedOrganization } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
+import { flatMap } from '../flat-map.ts';
 import { foldWord } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -33,7 +34,10 @@ const keyOf = ({ name }: Candidate): string =>
 
 function organizationOf({ names, mentions, credits }: Group): ExtractedOrganization {
   const { kind } = names[0];
-  const forms = [...[...mentions, ...credits].map(mention => mention.text), ...names.flatMap(({ said }) => said ?? [])];
+  const forms = [
+    ...[...mentions, ...credits].map(mention => mention.text),
+    ...flatMap(names, ({ said }) => (said === undefined ? [] : [said])),
+  ];
   const name = nameAsWritten(names[0], forms);
   const aliases = [...new Set(forms)].filter(form => form !== name);
   const acronym = names.find(candidate => candidate.acronym)?.acronym ?? null;

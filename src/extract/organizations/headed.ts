@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import { isNotFirst, NOT_FIRST } from '../not-first.ts';
 import type { CountryMention } from '../reading.ts';
 import type { TokenMap } from '../token-map.ts';
@@ -22,7 +23,9 @@ const TITLE_CASE = 0.6;
 
 /** Names built on a kind word: "Foreign Ministry", "Bank of Somewhere", "Centre for Science and Environment". */
 export function findHeaded(source: Source): Candidate[] {
-  return source.sentences.flatMap(sentence => (isTitleCase(source.tokens, sentence) ? [] : headedIn(source, sentence)));
+  return flatMap(source.sentences, sentence =>
+    isTitleCase(source.tokens, sentence) ? [] : headedIn(source, sentence),
+  );
 }
 
 function headedIn(source: Source, sentence: Sentence): Candidate[] {

@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { OrganizationKind } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
 import { buildGazetteer, findLongest, foldWord, type Piece } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -43,7 +44,7 @@ const KNOWN = buildGazetteer(writtenForms());
 
 /** Listed organizations where they stand, written as the list writes them. In a sports report "Ajax" is the club. */
 export function findKnown(pieces: readonly Piece[], text: string, sports: boolean): Candidate[] {
-  return findLongest(KNOWN, pieces).flatMap(({ first, last, value }) => {
+  return flatMap(findLongest(KNOWN, pieces), ({ first, last, value }) => {
     const { start } = pieces[first];
     const { end } = pieces[last - 1];
     if (!isWrittenAs(text.slice(start, end), value.written)) return [];

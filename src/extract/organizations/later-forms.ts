@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { buildReportGazetteer, findLongest, type Piece } from '../gazetteer.ts';
 import type { Candidate } from './candidate.ts';
 import { HEADS } from './name-words.ts';
@@ -6,8 +7,8 @@ type Form = { readonly written: string; readonly of: Candidate };
 
 /** Every further place where a name found in this report stands again, whole, as acronym or without its company suffix. */
 export function findLaterForms(found: readonly Candidate[], pieces: readonly Piece[], text: string): Candidate[] {
-  const forms = buildReportGazetteer(found.flatMap(candidate => formsOf(candidate, text)));
-  return findLongest(forms, pieces).flatMap(({ first, last, value: { written, of } }) => {
+  const forms = buildReportGazetteer(flatMap(found, candidate => formsOf(candidate, text)));
+  return flatMap(findLongest(forms, pieces), ({ first, last, value: { written, of } }) => {
     const { start } = pieces[first];
     const { end } = pieces[last - 1];
     const here = text.slice(start, end);

@@ -1,5 +1,6 @@
 import type { Rejection } from '../../model/extraction.ts';
 import { tokenAt } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import { piecesOf } from '../gazetteer.ts';
 import { isNotFirst } from '../not-first.ts';
 import type { CountryMention, Extractor, Reading } from '../reading.ts';
@@ -32,7 +33,7 @@ export const findOrganizations: Extractor = reading => {
   const acronyms = findAcronyms(tokens, reading.sentences);
   const named = findNamed(reading, listed, acronyms);
   const ground = { taken: takenBy(reading, named, sports), others: otherAcronyms(reading, acronyms), sports };
-  const described = findDescribed(reading, ground).flatMap(candidate => asKnown(candidate, listed, named));
+  const described = flatMap(findDescribed(reading, ground), candidate => asKnown(candidate, listed, named));
   const sure = longestOf([...named, ...described, ...findExtended(named, reading)], text.length);
   const found = longestOf([...sure, ...findListedAmong(reading, sure, takenBy(reading, sure, false))], text.length);
   const again = findLaterForms(
@@ -51,7 +52,7 @@ export const findOrganizations: Extractor = reading => {
 
 /** An acronym that the report spells out is the body of its long form wherever it stands. */
 function spelledAcronyms(found: readonly Candidate[]): Candidate[] {
-  const longOf = new Map(found.flatMap(one => (one.acronym && one.acronym !== one.name ? [[one.acronym, one]] : [])));
+  const longOf = new Map(flatMap(found, one => (one.acronym && one.acronym !== one.name ? [[one.acronym, one]] : [])));
   return found.map(one => {
     const long = longOf.get(one.name);
     return long ? { ...long, start: one.start, end: one.end, rule: 'acronym' } : one;

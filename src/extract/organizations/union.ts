@@ -1,4 +1,5 @@
 import { loadWords } from '../../lists.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -11,7 +12,7 @@ const CONTINENT = new Set(loadWords('gazetteer/organization-not-union.txt'));
 export function findUnion(found: readonly Candidate[], { tokens }: Reading): Candidate[] {
   const union = found.filter(candidate => candidate.acronym === 'EU');
   if (union.length < SPEAKS_OF_UNION) return [];
-  return tokens.flatMap((token, i) => {
+  return flatMap(tokens, (token, i) => {
     if (token.text !== 'Europe' || CONTINENT.has(tokens[i - 1]?.lower ?? '')) return [];
     return [{ ...union[0], start: token.start, end: token.end, rule: 'metonym' }];
   });

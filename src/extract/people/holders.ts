@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan, type Range } from './name-span.ts';
 import { BODIES } from './name-words.ts';
@@ -12,7 +13,7 @@ const ARTICLES = new Set(['the', 'a', 'an', 'our', 'his', 'her', 'their', 'its']
 /** Names that an office told in running words introduces, where no capital title stands before them. */
 export function holders(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
-  return ground.titles.flatMap(i => {
+  return flatMap(ground.titles, i => {
     const head = tokens[i];
     if (!isOfficeHead(head) || ground.titleCased.has(head.sentence)) return [];
     const several = namesOfSeveral(ground, i);

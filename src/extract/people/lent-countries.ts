@@ -1,4 +1,5 @@
 import { capitalOf } from '../countries/country-words.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import type { Office } from './office-phrase.ts';
 import type { Person } from './persons.ts';
@@ -18,7 +19,7 @@ export function lentCountries(ground: Ground, persons: readonly Person[]): Reado
   const named = namedBySentence(ground, persons);
   const lent = new Map<Person, string>();
   for (const person of persons)
-    for (const office of person.settings.flatMap(({ offices }) => offices)) {
+    for (const office of flatMap(person.settings, ({ offices }) => offices)) {
       if (office.country || office.organization || !office.post || OTHERS.has(office.key)) continue;
       const lender =
         POSSESSIVES.has(tokens[office.first - 1]?.lower ?? '') || POSSESSIVES.has(tokens[office.first].lower)
@@ -83,4 +84,4 @@ function namedBefore({ reading: { tokens } }: Ground, named: NamedBySentence, { 
 }
 
 const officeCountry = ({ settings }: Person): string | null =>
-  settings.flatMap(({ offices }) => offices).find(({ country }) => country)?.country ?? null;
+  flatMap(settings, ({ offices }) => offices).find(({ country }) => country)?.country ?? null;

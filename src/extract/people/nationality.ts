@@ -1,4 +1,5 @@
 import { loadTable, loadWords } from '../../lists.ts';
+import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
 import type { Ground } from './ground.ts';
 import { lentCountries } from './lent-countries.ts';
@@ -35,9 +36,9 @@ export function countryReader(ground: Ground, persons: readonly Person[]): (pers
   return person => {
     const said = saidCountries(person);
     if (said.length) return said;
-    const offices = person.settings.flatMap(setting => setting.offices);
+    const offices = flatMap(person.settings, setting => setting.offices);
     const byOffice = new Set(
-      offices.flatMap(({ key, organization }) => (organization ? [] : [...(ofOffice.get(key) ?? [])])),
+      flatMap(offices, ({ key, organization }) => (organization ? [] : [...(ofOffice.get(key) ?? [])])),
     );
     const borrowed = lent.get(person);
     if (borrowed) return [borrowed];
@@ -51,8 +52,7 @@ export function countryReader(ground: Ground, persons: readonly Person[]): (pers
 /** Titles that somebody is said to bear in a country. */
 const titlesHeld = (persons: readonly Person[], country: string | null): ReadonlySet<string> =>
   new Set(
-    persons
-      .flatMap(({ settings }) => settings.flatMap(({ offices }) => offices))
+    flatMap(persons, ({ settings }) => flatMap(settings, ({ offices }) => offices))
       .filter(office => country !== null && office.country === country)
       .map(({ title }) => title.toLowerCase()),
   );
@@ -113,7 +113,7 @@ function countriesOfOffice(
   { reading: { tokens }, countryAt, titles }: Ground,
   persons: readonly Person[],
 ): OfficeCountries {
-  const named = new Set(persons.flatMap(({ spans }) => spans.map(({ first }) => first)));
+  const named = new Set(flatMap(persons, ({ spans }) => spans.map(({ first }) => first)));
   const found = new Map<string, Set<string>>();
   for (const i of titles) {
     const token = tokens[i];

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { isNotFirst } from '../not-first.ts';
 import type { Ground } from './ground.ts';
 import { isCapital, isInitial, type NameSpan, nameSpan } from './name-span.ts';
@@ -13,7 +14,7 @@ const MOST_BESIDE = 3;
 /** Names with a nickname between quotation marks: `Ernesto "Che" Guevara`, `Dwayne “The Rock” Johnson`. */
 export function nicknamedNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
-  return ground.capitals.flatMap(i => {
+  return flatMap(ground.capitals, i => {
     const behind = behindQuotes(ground, i + 1);
     if (behind === undefined || !isNamePart(ground, i, i) || !isNamePart(ground, behind, i)) return [];
     const isTagged = [i, behind].some(at => ground.tagAt.get(at)?.kind === 'person');

@@ -1,4 +1,5 @@
 import { COUNTRY_LIST } from '../../model/country-list.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import { isCapital } from './name-span.ts';
 import {
@@ -84,7 +85,7 @@ function isPlainAdjective({ reading: { tokens } }: Ground, i: number, start: num
 
 /** Offices in a phrase that stands before a name: parts joined by "and", each with its head at the end or before "of …". */
 export function officesBefore(ground: Ground, range: Range): Office[] {
-  return partsOf(ground, range).flatMap(part => {
+  return flatMap(partsOf(ground, range), part => {
     const head = lastHead(ground, part);
     return head === undefined ? [] : [officeOf(ground, part, head)];
   });
@@ -93,7 +94,7 @@ export function officesBefore(ground: Ground, range: Range): Office[] {
 /** Offices in a phrase that stands after a name: the first head counts, what follows "of" belongs to it. */
 export function officesAfter(ground: Ground, range: Range): Office[] {
   const { tokens } = ground.reading;
-  return partsOf(ground, range).flatMap(part => {
+  return flatMap(partsOf(ground, range), part => {
     for (let i = part.first; i < part.last; i++) {
       if (COMPLEMENT.has(tokens[i].lower)) return [];
       if (isOfficeHead(tokens[i]) && !(i + 1 < part.last && isOfficeHead(tokens[i + 1])))

@@ -1,5 +1,6 @@
 import { loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import type { NameSpan } from './name-span.ts';
 import type { Person } from './persons.ts';
@@ -9,7 +10,7 @@ const LONGEST_LINK = 12;
 
 /** Joins people whom the report calls one: "Karim Nasser, also known as Abu Walid". The first name stays in front. */
 export function joinOtherNames(ground: Ground, persons: readonly Person[]): Person[] {
-  const ownerOf = new Map(persons.flatMap(person => person.spans.map(span => [span, person] as const)));
+  const ownerOf = new Map(flatMap(persons, person => person.spans.map(span => [span, person] as const)));
   const spans = [...ownerOf.keys()].sort((a, b) => a.first - b.first);
   for (let i = 1; i < spans.length; i++) {
     const [one, other] = [ownerOf.get(spans[i - 1]), ownerOf.get(spans[i])];

@@ -1,6 +1,7 @@
 import type { ExtractedPerson, Position, Rejection } from '../../model/extraction.ts';
 import type { Mention } from '../../model/mention.ts';
 import { sentenceAt } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { groundOf } from './ground.ts';
@@ -42,7 +43,7 @@ function withoutWorks(reading: Reading, persons: readonly Person[]): [Person[], 
     return opened && /^["”“»]$/.test(after?.text === ',' ? (next?.text ?? '') : (after?.text ?? ''));
   };
   const works = persons.filter(({ spans }) => spans.every(isQuoted));
-  const rejected = works.flatMap(({ spans }) =>
+  const rejected = flatMap(works, ({ spans }) =>
     spans.map(span => ({ ...mentionOf(reading, span), kind: 'person', reason: 'only in quotation marks' })),
   );
   return [persons.filter(person => !works.includes(person)), rejected];
@@ -51,7 +52,7 @@ function withoutWorks(reading: Reading, persons: readonly Person[]): [Person[], 
 function extracted(reading: Reading, { person: { spans, settings }, countries, references }: Known): ExtractedPerson {
   const mentions = spans.map(span => mentionOf(reading, span));
   const name = fullest(spans, mentions);
-  const offices = settings.flatMap(setting => setting.offices.map(office => positionOf(reading, office, countries)));
+  const offices = flatMap(settings, setting => setting.offices.map(office => positionOf(reading, office, countries)));
   return {
     name,
     aliases: [...new Set(mentions.map(({ text }) => text))].filter(text => text !== name),

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model/mention.ts';
+import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
 import type { Ground } from './ground.ts';
 import { isOfficeHead, isOfficeModifier, isPlural, isPost, officeKey, saysFormer } from './office-words.ts';
@@ -90,7 +91,7 @@ function mentionOf(
 /** "the" + country + title, or title + "of" + country, where no name stands before or after. */
 function nominalReferences(ground: Ground, known: readonly Known[]): Reference[] {
   const { tokens } = ground.reading;
-  const named = new Set(known.flatMap(({ person }) => person.spans.flatMap(({ first, last }) => [first - 1, last])));
+  const named = new Set(flatMap(known, ({ person }) => flatMap(person.spans, ({ first, last }) => [first - 1, last])));
   const found: Reference[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i].lower !== 'the' || named.has(i) || (tokens[i - 1]?.text === ',' && named.has(i - 1))) continue;
@@ -138,7 +139,7 @@ function ownerOf(ground: Ground, known: readonly Known[], reference: Reference):
 
 /** The office itself ("the foreign minister" is no prime minister), or the top of a state for "the leader". */
 function holds({ person }: Known, { key, title, country }: Reference): boolean {
-  const titles = person.settings.flatMap(({ offices }) => offices.map(office => office.title.toLowerCase()));
+  const titles = flatMap(person.settings, ({ offices }) => offices.map(office => office.title.toLowerCase()));
   if (country !== null && GENERIC.has(key) && titles.some(own => TOP.has(own))) return true;
   if (country !== null && TOP.has(title) && titles.some(own => GENERIC.has(own))) return true;
   return titles.some(own => own === title || own.endsWith(` ${title}`) || (title === key && own.endsWith(key)));

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { TaggedSpan } from '../reading.ts';
 import { type Ground, tokensIn } from './ground.ts';
 import { isCapital, isInitial, type NameSpan, nameSpan, type Range } from './name-span.ts';
@@ -7,7 +8,7 @@ import { isCourtesy, isOfficeWord, isTitle } from './office-words.ts';
 
 /** Names in stretches that the tagger took for people. */
 export function taggedNames(ground: Ground): NameSpan[] {
-  return joinedByParticle(ground).flatMap(tag =>
+  return flatMap(joinedByParticle(ground), tag =>
     rangesIn(ground, tag).map(range => nameSpan(ground.reading, range, 'people/tag', tag.score)),
   );
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { TaggedSpan } from '../reading.ts';
 import { type Ground, tokensIn } from './ground.ts';
 import { isCapital, isInitial, type NameSpan, nameSpan, type Range } from './name-span.ts';
@@ -14,7 +15,7 @@ const NEARLY_CERTAIN = 0.9;
 /** A title or office and the capitals after it: "Mr Barzani", "Prime Minister Raila Odinga", "spokesman Bo Ek". */
 export function titledNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
-  return ground.titles.flatMap(i => {
+  return flatMap(ground.titles, i => {
     const token = tokens[i];
     if (inTitleCase(ground, i)) return [];
     const next = PARTICLES.has(tokens[i + 1]?.text) ? tokens[i + 2] : tokens[i + 1];
@@ -29,7 +30,7 @@ export function titledNames(ground: Ground): NameSpan[] {
 /** A given name and capitals that the tagger left alone or took for something else without being sure. */
 export function givenNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
-  return ground.capitals.flatMap(i => {
+  return flatMap(ground.capitals, i => {
     const token = tokens[i];
     if (
       !isGiven(token) ||
@@ -51,9 +52,9 @@ export function givenNames(ground: Ground): NameSpan[] {
 export function reclaimedNames(ground: Ground): NameSpan[] {
   const { reading } = ground;
   const surnames = new Set(
-    reading.tags.flatMap(({ kind, text }) => (kind === 'person' && !text.includes(' ') ? [text] : [])),
+    flatMap(reading.tags, ({ kind, text }) => (kind === 'person' && !text.includes(' ') ? [text] : [])),
   );
-  return reading.tags.flatMap(tag => {
+  return flatMap(reading.tags, tag => {
     if (tag.kind === 'person' || tag.score > SURE || !surnames.has(tag.text.slice(tag.text.lastIndexOf(' ') + 1)))
       return [];
     const inside = tokensIn(reading, tag);
@@ -71,7 +72,7 @@ export function reclaimedNames(ground: Ground): NameSpan[] {
 /** "Lakshman Rao, the director of …", "Bo Ek, 51, …", "said Ida Sandell": words that only people have beside them. */
 export function describedNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
-  return ground.reading.tags.flatMap(tag => {
+  return flatMap(ground.reading.tags, tag => {
     if (tag.kind === 'person' || tag.score > NEARLY_CERTAIN) return [];
     const inside = tokensIn(ground.reading, tag);
     const range = { first: inside[0], last: inside[inside.length - 1] + 1 };
@@ -97,7 +98,7 @@ const isBesideSaying = ({ reading: { tokens } }: Ground, { first, last }: Range)
 /** "Walid K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
 export function shortenedNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
-  return ground.capitals.flatMap(i => {
+  return flatMap(ground.capitals, i => {
     const token = tokens[i];
     const initial = tokens[i + 1];
     if (!isCapital(initial) || isInitial(token) || !/^\p{Lu}\.?$/u.test(initial?.text ?? '')) return [];

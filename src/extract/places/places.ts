@@ -2,6 +2,7 @@ import { loadWords } from '../../lists.ts';
 import type { ExtractedPlace, Rejection } from '../../model/extraction.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
 import { tokenAt } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import { findLongest, foldWord, piecesOf } from '../gazetteer.ts';
 import { NOT_FIRST } from '../not-first.ts';
 import type { Extractor, Reading } from '../reading.ts';
@@ -38,7 +39,7 @@ export const findPlaces: Extractor = reading => {
 function takenBy(reading: Reading): (place: Stretch) => boolean {
   const { people, organizations } = reading;
   const countries = reading.countries.filter(country => !isCityState(country, reading));
-  const stretches = [...people, ...organizations].flatMap(entity => entity.mentions);
+  const stretches = flatMap([...people, ...organizations], entity => entity.mentions);
   return covering(reading.text.length, [...stretches, ...countries]);
 }
 
@@ -86,7 +87,7 @@ const SURE_TAG = 0.8;
 function findTagged(reading: Reading, taken: (place: Stretch) => boolean): PlaceMention[] {
   const mentioned = new Set(reading.countries.map(country => country.code));
   const refused = reading.rejected.filter(word => word.kind === 'country');
-  return reading.tags.flatMap(tag => {
+  return flatMap(reading.tags, tag => {
     if (
       tag.kind !== 'place' ||
       tag.score < SURE_TAG ||

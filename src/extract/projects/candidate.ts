@@ -1,6 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import type { Sentence } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import { nameBeside } from './apposition.ts';
 import type { Head } from './heads.ts';
@@ -86,7 +87,7 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
     given,
     sector,
     distinctive: own,
-    nameWords: new Set([...own, ...told.ends.flatMap(end => end.toLowerCase().split(' '))]),
+    nameWords: new Set([...own, ...flatMap(told.ends, end => end.toLowerCase().split(' '))]),
     route: told.ends,
     cues: head.programme && head.strength === 'plain' ? [] : workCues(words, phrase),
   };
@@ -118,7 +119,7 @@ function clueNoun(words: readonly Word[], head: Head): string | undefined {
 
 /** Proper words of the name: not countries, not common words that a headline writes with capitals. */
 function distinctiveWords(reading: Reading, words: readonly Word[], head: Head, phrase: NounPhrase): string[] {
-  return words.slice(phrase.first, phrase.last).flatMap((word, i) => {
+  return flatMap(words.slice(phrase.first, phrase.last), (word, i) => {
     const at = phrase.first + i;
     const common =
       MODIFIERS.has(word.lower) || TAILS.has(word.lower) || (DROPPED.has(word.lower) && at === phrase.first);

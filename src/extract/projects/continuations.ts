@@ -1,4 +1,5 @@
 import type { Sentence } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Draft } from './draft.ts';
@@ -26,8 +27,8 @@ export function withContinuations(reading: Reading, drafts: readonly Draft[]): D
     for (const { sentence } of draft.mentions)
       told.set(sentence.index, (told.get(sentence.index) ?? new Set()).add(draft));
   }
-  return drafts.flatMap(draft => {
-    const more = draft.mentions.flatMap(mention => {
+  return flatMap(drafts, draft => {
+    const more = flatMap(draft.mentions, mention => {
       const alone = told.get(mention.sentence.index)?.size === 1 && !told.has(mention.sentence.index + 1);
       if (!alone) return [];
       const it = continuationOf(reading, mention);
@@ -56,7 +57,7 @@ function namedAgain(reading: Reading, { best, mentions }: Draft, told: ReadonlyM
   if (!best.given) return [];
   const name = best.given;
   const own = new Set(mentions.map(({ sentence }) => sentence.index));
-  return reading.sentences.flatMap(sentence => {
+  return flatMap(reading.sentences, sentence => {
     if (own.has(sentence.index) || told.has(sentence.index) || !sentence.text.includes(name)) return [];
     const words = wordsOf(reading, sentence);
     const start = sentence.start + sentence.text.indexOf(name);
@@ -71,7 +72,7 @@ function workBehind(reading: Reading, mention: Candidate, told: ReadonlyMap<numb
   const first = mention.sentence.index + 1;
   const behind = reading.sentences.slice(first, first + WORK_REACH);
   const stop = behind.findIndex(({ index }) => told.has(index));
-  return (stop < 0 ? behind : behind.slice(0, stop)).flatMap(next => {
+  return flatMap(stop < 0 ? behind : behind.slice(0, stop), next => {
     if (!mayTellOfWork(reading, next)) return [];
     const words = wordsOf(reading, next);
     const at = words.findIndex((_, i) => tellsOfWork(words, i));

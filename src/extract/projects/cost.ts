@@ -1,6 +1,7 @@
 import { loadTable } from '../../lists.ts';
 import type { Cost } from '../../model/extraction.ts';
 import type { Sentence } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { type Draft, isTakenUp } from './draft.ts';
@@ -29,7 +30,7 @@ const FAR = 220;
 
 /** The sum that a report gives for a project: the whole cost before a loan, the nearest before the next. */
 export function costOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Cost | null {
-  const bids = draft.mentions.flatMap(mention => bidsIn(reading, mention, draft, drafts));
+  const bids = flatMap(draft.mentions, mention => bidsIn(reading, mention, draft, drafts));
   const best = [...bids, ...bidsAfter(reading, draft, drafts), ...bidsAnywhere(reading, drafts)].sort(
     (a, b) => b.points - a.points || a.sum.start - b.sum.start,
   )[0];
@@ -138,11 +139,11 @@ function gapBetween(mention: Candidate, sum: MoneyMention): number {
 /** "It will cost $3 billion." in the sentence behind, when that sentence speaks of no other project. */
 function bidsAfter(reading: Reading, draft: Draft, drafts: readonly Draft[]): Bid[] {
   const told = tellings(drafts);
-  return draft.mentions.flatMap(({ sentence }) => {
+  return flatMap(draft.mentions, ({ sentence }) => {
     const silent = reading.sentences.slice(sentence.index + 1, sentence.index + 1 + ITS_COST_REACH);
     const stop = silent.findIndex(({ index }) => told.has(index));
     const alone = isAlone(drafts);
-    return (stop < 0 ? silent : silent.slice(0, stop)).flatMap(next => bidsBehind(reading, sentence, next, alone));
+    return flatMap(stop < 0 ? silent : silent.slice(0, stop), next => bidsBehind(reading, sentence, next, alone));
   });
 }
 
@@ -152,7 +153,7 @@ const isAlone = (drafts: readonly Draft[]): boolean => drafts.filter(({ best }) 
 function bidsAnywhere(reading: Reading, drafts: readonly Draft[]): Bid[] {
   if (!isAlone(drafts)) return [];
   const told = tellings(drafts);
-  return reading.money.flatMap(sum => {
+  return flatMap(reading.money, sum => {
     const sentence = reading.sentences[sum.sentence];
     const words = told.has(sum.sentence) ? [] : wordsOf(reading, sentence);
     if (!words.length || costsElse(words)) return [];

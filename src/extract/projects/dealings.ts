@@ -1,10 +1,11 @@
 import { loadTable } from '../../lists.ts';
+import { flatMap } from '../flat-map.ts';
 import type { MoneyMention } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 
 const WORDS = loadTable<'word' | 'side'>('gazetteer/project-dealings.tsv');
 const wordsOfSide = (wanted: string): ReadonlySet<string> =>
-  new Set(WORDS.flatMap(({ word, side }) => (side === wanted ? [word] : [])));
+  new Set(flatMap(WORDS, ({ word, side }) => (side === wanted ? [word] : [])));
 const BEFORE = wordsOfSide('before');
 const BEHIND = wordsOfSide('behind');
 const BUYING = wordsOfSide('buying');

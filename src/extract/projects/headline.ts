@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import { type Draft, isAkin } from './draft.ts';
 
 /** The lead that tells what the headline means stands within the first sentences. */
@@ -9,7 +10,10 @@ export function withHeadline(drafts: readonly Draft[]): readonly Draft[] {
   const meant = new Map(headlines.map(headline => [headline, meantBy(headline, drafts)]));
   const rest = drafts.filter(draft => !meant.get(draft));
   return rest.map(draft => {
-    const mentions = headlines.filter(headline => meant.get(headline) === draft).flatMap(one => one.mentions);
+    const mentions = flatMap(
+      headlines.filter(headline => meant.get(headline) === draft),
+      one => one.mentions,
+    );
     return mentions.length ? { ...draft, mentions: [...mentions, ...draft.mentions] } : draft;
   });
 }

@@ -1,5 +1,6 @@
 import { COUNTRY_LIST } from '../../model/country-list.ts';
 import type { Sentence } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
@@ -31,10 +32,10 @@ const LOOK_BACK = 3;
 export function landsOf(reading: Reading, mentions: readonly Candidate[]): string[] {
   const telling = mentions.filter(({ sentence }) => !sentence.heading);
   for (const source of SOURCES) {
-    const found = (telling.length ? telling : mentions).flatMap(mention => source(reading, mention));
+    const found = flatMap(telling.length ? telling : mentions, mention => source(reading, mention));
     if (found.length) return [...new Set(withoutStrays(reading, mentions, [...new Set(found)]))];
   }
-  return [...new Set(mentions.flatMap(mention => sidesIn(reading, mention).map(({ country }) => country.code)))].slice(
+  return [...new Set(flatMap(mentions, mention => sidesIn(reading, mention).map(({ country }) => country.code)))].slice(
     0,
     1,
   );
@@ -44,7 +45,7 @@ export function landsOf(reading: Reading, mentions: readonly Candidate[]): strin
 function withoutStrays(reading: Reading, mentions: readonly Candidate[], codes: readonly string[]): readonly string[] {
   const named = codes.filter(code => reading.countries.some(country => country.code === code));
   if (named.length) return named;
-  const tellers = mentions.flatMap(mention => builders(reading, mention));
+  const tellers = flatMap(mentions, mention => builders(reading, mention));
   return tellers.length ? tellers : homeOfReport(reading, codes);
 }
 
@@ -93,7 +94,7 @@ function inName(reading: Reading, { words, phrase }: Candidate): string[] {
 }
 
 function ofRoute(reading: Reading, { route, sentence }: Candidate): string[] {
-  return route.flatMap(end => {
+  return flatMap(route, end => {
     const at = sentence.text.indexOf(end);
     const stretch = { start: sentence.start + at, end: sentence.start + at + end.length };
     const country = at < 0 ? [] : countriesWithin(reading, stretch).map(({ code }) => code);
@@ -216,7 +217,7 @@ function firstNamed(reading: Reading, sentences: readonly Sentence[]): string[] 
 const namedIn = (reading: Reading, sentence: Sentence): string[] => {
   if (!countriesWithin(reading, sentence).length) return [];
   const sides = sidesIn(reading, { words: wordsOf(reading, sentence), sentence });
-  return sides.flatMap(({ country, found, origin }) => (found?.role === 'funder' || origin ? [] : [country.code]));
+  return flatMap(sides, ({ country, found, origin }) => (found?.role === 'funder' || origin ? [] : [country.code]));
 };
 
 const leadingKnown = new WeakMap<Reading['countries'], readonly string[]>();

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { CountryMention, DateMention, MoneyMention, Reading } from '../reading.ts';
 
 type Stretch = { readonly start: number; readonly end: number };
@@ -25,7 +26,7 @@ const standing = new WeakMap<Reading['countries'], readonly CountryMention[]>();
 function standingCountries(reading: Reading): readonly CountryMention[] {
   const known = standing.get(reading.countries);
   if (known) return known;
-  const companies = reading.organizations.flatMap(({ kind, mentions }) => (kind === 'company' ? mentions : []));
+  const companies = flatMap(reading.organizations, ({ kind, mentions }) => (kind === 'company' ? mentions : []));
   const hidden = [...reading.money, ...companies].sort(byStart);
   const found = reading.countries.filter(
     country =>
@@ -59,7 +60,7 @@ function mentionsOf<Entity extends { readonly mentions: readonly Stretch[] }>(
 ): readonly Named<Entity>[] {
   const known = spread.get(entities) as readonly Named<Entity>[] | undefined;
   if (known) return known;
-  const all = entities.flatMap((entity, rank) =>
+  const all = flatMap(entities, (entity, rank) =>
     entity.mentions.map(({ start, end }) => ({ start, end, entity, rank })),
   );
   const sorted = all.sort(byStart);
@@ -88,11 +89,14 @@ export const organizationsWithin = ({ organizations }: Reading, stretch: Stretch
     .sort((a, b) => a.rank - b.rank);
 
 /** The countries of the places named inside a stretch, in the order of the list. */
-export const placesWithin = ({ places }: Reading, stretch: Stretch): string[] =>
-  beginningIn(mentionsOf(places), stretch)
+export function placesWithin({ places }: Reading, stretch: Stretch): string[] {
+  const within = beginningIn(mentionsOf(places), stretch)
     .filter(({ end }) => end <= stretch.end)
-    .sort((a, b) => a.rank - b.rank)
-    .flatMap(({ entity, rank }, i, all) => (entity.country && rank !== all[i - 1]?.rank ? [entity.country] : []));
+    .sort((a, b) => a.rank - b.rank);
+  return flatMap(within, ({ entity, rank }, i) =>
+    entity.country && rank !== within[i - 1]?.rank ? [entity.country] : [],
+  );
+}
 
 export const isInPerson = ({ people }: Reading, stretch: Stretch): boolean => overlapping(people, stretch).length > 0;
 

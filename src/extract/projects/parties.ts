@@ -1,6 +1,7 @@
 import { countryName } from '../../model/country-list.ts';
 import type { ExtractedProject } from '../../model/extraction.ts';
 import type { Sentence } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { countriesWithin, organizationsWithin } from './mentions-near.ts';
@@ -22,7 +23,8 @@ export function partiesOf(reading: Reading, mentions: readonly Candidate[]): Par
 
 function partiesIn(reading: Reading, { words, sentence, head }: Candidate): Party[] {
   const name = { start: words[head.first].start, end: words[head.last - 1].end };
-  return [...organizationsIn(reading, sentence), ...countryParties(reading, sentence)].flatMap(
+  return flatMap(
+    [...organizationsIn(reading, sentence), ...countryParties(reading, sentence)],
     ({ start, end, party }) => {
       const first = words.findIndex(word => word.end > start);
       const last = words.findLastIndex(word => word.start < end) + 1;
@@ -36,7 +38,7 @@ function partiesIn(reading: Reading, { words, sentence, head }: Candidate): Part
 type Side = { readonly start: number; readonly end: number; readonly party: Omit<Party, 'role'> };
 
 const organizationsIn = (reading: Reading, sentence: Sentence): Side[] =>
-  organizationsWithin(reading, sentence).flatMap(({ start, end, entity: { name, kind } }) =>
+  flatMap(organizationsWithin(reading, sentence), ({ start, end, entity: { name, kind } }) =>
     kind === 'media' ? [] : [{ start, end, party: { kind: 'organization' as const, name } }],
   );
 

@@ -1,5 +1,6 @@
 import type { ExtractedProject, Rejection } from '../../model/extraction.ts';
 import type { Sentence } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 import { withContinuations } from './continuations.ts';
@@ -25,9 +26,9 @@ export const findProjects: Extractor = reading => {
 
 function projectsOfReport(reading: Reading): { projects: ExtractedProject[]; rejected: Rejection[] } {
   const rejected: Rejection[] = [];
-  const weighed = reading.sentences.flatMap(sentence => weighSentence(reading, sentence, rejected));
+  const weighed = flatMap(reading.sentences, sentence => weighSentence(reading, sentence, rejected));
   const drafts = withHeadline(withContinuations(reading, gather(weighed)));
-  const kept = new Set(drafts.flatMap(({ mentions }) => mentions));
+  const kept = new Set(flatMap(drafts, ({ mentions }) => mentions));
   for (const { candidate, reasons } of weighed) {
     if (!kept.has(candidate) && isWorthTelling(candidate))
       rejected.push(rejection(reading, candidate, `too little: ${reasons}`));

@@ -1,5 +1,6 @@
 import { COUNTRY_LIST } from '../../model/country-list.ts';
 import type { Sentence } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import type { Head } from './heads.ts';
@@ -59,7 +60,7 @@ const WORK =
 
 /** A country's name that is no mention of the state by itself ("Angola Telecom Network") still says where: not a payer's. */
 export function landsOfTitle({ words }: Candidate): string[] {
-  return words.flatMap((word, at) => {
+  return flatMap(words, (word, at) => {
     const code = isCapital(word) ? CODES.get(word.lower) : undefined;
     return code && !roleOf(words, at, at + 1) ? [code] : [];
   });

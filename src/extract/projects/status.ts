@@ -1,5 +1,6 @@
 import { loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
 import { announcedEnd } from './announced-end.ts';
 import { begunStage } from './begun.ts';
 import type { Candidate } from './candidate.ts';
@@ -28,7 +29,7 @@ const STAGES: readonly ProjectStatus[] = [
 
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
-  const told = mentions.flatMap(statusesIn).reduce(later, 'unknown');
+  const told = flatMap(mentions, statusesIn).reduce(later, 'unknown');
   if (told === 'completed' && mentions.some(isPartlyDone)) return 'under_construction';
   const status = told === 'unknown' ? impliedBy(mentions) : told;
   return status === 'operating' && (mentions.some(one => isLaunched(one) || isCompleted(one)) || isOnlyOpened(mentions))
@@ -107,7 +108,7 @@ const isLaunched = ({ words, head }: Candidate): boolean =>
 
 /** What is done: the first mention that tells it decides; the status helps where only "operates" is said. */
 export function workOf(mentions: readonly Candidate[]): ProjectWork {
-  const told = mentions.flatMap(({ cues }) => cues.map(({ work }) => work)).filter(work => work !== 'unknown');
+  const told = flatMap(mentions, ({ cues }) => cues.map(({ work }) => work)).filter(work => work !== 'unknown');
   return told.find(work => work !== 'operation') ?? told[0] ?? 'unknown';
 }
 
@@ -181,7 +182,7 @@ const isGoingOn = (words: readonly Word[], at: number): boolean =>
 function fromPhrases(mention: Candidate): ProjectStatus[] {
   const { words } = mention;
   const ahead = progressOf(mention) === 'proposed';
-  return nearPhrases(mention).flatMap(({ first, row }) => {
+  return flatMap(nearPhrases(mention), ({ first, row }) => {
     if (ahead && row.status === 'under_construction') return ['proposed' as const];
     if (row.status === 'proposed') return ['proposed' as const];
     if (row.status === 'agreed' && isCalledOff(words, first)) return ['cancelled' as const];

@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
 import { mainVerbOf } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
@@ -158,7 +159,7 @@ function nounRows(): [string, Row][] {
 type VerbColumn = 'base' | 'past' | 'participle' | 'ing' | 'work' | 'done' | 'doing' | 'weight';
 
 function verbRows(): [string, Row][] {
-  return loadTable<VerbColumn>('gazetteer/project-verbs.tsv').flatMap(verb => {
+  return flatMap(loadTable<VerbColumn>('gazetteer/project-verbs.tsv'), verb => {
     const row = {
       work: verb.work as ProjectWork,
       done: verb.done as ProjectStatus,

@@ -1,3 +1,4 @@
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 
 /** Words between marks; `open` when the closing mark is missing because the next paragraph goes on or it was lost. */
@@ -18,7 +19,7 @@ const CLOSING = /^(?:[”»]|’’)$/;
 
 /** All stretches between double quotation marks, in the order of the text. A mark never reaches over its paragraph. */
 export function findQuotedWords(reading: Pick<Reading, 'text' | 'sentences'>): QuotedWords[] {
-  return paragraphsOf(reading).flatMap((paragraph, index) => quotedIn(reading.text, paragraph, index));
+  return flatMap(paragraphsOf(reading), (paragraph, index) => quotedIn(reading.text, paragraph, index));
 }
 
 function paragraphsOf({ sentences }: Pick<Reading, 'sentences'>): Stretch[] {

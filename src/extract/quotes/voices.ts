@@ -1,4 +1,5 @@
 import { type Sentence, type Token, tokenAt } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 
 /** A place where the report names a person, or refers to one safely. Positions are token indexes, `last` exclusive. */
@@ -8,15 +9,13 @@ const PRONOUNS = new Set(['he', 'she']);
 
 /** All mentions of people in the order of the text. */
 export function voicesOf({ people, tokens }: Pick<Reading, 'people' | 'tokens'>): Voice[] {
-  return people
-    .flatMap(({ name, mentions, references }) =>
-      [...mentions, ...references].map(({ start, end }) => ({
-        name,
-        first: tokenAt(tokens, start),
-        last: tokenAt(tokens, end - 1) + 1,
-      })),
-    )
-    .sort((a, b) => a.first - b.first);
+  return flatMap(people, ({ name, mentions, references }) =>
+    [...mentions, ...references].map(({ start, end }) => ({
+      name,
+      first: tokenAt(tokens, start),
+      last: tokenAt(tokens, end - 1) + 1,
+    })),
+  ).sort((a, b) => a.first - b.first);
 }
 
 export const isPronoun = (token: Token | undefined): boolean => token !== undefined && PRONOUNS.has(token.lower);

@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import { COUNTRY_LIST } from '../../model/country-list.ts';
+import { flatMap } from '../flat-map.ts';
 import { hashText } from './hash.ts';
 import type { WeightSums } from './name-model.ts';
 
@@ -27,7 +28,7 @@ const CLASS = { upper: 1, lower: 2, digit: 3, hyphen: 4, dot: 5, other: 6 };
 
 const single = (entries: readonly string[]): string[] => entries.filter(entry => !entry.includes(' '));
 const listed = (...paths: string[]): Set<string> =>
-  new Set(single(paths.flatMap(path => loadWords(path))).map(word => word.toLowerCase()));
+  new Set(single(flatMap(paths, path => loadWords(path))).map(word => word.toLowerCase()));
 
 const DIACRITICS = /\p{M}/gu;
 /** `Jürgen` → `jurgen`, as the lists of names are written. */
@@ -54,7 +55,8 @@ const DEMONYMS = COUNTRY_LIST.flatMap(country => {
 const KNOWN_BODIES = new Set(
   ['known', 'companies', 'media', 'parties', 'clubs'].flatMap(list =>
     single(
-      loadTable<'name' | 'acronym' | 'aliases'>(`gazetteer/organizations-${list}.tsv`).flatMap(
+      flatMap(
+        loadTable<'name' | 'acronym' | 'aliases'>(`gazetteer/organizations-${list}.tsv`),
         ({ name, acronym, aliases }) => [name, acronym, ...aliases.split('|')],
       ),
     ).map(word => foldName(word.toLowerCase())),
