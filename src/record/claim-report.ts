@@ -7,10 +7,11 @@ import { quotesOf } from '../resolve/quotes.ts';
 import { draftsOf } from '../resolve/telling.ts';
 import { addChange } from '../store/add-change.ts';
 import { addClaim, claimsOfDocument, countClaims, dropClaim, reviseClaim } from '../store/claim-rows.ts';
-import { membersOfDocument } from '../store/member-rows.ts';
+import { DROPPED } from '../store/identity-rows.ts';
+import { type MemberRow, membersOfDocument } from '../store/member-rows.ts';
 import { quotesOfDocument, removeResource } from '../store/renew-model.ts';
 import { added } from './additions.ts';
-import { referencesIn } from './refer.ts';
+import { referencesOf } from './refer.ts';
 import { saveTold } from './tell-thing.ts';
 import type { Work } from './work.ts';
 
@@ -18,10 +19,11 @@ import type { Work } from './work.ts';
 export function claimReport(work: Work, documentId: string): void {
   const { store } = work;
   const report = work.reportOf(documentId);
-  const references = referencesIn(store, documentId);
+  const members = membersOfDocument(store, documentId);
+  const references = referencesOf(members);
   const date = report.publishedOn ?? '';
   let gone = 0;
-  const claims = reportClaims(work, documentId, Object.values(draftsOf(report, references)).flat());
+  const claims = claimsBySighting(members, Object.values(draftsOf(report, references)).flat());
   for (const { resource, claim } of claimsOfDocument(store, documentId)) {
     const made = claims.get(claim.id);
     const stays = made !== undefined && made.resource === resource && saysAsSurely(made.claim, claim);
@@ -52,16 +54,18 @@ function saveQuotes(work: Work, documentId: string, quotes: readonly Quote[]): v
   saveTold(work, { quotes });
 }
 
-function reportClaims({ store }: Work, documentId: string, drafts: readonly Draft[]) {
-  const members = new Map(membersOfDocument(store, documentId).map(member => [member.key, member]));
+/** The claims of one report, by id: each is about the resource that its sighting is of. */
+function claimsBySighting(members: readonly MemberRow[], drafts: readonly Draft[]) {
   const bySighting = new Map<string, Draft[]>();
-  for (const draft of drafts)
-    bySighting.set(draft.sighting.key, [...(bySighting.get(draft.sighting.key) ?? []), draft]);
+  for (const draft of drafts) {
+    const own = bySighting.get(draft.sighting.key);
+    if (own) own.push(draft);
+    else bySighting.set(draft.sighting.key, [draft]);
+  }
   const claims = new Map<string, { resource: number; claim: Claim }>();
-  for (const [key, own] of bySighting) {
-    const member = members.get(key);
-    if (!member || member.kind === 'dropped') continue;
-    const { id, kind, name, resource, identity } = member;
+  for (const { key, id, kind, name, resource, identity } of members) {
+    const own = bySighting.get(key);
+    if (!own || kind === DROPPED) continue;
     for (const claim of claimsOf({ id, kind, name }, own, () => identity)) claims.set(claim.id, { resource, claim });
   }
   return claims;

@@ -1,8 +1,7 @@
 import { joinsOf, judgementOf, worthTelling } from '../resolve/resolve-kind.ts';
 import type { JudgedPair } from '../resolve/rules.ts';
-import { resourceRow } from '../store/identity-rows.ts';
-import { addJudgement, dropJudgementsAmong, relabelJudgements } from '../store/judgement-rows.ts';
-import { nodeOfMember } from '../store/node-rows.ts';
+import { addJudgement, dropOtherJudgements, relabelJudgements } from '../store/judgement-rows.ts';
+import { idOfMember } from '../store/member-rows.ts';
 import type { Joining } from './join.ts';
 import type { KeptPlan } from './live-node.ts';
 import type { Seating } from './seat.ts';
@@ -16,22 +15,16 @@ export function keepJudgements<Item>(
   { nodes, pairs, near }: Joining<Item>,
 ): void {
   const firsts = new Set(nodes.map(({ first }) => first.key));
-  dropJudgementsAmong(store, firsts);
   const ids = new Map<string, string>();
   const idOf = (key: string): string => {
-    const known = ids.get(key) ?? idOfMember(store, key);
+    const known = ids.get(key) ?? idOfMember(store, key) ?? '';
     ids.set(key, known);
     return known;
   };
-  for (const { first, isMoved } of nodes) if (isMoved) relabelJudgements(store, first.key, idOf(first.key));
   const joins: JudgedPair<Item>[] = seating.nodes.flatMap(joinsOf);
   const apart = near.filter(({ left, right }) => !firsts.has(left.key) || !firsts.has(right.key));
   const judged = [...joins, ...pairs, ...apart].map(pair => judgementOf(pair, plan, idOf));
-  for (const judgement of worthTelling(judged)) addJudgement(store, judgement);
-}
-
-function idOfMember(store: Work['store'], key: string): string {
-  const resource = nodeOfMember(store, key)?.resource;
-  const row = typeof resource === 'number' ? resourceRow(store, resource) : undefined;
-  return row?.id ?? '';
+  const told = dropOtherJudgements(store, firsts, worthTelling(judged));
+  for (const { first, isMoved } of nodes) if (isMoved) relabelJudgements(store, first.key, idOf(first.key));
+  for (const judgement of told) addJudgement(store, judgement);
 }

@@ -1,9 +1,10 @@
 import type { ExtractedMeeting } from '../model/extraction.ts';
 import { type MeetingView, viewMeeting } from '../resolve/judge/meeting-view.ts';
 import { meetingsPlan, organizationsPlan, PLACES_PLAN, PROJECTS_PLAN, peoplePlan } from '../resolve/kinds.ts';
+import type { References } from '../resolve/references.ts';
 import type { Sighting } from '../resolve/sighting.ts';
 import { SLIM } from '../resolve/sketch.ts';
-import { hasMembers, membersOfDocument } from '../store/member-rows.ts';
+import { hasMembers, resourcesIn } from '../store/member-rows.ts';
 import { markResolved } from '../store/stored-reports.ts';
 import { claimReport } from './claim-report.ts';
 import { findReportCopies } from './find-copies.ts';
@@ -44,8 +45,14 @@ export function renewRecord(work: Work, documents: readonly string[]): void {
 
 function keptMeetings({ store }: Work): KeptPlan<ExtractedMeeting> {
   const views = new Map<string, MeetingView>();
+  const references = new Map<string, References>();
+  const referencesOnce = (documentId: string): References => {
+    const known = references.get(documentId) ?? referencesIn(store, documentId);
+    references.set(documentId, known);
+    return known;
+  };
   const viewOf = (sighting: Sighting<ExtractedMeeting>): MeetingView => {
-    const view = views.get(sighting.key) ?? viewMeeting(referencesIn(store, sighting.report.documentId), sighting);
+    const view = views.get(sighting.key) ?? viewMeeting(referencesOnce(sighting.report.documentId), sighting);
     views.set(sighting.key, view);
     return view;
   };
@@ -58,6 +65,4 @@ function keptMeetings({ store }: Work): KeptPlan<ExtractedMeeting> {
 }
 
 const meetingsIn = ({ store }: Work, documents: ReadonlySet<string>): number[] =>
-  [...documents].flatMap(id =>
-    membersOfDocument(store, id).flatMap(({ kind, resource }) => (kind === 'meeting' ? [resource] : [])),
-  );
+  [...documents].flatMap(id => resourcesIn(store, 'meeting', id));

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { familyOf, type Joined, seatAmong } from '../resolve/nodes.ts';
+import { hash } from 'node:crypto';
+import { familyOf, type Joined, MOST_NAMESAKES, seatAmong } from '../resolve/nodes.ts';
 import { seen } from '../resolve/resolve-kind.ts';
+import type { Rules } from '../resolve/rules.ts';
 import { compareText, placeOf, type Sighting } from '../resolve/sighting.ts';
 import { revive, sketchOf } from '../resolve/sketch.ts';
 import { dropJudgementsOf } from '../store/judgement-rows.ts';
 import { dropMember, type MemberRow, membersOfDocument, membersOfNode } from '../store/member-rows.ts';
-import { dropNode, nodeById, nodesOfFamily, setLast } from '../store/node-rows.ts';
+import { dropNode, nodeById, nodesOfFamily, setLast, someOfFamily } from '../store/node-rows.ts';
 import { type KeptPlan, type LiveNode, newNode, wake } from './live-node.ts';
 import type { Work } from './work.ts';
 
@@ -45,12 +46,9 @@ export function seatReports<Item>(work: Work, plan: KeptPlan<Item>, documents: r
   const gone = new Set<number>();
   const fresh = new Set<number>();
   const nodes = [...new Set([...arrivals.keys(), ...unseated])].flatMap(family => {
-    const seats = seatFamily(
-      arrivals.get(family) ?? [],
-      unseated.has(family) ? [] : nodesOfFamily(work.store, family).map(row => wake(row, plan)),
-      plan,
-    );
-    const settled = unseated.has(family) || !seats ? reseat(work, plan, { family, own, arrivals, gone }) : seats;
+    const coming = inPlace(arrivals.get(family) ?? []);
+    const seats = unseated.has(family) ? undefined : seatFamily(coming, nodesFor(work, plan, family, coming), plan);
+    const settled = seats ?? reseat(work, plan, { family, own, arrivals, gone });
     return settled.flatMap(seat => {
       if (seat.live && seat.joined.length === 0) return [];
       const node = keep(work, plan, family, seat);
@@ -68,10 +66,7 @@ const sightingsIn = <Item>(work: Work, plan: KeptPlan<Item>, documentId: string)
   );
 
 function familyId<Item>({ decisions }: Work, { rules }: KeptPlan<Item>, sighting: Sighting<Item>): string {
-  return createHash('sha256')
-    .update(familyOf(rules, decisions, sighting))
-    .digest('base64url')
-    .slice(0, 22);
+  return hash('sha256', familyOf(rules, decisions, sighting), 'base64url').slice(0, 22);
 }
 
 /** Takes up the sightings of a report. Gives the families that lost the first of a node: those are seated anew. */
@@ -94,14 +89,25 @@ function takeUp({ store, was, touched, disturbed }: Work, { key, resource }: Mem
   dropJudgementsOf(store, key);
 }
 
-/** Where sightings of one family sit; undefined when one would have been first where later ones have been seated already. */
+/** The nodes that decide where sightings sit: the first of the family, and those that stand behind the first sighting. */
+const nodesFor = <Item>(
+  { store }: Work,
+  plan: KeptPlan<Item>,
+  family: string,
+  [first]: readonly Sighting<Item>[],
+): LiveNode<Item>[] =>
+  someOfFamily(store, { family, first: MOST_NAMESAKES, after: first ? placeOf(first) : '' }).map(row =>
+    wake(row, plan),
+  );
+
+/** Where sightings of one family, in their order, sit; undefined when one would have been first where later ones have been seated already. */
 function seatFamily<Item>(
   arrivals: readonly Sighting<Item>[],
   nodes: readonly LiveNode<Item>[],
   { rules }: KeptPlan<Item>,
 ): Seat<Item>[] | undefined {
   const seats = nodes.map((live): Seat<Item> => ({ ...live, live, joined: [] }));
-  for (const sighting of inPlace(arrivals)) {
+  for (const sighting of arrivals) {
     const place = placeOf(sighting);
     const earlier = seats.filter(seat => seat.place < place);
     const seat = seatAmong(
@@ -113,11 +119,15 @@ function seatFamily<Item>(
       const { at, verdict } = seat;
       earlier[at].joined.push({ sighting, verdict });
       if (earlier[at].last < place) earlier[at].last = place;
-    } else if (seats.some(({ last }) => last > place)) return undefined;
-    else seats.push({ live: undefined, first: sighting, place, last: place, joined: [] });
+    } else if (seats.some(other => other.place > place && isMovedBy(sighting, other, rules))) return undefined;
+    else seats.splice(earlier.length, 0, { live: undefined, first: sighting, place, last: place, joined: [] });
   }
   return seats;
 }
+
+/** Whether a node might be another, had one that is first and earlier been there: a node without followers is asked itself. */
+const isMovedBy = <Item>(earlier: Sighting<Item>, { first, place, last }: Seat<Item>, rules: Rules<Item>): boolean =>
+  last > place || seatAmong([earlier], first, rules) !== undefined;
 
 const inPlace = <Item>(sightings: readonly Sighting<Item>[]): Sighting<Item>[] =>
   sightings.toSorted((a, b) => compareText(placeOf(a), placeOf(b)));
@@ -145,7 +155,7 @@ function reseat<Item>(
   const sightings = again.flatMap(
     ({ key, documentId }) => sightingsIn(work, plan, documentId).find(sighting => sighting.key === key) ?? [],
   );
-  return seatFamily([...sightings, ...(arrivals.get(family) ?? [])], [], plan) ?? [];
+  return seatFamily(inPlace([...sightings, ...(arrivals.get(family) ?? [])]), [], plan) ?? [];
 }
 
 /** Writes a node with what joined it. Its members wait until their resource is known. */

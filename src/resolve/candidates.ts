@@ -40,7 +40,9 @@ export function judgePair<Item>(
   const decided = decisionOn(decisions, left.key, right.key);
   // A report that tells of two things leaves no doubt either.
   const settled = verdict.settled || (sameReport(left, right) && verdict.veto !== undefined);
-  return decided || (verdict.score >= rules.near && !settled) ? { verdict, decided } : undefined;
+  // Each of two weak ones may be anything: of a common surname there would be as many near misses as pairs of reports.
+  const least = rules.isWeak(left) && rules.isWeak(right) ? rules.same : rules.near;
+  return decided || (verdict.score >= least && !settled) ? { verdict, decided } : undefined;
 }
 
 /** Whether two nodes can come to be one thing by this pair: all that clustering has to look at together. */

@@ -8,7 +8,7 @@ export type Node<Item> = { readonly first: Sighting<Item>; readonly joined: Join
 export type Joined<Item> = { readonly sighting: Sighting<Item>; readonly verdict: Verdict };
 
 /** How many unlike bearers of one signature (John Smith, without a country) a new one is compared with. */
-const MOST_NAMESAKES = 40;
+export const MOST_NAMESAKES = 40;
 
 /** Sightings that may share a node have this in common. */
 export function familyOf<Item>(rules: Rules<Item>, decisions: Decisions, sighting: Sighting<Item>): string {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Quote } from '../model/quote.ts';
 import type { ResolvableReport } from '../model/record.ts';
 import { type References, refTo } from './references.ts';
@@ -7,7 +7,7 @@ import { type References, refTo } from './references.ts';
 export const quotesOf = (reports: readonly ResolvableReport[], references: References): Quote[] =>
   reports.flatMap(report =>
     report.extraction.quotes.map(({ speaker, text, start, end }) => ({
-      id: `quo_${createHash('sha256').update(`${report.documentId}\n${start}\n${end}`).digest('hex').slice(0, 20)}`,
+      id: `quo_${hash('sha256', `${report.documentId}\n${start}\n${end}`).slice(0, 20)}`,
       speaker: speakerRef(report, speaker, references),
       documentId: report.documentId,
       start,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Rejection } from '../model/extraction.ts';
 import type { OpenMention } from '../model/open-mention.ts';
 import type { SubjectRef } from '../model/page.ts';
@@ -59,7 +59,7 @@ export const mentionCard = (mention: OpenMention, publishedOn: string): Card => 
 export function rejectedCards(documentId: string, rejected: readonly Rejection[], publishedOn: string): Card[] {
   const mentions = rejected.map(({ kind, text, start, end, reason, method }): OpenMention => {
     const place = [documentId, start, end, kind, reason].join('\n');
-    const id = `men_${createHash('sha256').update(place).digest('hex').slice(0, 20)}`;
+    const id = `men_${hash('sha256', place).slice(0, 20)}`;
     return { id, state: 'rejected', consideredAs: kind, text, documentId, start, end, reason, method };
   });
   const once = new Map(mentions.map(mention => [mention.id, mention]));

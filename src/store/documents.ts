@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Document } from '../model/document.ts';
 import type { EntityRef } from '../model/entity-ref.ts';
 import type { Rejection } from '../model/extraction.ts';
@@ -59,9 +59,7 @@ export function documentRow(store: Store, id: string): DocumentRow | undefined {
   const row = oneRow<Omit<DocumentRow, 'opening' | 'length' | 'contents'> & Contents>(store, ROW, { id });
   if (!row) return undefined;
   const { text, sentences, extraction, ...rest } = row;
-  const contents = createHash('sha256')
-    .update(JSON.stringify([text, sentences, extraction]))
-    .digest('base64url');
+  const contents = hash('sha256', JSON.stringify([text, sentences, extraction]), 'base64url');
   return { ...rest, opening: openingOf(text), length: text.length, contents };
 }
 

@@ -6,11 +6,13 @@ import { allRows, oneRow, run } from './statement.ts';
 
 const OF_LEFT = 'SELECT seq, right_key AS other FROM judgements WHERE left_key = @key';
 const OF_RIGHT = 'SELECT seq, left_key AS other FROM judgements WHERE right_key = @key';
+const JUDGED_OF_LEFT = 'SELECT seq, right_key AS other, json FROM judgements WHERE left_key = @key';
 const NEAR = `SELECT seq, score FROM judgements WHERE kind = @kind AND left_id = @leftId AND right_id = @rightId
   AND decision = 'near_miss'`;
 const RELABEL_LEFT = `UPDATE judgements SET left_id = @id, json = json_set(json, '$.leftId', @id) WHERE left_key = @key`;
 const RELABEL_RIGHT = `UPDATE judgements SET right_id = @id, json = json_set(json, '$.rightId', @id) WHERE right_key = @key`;
 
+type Judged = { readonly seq: number; readonly other: string; readonly json: string };
 type Near = { readonly seq: number; readonly score: number };
 
 export function addJudgement(store: Store, judgement: Judgement): void {
@@ -31,11 +33,17 @@ export function addJudgement(store: Store, judgement: Judgement): void {
   });
 }
 
-/** Takes away what was judged about two of these sightings. */
-export function dropJudgementsAmong(store: Store, keys: ReadonlySet<string>): void {
+/** Takes away what was judged about two of these sightings, unless it is judged so still; gives the judgements to add. */
+export function dropOtherJudgements(
+  store: Store,
+  keys: ReadonlySet<string>,
+  judgements: readonly Judgement[],
+): Judgement[] {
+  const wanted = new Map(judgements.map(judgement => [JSON.stringify(judgement), judgement]));
   for (const key of keys)
-    for (const { seq, other } of allRows<{ seq: number; other: string }>(store, OF_LEFT, { key }))
-      if (keys.has(other)) dropRow(store, seq);
+    for (const { seq, other, json } of allRows<Judged>(store, JUDGED_OF_LEFT, { key }))
+      if (keys.has(other) && !wanted.delete(json)) dropRow(store, seq);
+  return [...wanted.values()];
 }
 
 /** Takes away all that was judged about a sighting. */
@@ -46,12 +54,14 @@ export function dropJudgementsOf(store: Store, key: string): void {
 
 /** Writes that a sighting, and what joined its node, is of another resource now. */
 export function relabelJudgements(store: Store, key: string, id: string): void {
-  for (const { other } of allRows<{ other: string }>(store, `${OF_LEFT} AND decision = 'same'`, { key }))
+  for (const { other } of allRows<{ other: string }>(store, `${OF_LEFT} AND +decision = 'same'`, { key }))
     run(store, RELABEL_RIGHT, { key: other, id });
   run(store, RELABEL_LEFT, { key, id });
   run(store, RELABEL_RIGHT, { key, id });
-  run(store, `DELETE FROM judgements WHERE left_key = @key AND left_id = right_id AND decision = 'near_miss'`, { key });
-  run(store, `DELETE FROM judgements WHERE right_key = @key AND left_id = right_id AND decision = 'near_miss'`, {
+  run(store, `DELETE FROM judgements WHERE left_key = @key AND left_id = right_id AND +decision = 'near_miss'`, {
+    key,
+  });
+  run(store, `DELETE FROM judgements WHERE right_key = @key AND left_id = right_id AND +decision = 'near_miss'`, {
     key,
   });
 }

@@ -21,8 +21,15 @@ const MEMBERS = `SELECT members.key, members.position, members.document_id AS do
     members.resource, resources.kind, resources.id, resources.name
   FROM members CROSS JOIN resources ON resources.seq = members.resource`;
 
+const RESOURCES_IN = `SELECT DISTINCT members.resource FROM members CROSS JOIN resources ON resources.seq = members.resource
+  WHERE members.document_id = @documentId AND resources.kind = @kind`;
+
 export const membersOfDocument = (store: Store, documentId: string): MemberRow[] =>
   allRows(store, `${MEMBERS} WHERE members.document_id = @documentId ORDER BY members.key`, { documentId });
+
+/** The resources of a kind that a report names. */
+export const resourcesIn = (store: Store, kind: ResourceKind, documentId: string): number[] =>
+  allRows<{ resource: number }>(store, RESOURCES_IN, { kind, documentId }).map(({ resource }) => resource);
 
 /** Whether a report is in the record already. */
 export const hasMembers = (store: Store, documentId: string): boolean =>
@@ -30,6 +37,14 @@ export const hasMembers = (store: Store, documentId: string): boolean =>
 
 export const membersOfNode = (store: Store, node: number): MemberRow[] =>
   allRows(store, `${MEMBERS} WHERE members.node = @node ORDER BY members.key`, { node });
+
+/** The id of the resource that a sighting is of. */
+export const idOfMember = (store: Store, key: string): string | undefined =>
+  oneRow<{ id: string }>(
+    store,
+    'SELECT resources.id FROM members CROSS JOIN resources ON resources.seq = members.resource WHERE members.key = @key',
+    { key },
+  )?.id;
 
 export const documentsOfResource = (store: Store, resource: number): string[] =>
   allRows<{ id: string }>(store, 'SELECT DISTINCT document_id AS id FROM members WHERE resource = @resource', {

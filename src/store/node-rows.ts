@@ -22,8 +22,17 @@ const ADD = `INSERT INTO nodes (kind, family, first_key, place, last, component,
   VALUES (@kind, @family, @firstKey, @place, @last, -1, @sketch) RETURNING id`;
 const BY_KEYS = `SELECT DISTINCT node FROM node_keys WHERE key IN (SELECT value FROM json_each(@keys))`;
 
+const SOME_OF_FAMILY = `SELECT ${COLUMNS} ${FROM} WHERE nodes.family = @family AND nodes.place > @after OR nodes.id IN
+  (SELECT id FROM nodes WHERE family = @family ORDER BY place LIMIT @first) ORDER BY nodes.place`;
+
 export const nodesOfFamily = (store: Store, family: string): NodeRow[] =>
   allRows(store, `SELECT ${COLUMNS} ${FROM} WHERE nodes.family = @family ORDER BY nodes.place`, { family });
+
+/** The first so many nodes of a family, and all after a place. */
+export const someOfFamily = (
+  store: Store,
+  some: { readonly family: string; readonly first: number; readonly after: string },
+): NodeRow[] => allRows(store, SOME_OF_FAMILY, some);
 
 export const nodesOfComponent = (store: Store, component: number): NodeRow[] =>
   allRows(store, `SELECT ${COLUMNS} ${FROM} WHERE nodes.component = @component`, { component });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim, Member } from '../model/record.ts';
 import { type Card, changeCards, clearCards, putCards } from './cards.ts';
 import { addClaim, countClaims } from './claim-rows.ts';
@@ -33,8 +33,7 @@ const PUT = `INSERT INTO resources (kind, id, name, sort_name, date, reports, so
 const CHANGE_READY = 'UPDATE ready SET json = @json, conflicts = @conflicts, words = @words WHERE seq = @seq';
 const ADD_WORDS = 'INSERT INTO search (rowid, kind, names, words) VALUES (@seq, @kind, @names, @words)';
 
-export const digestOf = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+export const digestOf = (value: unknown): string => hash('sha256', JSON.stringify(value), 'base64url');
 
 /** Takes away all that hangs on a resource, so that it can be written anew; the resource keeps its `seq`. */
 export function clearResource(store: Store, kind: string, id: string): void {

@@ -135,6 +135,7 @@ export const judgements = sqliteTable(
     index('judgements_left').on(table.kind, table.leftId, table.decision),
     index('judgements_right').on(table.kind, table.rightId, table.decision),
     index('judgements_by_decision').on(table.decision),
+    index('judgements_near').on(table.kind, table.leftId, table.rightId).where(sql`decision = 'near_miss'`),
     index('judgements_left_key').on(table.leftKey),
     index('judgements_right_key').on(table.rightKey),
   ],
@@ -188,7 +189,7 @@ export const nodes = sqliteTable(
     sketch: text('sketch').notNull(),
   },
   table => [
-    index('nodes_of_family').on(table.family),
+    index('nodes_of_family').on(table.family, table.place),
     index('nodes_of_component').on(table.component),
     uniqueIndex('nodes_first').on(table.firstKey),
   ],

@@ -1,4 +1,5 @@
 import { loadTable, loadWords } from '../../lists.ts';
+import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
 import type { Ground } from './ground.ts';
@@ -19,6 +20,8 @@ const DOMINANCE = { share: 0.55, least: 3 };
 /** Words of politics in a report about politics. */
 const LEAST_POLITICS = 5;
 const POLITICS = new Set(loadWords('gazetteer/offices-politics.txt'));
+const OF_STATE = new Set(loadWords('gazetteer/offices-possessors.txt'));
+const isOfState = perWord(({ lower }) => OF_STATE.has(lower));
 const isOfPolitics = perWord(({ lower }) => POLITICS.has(lower));
 
 /**
@@ -58,7 +61,7 @@ const titlesHeld = (persons: readonly Person[], country: string | null): Readonl
   );
 
 function belongsToReport(
-  { reading: { organizations } }: Ground,
+  { reading: { organizations, tokens } }: Ground,
   offices: readonly Office[],
   political: boolean,
 ): boolean {
@@ -66,7 +69,17 @@ function belongsToReport(
     .filter(({ kind }) => kind === 'igo' || kind === 'media' || kind === 'ngo')
     .map(({ name }) => name);
   if (offices.some(({ organization }) => organization !== null && foreign.includes(organization))) return false;
-  return (political && offices.length === 0) || offices.some(({ post }) => post);
+  return (political && offices.length === 0) || offices.some(office => office.post && !isOfBody(tokens, office));
+}
+
+/** "the bank's president", "whose mission chief": the office is that body's, unless the body is a part of the state. */
+function isOfBody(tokens: readonly Token[], { first, last }: Office): boolean {
+  for (let i = Math.max(1, first - 1); i < last; i++) {
+    if (tokens[i].lower === 'whose') return true;
+    const possessor = tokens[i - 1];
+    if (/^['’]s?$/.test(tokens[i].text) && !possessor.capital && !isOfState(possessor)) return true;
+  }
+  return false;
 }
 
 function isPolitical({ reading: { tokens } }: Ground): boolean {

@@ -194,6 +194,8 @@ function countryOf(
     if (country && !FROM_ELSEWHERE.test(tokens[i].lower)) return country.code;
     const body = organizationAt.get(i);
     if (body?.country && OF_A_STATE.has(body.kind)) return body.country;
+    // "Latvia's Roe and EU Commissioner Doe", as against "German EU representative".
+    if (body?.kind === 'igo' && tokens[i - 1]?.lower === 'and') break;
   }
   const link = tokens[head + 1]?.lower;
   if (head + 1 >= last || !['of', 'from', 'for', 'in'].includes(link)) return null;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { EntityRef } from '../../model/entity-ref.ts';
 import type { Claim } from '../../model/record.ts';
 import { compareText, sentenceAround } from '../sighting.ts';
@@ -43,8 +43,7 @@ function claimOf(subject: EntityRef, one: Draft, identity: number): Claim {
   };
 }
 
-const claimId = (parts: readonly (string | number)[]): string =>
-  `evi_${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20)}`;
+const claimId = (parts: readonly (string | number)[]): string => `evi_${hash('sha256', parts.join('\n')).slice(0, 20)}`;
 
 const sortKey = ({ property, documentId, start, id }: Claim): string =>
   `${property} ${documentId} ${String(start).padStart(9, '0')} ${id}`;

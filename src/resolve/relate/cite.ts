@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim } from '../../model/record.ts';
 import { RELATION_EVIDENCE, type Relation } from '../../model/relation.ts';
 import { compareText } from '../sighting.ts';
@@ -34,4 +34,4 @@ const newestFirst = (claims: readonly Claim[], publishedOn: PublishedOn): Claim[
 
 /** An id made of what a relation or event says, so that it is the same whenever it is made. */
 export const idOf = (prefix: 'rel' | 'tle', parts: readonly (string | null)[]): string =>
-  `${prefix}_${createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20)}`;
+  `${prefix}_${hash('sha256', parts.join('\n')).slice(0, 20)}`;

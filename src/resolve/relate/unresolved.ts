@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { OpenMention } from '../../model/open-mention.ts';
 import type { Person } from '../../model/person.ts';
 import type { Place } from '../../model/place.ts';
@@ -47,7 +47,7 @@ function openMention(
   { documentId, start, end, quote, method }: Pick<Claim, 'documentId' | 'start' | 'end' | 'quote' | 'method'>,
 ): OpenMention {
   const place = [documentId, start, end, kind].join('\n');
-  const id = `men_${createHash('sha256').update(place).digest('hex').slice(0, 20)}`;
+  const id = `men_${hash('sha256', place).slice(0, 20)}`;
   const reason = REASONS[kind];
   return { id, state: 'unresolved', consideredAs: kind, text: quote, documentId, start, end, reason, method };
 }

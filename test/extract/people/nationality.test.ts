@@ -25,6 +25,7 @@ describe('countries of people', () => {
       'Anna Berg begins in Muscat, where she is to meet Sultan Omar Rashid. Spain won. Spain and Peru lost.',
       ['Anna Berg:', 'Omar Rashid: OM'],
     ],
+    ['before a body of many states', 'German EU representative Karl Vogt spoke.', ['Karl Vogt: DE']],
     ['by an office of one country', 'Pope Francis spoke.', ['Francis: VA']],
     [
       'from the only country of a political report',
@@ -57,6 +58,16 @@ describe('countries of people', () => {
       'a country where others meet',
       'Peru won. Peruvian hopes rose. Anna Berg flies to Chile, where a summit is held, without President Luis Rojas.',
       ['Anna Berg:', 'Luis Rojas:'],
+    ],
+    [
+      'the body that one presides over',
+      "Kenya lost. Kenya, Kenya and Kenya. The bank's president, Anna Berg, and the fund, whose director Luis Rojas fell ill, paid. The country's president, Odhiambo Otieno, left.",
+      ['Anna Berg:', 'Luis Rojas:', 'Odhiambo Otieno: KE'],
+    ],
+    [
+      'another before a body of many states',
+      "Latvia's Egils Ozols and EU Energy Commissioner Kaisa Saar came.",
+      ['Egils Ozols: LV', 'Kaisa Saar:'],
     ],
     ['his counterpart', 'French President Luc Moreau met his counterpart Anna Berg.', ['Luc Moreau: FR', 'Anna Berg:']],
   ])('none from %s', (_, text, expected) => {
