@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { fingerprint } from './crash/fingerprint.ts';
 import { ingestAndKill, outcomeOf, readout } from './crash/ingesting.ts';
+import { MANY_REPORTS } from './crash/many-reports.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -11,18 +12,12 @@ const folder = mkdtempSync(join(tmpdir(), 'readout-threads-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 const at = (name: string): string => join(folder, name);
 
-const OFFICES = ['President', 'Prime Minister', 'Foreign Minister', 'Finance Minister'];
-const NAMES = ['Ada Orlan', 'Bek Tashim', 'Cem Dural', 'Dana Veres', 'Elim Sadak', 'Fara Nemir', 'Goran Ilves'];
-const CITIES = ['Lima', 'Oslo', 'Accra', 'Hanoi', 'Riga'];
-
-/** More than one thread is started for, more than are resolved at once; two texts come twice, one line is no report. */
-const LINES = Array.from({ length: 120 }, (_, i) => {
-  const [one, other, city] = [NAMES[i % 7], NAMES[(i * 3 + 1) % 7], CITIES[i % 5]];
-  const text = `${OFFICES[i % 4]} ${one} of Chile met ${other} in ${city} on ${1 + (i % 28)} May. Report ${i} of many.`;
-  return JSON.stringify({ text, publishedOn: `2021-06-${String(1 + (i % 30)).padStart(2, '0')}` });
-});
+/** Two texts come twice, one line is no report. */
 const NEWS = at('news.jsonl');
-writeFileSync(NEWS, [...LINES.slice(0, 90), LINES[80], LINES[89], 'no json', ...LINES.slice(90)].join('\n'));
+writeFileSync(
+  NEWS,
+  [...MANY_REPORTS.slice(0, 90), MANY_REPORTS[80], MANY_REPORTS[89], 'no json', ...MANY_REPORTS.slice(90)].join('\n'),
+);
 
 const ingest = (database: string, threads: number) =>
   outcomeOf(readout(database, ['ingest', '--threads', String(threads), NEWS]));

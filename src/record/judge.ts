@@ -26,5 +26,5 @@ export function keepJudgements<Item>(
   const judged = [...joins, ...pairs, ...apart].map(pair => judgementOf(pair, plan, idOf));
   const told = dropOtherJudgements(store, firsts, worthTelling(judged));
   for (const { first, isMoved } of nodes) if (isMoved) relabelJudgements(store, first.key, idOf(first.key));
-  for (const judgement of told) addJudgement(store, judgement);
+  for (const [json, judgement] of told) addJudgement(store, judgement, json);
 }

@@ -134,15 +134,21 @@ export function judgementOf<Item>(
 export function worthTelling(judgements: readonly Judgement[]): Judgement[] {
   const best = new Map<string, Judgement>();
   for (const judgement of judgements) {
-    const { decision, leftId, rightId, score, decidedBy } = judgement;
+    const { decision, leftId, rightId, decidedBy } = judgement;
     if (decision === 'same' || leftId === rightId) continue;
     const key = [leftId, rightId].sort().join(' ');
     const known = best.get(key);
-    if (decidedBy === 'override' || !known || score > known.score) best.set(key, judgement);
+    if (decidedBy === 'override' || !known || isNearer(judgement, known)) best.set(key, judgement);
   }
   const kept = new Set(best.values());
   return judgements.filter(judgement => judgement.decision === 'same' || kept.has(judgement));
 }
+
+/** Whether one near miss is told rather than another; of equals it is the same whichever came first. */
+const isNearer = (one: Judgement, other: Judgement): boolean =>
+  one.score > other.score || (one.score === other.score && memberKeys(one) < memberKeys(other));
+
+const memberKeys = ({ left, right }: Judgement): string => `${left} ${right}`;
 
 /** What joined a node is as sure as that judgement; a first as sure as the best that ties its node to another. */
 export function identityOf<Item>(

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { resolveAnew, resolveStored } from '../../src/resolve-stored.ts';
+import { damagedJudgements } from '../../src/store/damaged-judgements.ts';
 import { findDamage } from '../../src/store/find-damage.ts';
 import { closeStore, openStore } from '../../src/store/open.ts';
 import type { TakenReport } from '../../src/store/save-report.ts';
+import { inventedReport } from '../bench/resolve/invented-reports.ts';
 import { at, emptyStore, factsOf, NOBODY_DECIDED, takeIn, takenFrom } from './stored-reports.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
@@ -87,4 +89,12 @@ describe('the sample reports', () => {
     expect(damage()).toEqual([]);
     closeStore(store);
   });
+});
+
+it('invented reports in batches have the near misses of all at once, of several as near the same one', async () => {
+  const store = emptyStore();
+  const news = Array.from({ length: 40 }, (_, number) => inventedReport(4, number));
+  for (let from = 0; from < news.length; from += 5) await takeIn(store, news.slice(from, from + 5));
+  expect(damagedJudgements(store, resolveStored(store, NOBODY_DECIDED).judgements)).toEqual([]);
+  closeStore(store);
 });

@@ -61,6 +61,6 @@ function saveJudgements(store: Store, record: ResolvedRecord): void {
   const digest = digestOf(record.judgements);
   if (factOf(store, 'judgements') === digest) return;
   run(store, 'DELETE FROM judgements');
-  for (const judgement of record.judgements) addJudgement(store, judgement);
+  for (const judgement of record.judgements) addJudgement(store, judgement, JSON.stringify(judgement));
   setFact(store, 'judgements', digest);
 }

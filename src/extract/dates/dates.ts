@@ -1,6 +1,7 @@
 import type { Rejection } from '../../model/extraction.ts';
 import type { Sentence } from '../document.ts';
 import { tokenAt } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { DateMention, Extractor, Reading } from '../reading.ts';
 import { dayNumber } from './calendar.ts';
 import { CALENDARS, calendarOf, holds } from './calendar-words.ts';
@@ -15,10 +16,19 @@ import { tenseAt } from './tense.ts';
 type Habits = Pick<DateContext, 'reference' | 'onlyYear' | 'names' | 'today'>;
 type Outcome = { readonly mentions: DateMention[]; readonly rejected: Rejection[] };
 
-type FormsByCalendar = readonly (readonly Form[])[];
+/** A form and its bit among those that a word can open. */
+type NumberedForm = Form & { readonly bit: number };
+const NUMBERED_FORMS: readonly NumberedForm[] = DATE_FORMS.map((form, i) => ({ ...form, bit: 1 << i }));
+
+/** The forms that a word can open, as bits. */
+const openedBy = perWord(({ lower }): number =>
+  NUMBERED_FORMS.reduce((bits, { opening, bit }) => (opening?.test(lower) === false ? bits : bits | bit), 0),
+);
+
+type FormsByCalendar = readonly (readonly NumberedForm[])[];
 const formsFor = (first: FirstWord): FormsByCalendar =>
   Array.from({ length: CALENDARS }, (_, calendar) =>
-    DATE_FORMS.filter(form => form.first.includes(first) && holds(calendar, form.needs)),
+    NUMBERED_FORMS.filter(form => form.first.includes(first) && holds(calendar, form.needs)),
   );
 /** The forms worth trying, by the class of the first word and the kinds of calendar words in the sentence. */
 const FORMS: Readonly<Record<FirstWord, FormsByCalendar>> = {
@@ -64,13 +74,15 @@ function readSentence(reading: Reading, sentence: Sentence, habits: Habits, outc
   }
 }
 
-type Place = { readonly sentence: Sentence; readonly index: number; readonly forms: readonly Form[] };
+type Place = { readonly sentence: Sentence; readonly index: number; readonly forms: readonly NumberedForm[] };
 type Read = { readonly method: string; readonly end: number; readonly placed: Placement | Refusal };
 
 /** The first form that fits at a token. */
 function readAt(reading: Reading, at: Place, habits: Habits, before: readonly DateMention[]): Read | undefined {
   const { sentence, index, forms } = at;
+  const opened = openedBy(reading.tokens[index]);
   for (const form of forms) {
+    if (!(opened & form.bit)) continue;
     const found = matchAt(form, sentence.text, reading.tokens[index].start - sentence.start);
     if (!found) continue;
     const last = sentence.start + found.end;
@@ -95,7 +107,9 @@ function contextOf(
     onlyYear,
     names,
     today,
-    anchor: anchorOf(before, sentence),
+    get anchor() {
+      return anchorOf(before, sentence);
+    },
     tense: () => tenseAt(tokens, sentence, { first: index, last: tokenAt(tokens, last - 1) + 1 }),
   };
 }

@@ -40,11 +40,15 @@ export type Refusal = { readonly refused: string };
 /** What the calendar calls by a name. */
 export type CalendarWord = 'month' | 'weekday' | 'season';
 
-/** One way to write a date; it is tried only in sentences that hold a word of the kind it `needs`. `place` answers undefined when the words fit and the sense does not; the next form is tried. */
+/**
+ * One way to write a date; it is tried only in sentences that hold a word of the kind it `needs`, and only at words whose
+ * lower-case form its `opening` fits, where the class of the first word alone would let in too many. `place` answers undefined when the words fit and the sense does not; the next form is tried.
+ */
 export type Form = {
   readonly name: string;
   readonly first: readonly FirstWord[];
   readonly needs?: CalendarWord;
+  readonly opening?: RegExp;
   readonly pattern: RegExp;
   readonly place: (found: Found, context: DateContext) => Placement | Refusal | undefined;
 };

@@ -16,6 +16,7 @@ const explicitDay = (year: number, month: number, day: number): Placement | unde
 const isoForm: Form = {
   name: 'iso',
   first: ['number'],
+  opening: /^\d{4}(?:\.|$)/,
   // 2023-05-18, 2023/5/18, 2023.05.18
   pattern: new RegExp(
     `${NOT_AFTER}(?<year>\\d{4})(?<mark>[-/.])(?<month>\\d{1,2})\\k<mark>(?<day>\\d{1,2})${NOT_BEFORE}`,
@@ -27,6 +28,7 @@ const isoForm: Form = {
 const dayMonthYearForm: Form = {
   name: 'numeric',
   first: ['number'],
+  opening: /^\d{1,2}(?:\.|$)/,
   // 19.05.2023, 5/18/2023, 19-05-2023, 19.05.23
   pattern: new RegExp(
     `${NOT_AFTER}(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})\\k<mark>(?<year>\\d{4}|\\d{2})${NOT_BEFORE}`,
@@ -38,6 +40,7 @@ const dayMonthYearForm: Form = {
 const isoMonthForm: Form = {
   name: 'iso-month',
   first: ['number'],
+  opening: /^\d{4}$/,
   // 2023-05; 2011-12 is a span of years
   pattern: new RegExp(`${NOT_AFTER}(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])${NOT_BEFORE}`, 'uy'),
   place: ({ groups }) => {

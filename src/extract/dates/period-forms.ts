@@ -19,6 +19,7 @@ const WHICH_STEPS: Readonly<Record<string, number>> = {
 const period: Form = {
   name: 'period',
   first: ['word'],
+  opening: /^(?:early|late|earlier|later|mid|middle|end|beginning|start|last|next|this|past|coming|current|the)/,
   // last week, next month, earlier this year, the end of the year, over the weekend, late last year
   pattern: at(
     PART,

@@ -27,6 +27,7 @@ const DAY_STEPS: Readonly<Record<string, number>> = {
 const namedDay: Form = {
   name: 'named-day',
   first: ['word'],
+  opening: /^(?:early|late|day|yesterday|today|tonight|tomorrow|last|this)/,
   // yesterday, today, tonight, tomorrow morning, last night, this afternoon, the day before yesterday
   pattern: at(
     '(?:(?:early|late|later|earlier)\\s+)?',
@@ -44,6 +45,7 @@ const namedDay: Form = {
 const ago: Form = {
   name: 'ago',
   first: ['number', 'word'],
+  opening: new RegExp(`^(?:${ANY_NUMBER}|\\d{1,3}$)`),
   // two days ago; a week ago; 10 years ago; two days later (than a day named before)
   pattern: at(COUNT, `\\s+${UNIT}s?\\s+(?<way>ago|earlier|before|later|after|from\\s+now)${END}`),
   place: placeAgo,
@@ -52,6 +54,7 @@ const ago: Form = {
 const ahead: Form = {
   name: 'ahead',
   first: ['word'],
+  opening: /^in$/,
   // in three days; in two weeks' time
   pattern: at('in\\s+(?:about\\s+)?', COUNT, `\\s+${UNIT}s?${END}(?:['’](?:s\\s+|\\s*)time)?`),
   place: (found, context) => {
@@ -63,7 +66,8 @@ const ahead: Form = {
 
 const ordinals: Form = {
   name: 'ordinals',
-  first: ['number', 'word'],
+  first: ['word'],
+  opening: /^the$/,
   // the 17th and 18th, the 18th to the 20th
   pattern: at('the\\s+', ordinal(), JOIN, ordinal('day2')),
   place: (found, { reference, tense }) => {
@@ -78,6 +82,7 @@ const ordinals: Form = {
 const ordinalDay: Form = {
   name: 'ordinal',
   first: ['word'],
+  opening: /^the$/,
   // (on) the 17th; not the 17th century
   pattern: at('the\\s+', ordinal()),
   place: placeOrdinal,
@@ -86,6 +91,7 @@ const ordinalDay: Form = {
 const sameDay: Form = {
   name: 'anchored',
   first: ['word'],
+  opening: /^(?:same|following|next|previous|day)$/,
   // the same day, the following day, the next day, the day before
   pattern: at(`(?<word>same\\s+day|(?:following|next)\\s+day|previous\\s+day|day\\s+(?:before|earlier))${END}`),
   place: ({ groups }, { anchor }) => {

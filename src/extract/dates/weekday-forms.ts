@@ -15,7 +15,7 @@ import { NUMERIC_FORMS } from './numeric-forms.ts';
 import { at, FROM, JOIN, ordinal, weekday } from './pattern.ts';
 import { nearest, nearestDayOfMonth, type Reference } from './reference.ts';
 import type { Tense } from './tense.ts';
-import { FALSE_FRIENDS, weekdayNumber } from './vocabulary.ts';
+import { ANY_MONTH, FALSE_FRIENDS, weekdayNumber } from './vocabulary.ts';
 
 const PART_OF_DAY = '(?:\\s+(?:morning|noon|afternoon|evening|night|local\\s+time)(?![\\p{L}]))?';
 
@@ -33,6 +33,9 @@ const dayAfterWeekday: Form = {
     return { span: day === undefined ? unplacedSpan('day') : daySpan(day), basis: 'relative' };
   },
 };
+
+/** How each of the forms below begins. */
+const BEGINS_DATE = at(`(?:\\d|from|between|the|early|late|earlier|later|mid|end|beginning|start|${ANY_MONTH})`);
 
 const AFTER_WEEKDAY: readonly Form[] = [...NUMERIC_FORMS, ...MONTH_FORMS, dayAfterWeekday];
 
@@ -73,6 +76,8 @@ const weekdayAlone: Form = {
 export const WEEKDAY_FORMS: readonly Form[] = [weekdayAndDate, weekdayRange, weekdayAlone];
 
 function placeWithDate(found: Found, context: DateContext): Placement | Refusal | undefined {
+  BEGINS_DATE.lastIndex = found.end;
+  if (!BEGINS_DATE.test(found.sentence)) return undefined;
   for (const form of AFTER_WEEKDAY) {
     const date = matchAt(form, found.sentence, found.end);
     const placed = date && form.place(date, context);

@@ -18,9 +18,13 @@ const EARLIEST = 1500;
 const LATEST = 2100;
 const QUARTERS: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, last: 4 };
 
+/** `1990s`, `early 1990s`, `'90s`, `mid-2024` */
+const YEAR_OPENING = /^(?:early|late|earlier|later|mid|middle|end|beginning|start|[\d'’‘])/;
+
 const decade: Form = {
   name: 'decade',
   first: ['number', 'word'],
+  opening: YEAR_OPENING,
   // the 1990s, early 1990s, mid-1980s, the '90s
   pattern: at(PART, "(?<decade>(?:1\\d|20)\\d0|['’‘][2-9]0)['’]?s(?!\\p{L})"),
   place: ({ groups }) => {
@@ -32,6 +36,7 @@ const decade: Form = {
 const yearRange: Form = {
   name: 'years',
   first: ['number', 'word'],
+  opening: /^(?:from|between|\d)/,
   // from 2003 to 2007; 2003-2007; 2006-07; between 1991 and 1995
   pattern: at(
     FROM,
@@ -45,6 +50,7 @@ const yearRange: Form = {
 const partOfYear: Form = {
   name: 'part-of-year',
   first: ['word'],
+  opening: /^(?:first|second|third|fourth|last)$/,
   // the third quarter of 2023; the first half of last year
   pattern: at('(?<rank>first|second|third|fourth|last)\\s+(?<unit>quarter|half)', `(?=,?\\s)${yearAfter()}`),
   place: placePartOfYear,
@@ -53,6 +59,7 @@ const partOfYear: Form = {
 const shortPartOfYear: Form = {
   name: 'part-of-year',
   first: ['word'],
+  opening: /^[qh][1-4]$/,
   // Q3 2023, H1 2024
   pattern: at('(?<unit>[QH])(?<rank>[1-4])\\s+', year()),
   place: ({ groups }) =>
@@ -75,6 +82,7 @@ const season: Form = {
 const bareYear: Form = {
   name: 'year',
   first: ['number', 'word'],
+  opening: YEAR_OPENING,
   // in 2003, (2003), early 2024, mid-2024, the 2014 (election)
   pattern: at(PART, year(), '(?!\\s?%|-\\p{L}|[-/–]\\d)'),
   place: placeYear,

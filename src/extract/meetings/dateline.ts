@@ -20,6 +20,9 @@ export type Opening = {
 const DATELINE =
   /^(?<place>\p{Lu}[^\n.!?"“”:;]{1,20}(?:[^\n!?"“”:;]{0,40}?))\s?(?:--|\s[-–—_]|\.?\s\/[^\n/]{2,20}\/\.?)\s/u;
 
+/** The mark that ends a dateline: the pattern above looks for it from every letter. */
+const MARK = /--|\s[-–—_/]/;
+
 /** A dateline with a stop may be cut into sentences. */
 const LONGEST = 80;
 
@@ -35,9 +38,8 @@ export function openingOf(reading: Reading): Opening {
   const { sentences, tokens } = reading;
   const last = sentences.length - 1;
   for (const sentence of sentences.slice(0, HEADINGS)) {
-    const dateline = DATELINE.exec(
-      reading.text.slice(sentence.start, Math.max(sentence.end, sentence.start + LONGEST)),
-    );
+    const opening = reading.text.slice(sentence.start, Math.max(sentence.end, sentence.start + LONGEST));
+    const dateline = MARK.test(opening) ? DATELINE.exec(opening) : null;
     const here = dateline ? placeAt(reading, sentence) : null;
     const end = sentence.start + (dateline?.[0].length ?? 0);
     const first = tokenAt(tokens, end);

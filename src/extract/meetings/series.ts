@@ -8,7 +8,7 @@ const REACH = 7;
 /** The number of a meeting in its series: "the second summit", "the 14th APEC Economic Leaders' Meeting". */
 export function ordinalOf(chunks: readonly Chunk[], noun: number): number | null {
   for (let i = noun - 1; i >= 0 && i >= noun - REACH; i--) {
-    const word = chunks[i].lower.split(' ')[0];
+    const word = firstWord(chunks[i].lower);
     // "14th", "2nd"
     const digits = /^(?<number>\d{1,3})(?:st|nd|rd|th)$/.exec(word)?.groups?.number;
     if (digits !== undefined) return Number(digits);
@@ -18,6 +18,8 @@ export function ordinalOf(chunks: readonly Chunk[], noun: number): number | null
   }
   return null;
 }
+
+const firstWord = (lower: string): string => (lower.includes(' ') ? lower.slice(0, lower.indexOf(' ')) : lower);
 
 // "Second China–Central Asia summit", "14th APEC Economic Leaders' Meeting"
 const NUMBERED = new RegExp(`^(?:the )?(?:\\d{1,3}(?:st|nd|rd|th)|${ORDINALS.join('|')}) `, 'i');

@@ -2,6 +2,8 @@ import { countryName } from '../../model/country-list.ts';
 import type { ExtractedOrganization, ExtractedPerson, Participant } from '../../model/extraction.ts';
 import type { MeetingLevel } from '../../model/vocabulary.ts';
 import { flatMap } from '../flat-map.ts';
+import { perWord } from '../per-word.ts';
+import { wordOf } from '../word-of.ts';
 import { isA } from './words.ts';
 
 /** One who takes part: a person, a country or an organization, named once by `key`. */
@@ -72,13 +74,16 @@ function sideOf(person: ExtractedPerson): Side {
 }
 
 /** `Vice President` and `prime minister's envoy` stand lower than their last word would say. */
-export function levelOfTitle(title: string): MeetingLevel {
-  const words = title.toLowerCase().split(/[^\p{L}'-]+/u);
+export const levelOfTitle = (title: string): MeetingLevel => levelOf({ word: wordOf(title) });
+
+/** Titles are few and come again, as words do. */
+const levelOf = perWord(({ lower }): MeetingLevel => {
+  const words = lower.split(/[^\p{L}'-]+/u);
   if (words.some(word => isA('deputy', word))) return 'senior_official';
   if (words.includes('prime') || words.some(word => isA('head', word))) return 'head_of_state_or_government';
   if (words.some(word => isA('minister', word))) return 'minister';
   return words.some(word => isA('official', word)) ? 'senior_official' : 'other';
-}
+});
 
 export const higherLevel = (a: MeetingLevel, b: MeetingLevel): MeetingLevel =>
   LEVELS.indexOf(a) <= LEVELS.indexOf(b) ? a : b;

@@ -39,16 +39,19 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
   const shared = bare.length === 0 ? sharedAuxiliary(chunks, left, form) : undefined;
   if (shared !== undefined) return verbGroup(chunks, shared + 1, form);
   const infinitive = bare.at(-1) === 'to';
-  const base = { left, passive, gerund: form.tenses.has('ing') && !bare.some(isBe), purpose: false };
+  const gerund = form.tenses.has('ing') && !bare.some(isBe);
+  const told = (outcome: Outcome, purpose = false): VerbGroup => ({ left, outcome, passive, gerund, purpose });
   const denied = denial(chunks, left, words);
-  if (denied === 'negated' && isDropped(chunks, at)) return { ...base, outcome: sure('cancelled') };
-  if (denied) return { ...base, outcome: reject(denied) };
-  const [be] = chunks.slice(left + 1, at).flatMap(({ kind }, i) => (kind === 'word' ? [left + 1 + i] : []));
-  if (be !== undefined && wasToHave(chunks, be)) return { ...base, outcome: undone(chunks, at) };
-  if (infinitive) return { ...base, ...infinitiveGroup(chunks, left, bare.slice(0, -1)) };
+  if (denied === 'negated' && isDropped(chunks, at)) return told(sure('cancelled'));
+  if (denied) return told(reject(denied));
+  if (wasToHave(chunks, left + 1)) return told(undone(chunks, at));
+  if (infinitive) {
+    const { outcome, purpose } = infinitiveGroup(chunks, left, bare.slice(0, -1));
+    return told(outcome, purpose);
+  }
   const outcome = finite(bare, form, chunks[left]?.lower ?? '');
   const yet = isYetToCome(chunks, left, form) || isNext(chunks, at, form);
-  return { ...base, outcome: yet ? likely('planned') : outcome };
+  return told(yet ? likely('planned') : outcome);
 }
 
 /** In "is to open a school and meet Rao" the second verb has the "is to" of the first. */

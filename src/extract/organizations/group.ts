@@ -13,8 +13,9 @@ export function groupOrganizations(
   text: string,
 ): ExtractedOrganization[] {
   const groups = new Map<string, Group>();
+  const keys = new Set(found.map(keyOf));
   for (const candidate of found) {
-    const key = keyOf(candidate);
+    const key = withoutPlural(keyOf(candidate), keys);
     const group = groups.get(key) ?? { names: [], mentions: [], credits: [] };
     groups.set(key, group);
     const { start, end, rule } = candidate;
@@ -31,6 +32,12 @@ const keyOf = ({ name }: Candidate): string =>
     .map(foldWord)
     .join(' ')
     .replace(/^the /, '');
+
+/** "the Houthis" of a report that also says "the Houthi movement". */
+function withoutPlural(key: string, keys: ReadonlySet<string>): string {
+  const one = key.replace(/s$/, '');
+  return !key.includes(' ') && keys.has(one) ? one : key;
+}
 
 function organizationOf({ names, mentions, credits }: Group): ExtractedOrganization {
   const { kind } = names[0];

@@ -43,19 +43,21 @@ export const findOrganizations: Extractor = reading => {
   );
   const each = longestOf([...found, ...again, ...findUnion(found, reading)], text.length);
   const countryAt = countriesByToken(reading);
-  const all = longestOf(joinRenamed(spelledAcronyms(each), reading), text.length).map(one =>
+  const all = longestOf(joinRenamed(spelledAcronyms(each, text), reading), text.length).map(one =>
     withHome(one, reading, countryAt),
   );
   const organizations = groupOrganizations(all, creditsAmong(all, text), text);
   return { organizations, rejected: rejectionsOf(text, listed, all) };
 };
 
-/** An acronym that the report spells out is the body of its long form wherever it stands. */
-function spelledAcronyms(found: readonly Candidate[]): Candidate[] {
-  const longOf = new Map(flatMap(found, one => (one.acronym && one.acronym !== one.name ? [[one.acronym, one]] : [])));
+/** An acronym that the report spells out is the body of its long form wherever it stands, whatever the list says of it. */
+function spelledAcronyms(found: readonly Candidate[], text: string): Candidate[] {
+  const isSpelled = ({ rule }: Candidate): boolean => rule === 'long form';
+  const longs = [...found.filter(one => !isSpelled(one)), ...found.filter(isSpelled)];
+  const longOf = new Map(flatMap(longs, one => (one.acronym && one.acronym !== one.name ? [[one.acronym, one]] : [])));
   return found.map(one => {
-    const long = longOf.get(one.name);
-    return long ? { ...long, start: one.start, end: one.end, rule: 'acronym' } : one;
+    const long = longOf.get(text.slice(one.start, one.end));
+    return long && long.name !== one.name ? { ...long, start: one.start, end: one.end, rule: 'acronym' } : one;
   });
 }
 
@@ -135,7 +137,12 @@ function withAcronyms(reading: Reading, acronyms: readonly Acronym[], named: rea
     const before = named.find(candidate => candidate.end === long.end);
     if (!before && (of !== 'organization' || rejected.some(word => word.kind === 'country' && overlaps(word, long))))
       continue;
-    const known = named.find(candidate => candidate.start === tokens[short].start && candidate.acronym === acronym);
+    const known = named.find(
+      candidate =>
+        candidate.start === tokens[short].start &&
+        candidate.acronym === acronym &&
+        sharesWord(candidate.name, text.slice(long.start, long.end)),
+    );
     const full = before ?? { ...(known ?? spelledOut(text.slice(long.start, long.end))), ...long };
     const shared = { ...full, acronym: full.acronym ?? acronym, firm: true };
     result.push({ ...shared, rule: 'long form' });
@@ -143,6 +150,14 @@ function withAcronyms(reading: Reading, acronyms: readonly Acronym[], named: rea
   }
   return result;
 }
+
+/** "Reporters sans frontières" are the listed Reporters Without Borders, "Rapid Support Forces" of the same letters are not. */
+function sharesWord(listed: string, written: string): boolean {
+  const words = new Set(listed.toLowerCase().match(LONG_WORDS));
+  return (written.toLowerCase().match(LONG_WORDS) ?? []).some(word => words.has(word));
+}
+
+const LONG_WORDS = /\p{L}{4,}/gu;
 
 const spelledOut = (name: string): Omit<Candidate, 'start' | 'end'> => ({
   name,

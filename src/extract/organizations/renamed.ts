@@ -1,5 +1,8 @@
 import { tokenAt } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
+import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
+import type { Stretch } from '../stretches.ts';
 import type { Candidate } from './candidate.ts';
 import { isNameWord } from './name-words.ts';
 
@@ -11,20 +14,33 @@ const MOST_WORDS = 6;
 const LINK =
   /\b(?:formerly(?: known as| called| named)?|previously(?: known as| called)?|(?:known|called) (?:until|before|since) [\w ]{1,20} as|(?:was|were|is|been|better|widely|also|still|then) (?:known|called)(?: as)?|known as|until [\w ]{1,16} (?:was|called|the)|changed? its name to|(?:was|be|been|itself) renamed(?: as)?|renamed(?: itself)?|in full) (?:the )?(?=\p{Lu})/gu;
 
+/** Every link has one of these words. */
+const mayLink = perWord(({ lower }) => /formerly|previously|known|called|until|name|full/.test(lower));
+
 /** Two names of which the report says that they are one body's: both go by the first. */
 export function joinRenamed(found: readonly Candidate[], reading: Reading): Candidate[] {
   const called = new Map<string, string>();
   const added: Candidate[] = [];
-  for (const link of reading.text.matchAll(LINK)) {
-    const other = found.find(({ start }) => start === link.index + link[0].length) ?? undefined;
-    const own = ownerOf(found, reading, link.index);
+  for (const { start: at, end } of linksIn(reading)) {
+    const other = found.find(({ start }) => start === end);
+    const own = ownerOf(found, reading, at);
     if (!own) continue;
-    const second = other ?? newName(reading, link.index + link[0].length, own);
+    const second = other ?? newName(reading, end, own);
     if (!second || second.name === own.name || second.kind === 'igo') continue;
     if (!other) added.push(second);
     called.set(second.name, called.get(own.name) ?? own.name);
   }
   return [...found, ...added].map(one => ({ ...one, name: called.get(one.name) ?? one.name }));
+}
+
+function linksIn({ sentences, tokens }: Reading): Stretch[] {
+  const linking = sentences.filter(sentence => tokens.slice(sentence.first, sentence.last).some(mayLink));
+  return flatMap(linking, ({ text, start }) =>
+    Array.from(text.matchAll(LINK), ({ index, 0: words }) => ({
+      start: start + index,
+      end: start + index + words.length,
+    })),
+  );
 }
 
 /** The body that the words before a link speak of: the last one named before it, in its sentence or as its "The company". */

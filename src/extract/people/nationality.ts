@@ -17,6 +17,9 @@ const OF_COUNTRY = new Map(
 /** How much more often a country must be named than any other for the report to be about it, and how often at least. */
 const DOMINANCE = { share: 0.55, least: 3 };
 
+/** Bodies that may be of any country, and those of which only the name is known. */
+const OF_MANY_STATES: ReadonlySet<string> = new Set(['igo', 'media', 'ngo', 'other']);
+
 /** Words of politics in a report about politics. */
 const LEAST_POLITICS = 5;
 const POLITICS = new Set(loadWords('gazetteer/offices-politics.txt'));
@@ -33,8 +36,8 @@ const isOfPolitics = perWord(({ lower }) => POLITICS.has(lower));
 export function countryReader(ground: Ground, persons: readonly Person[]): (person: Person) => string[] {
   const ofOffice = countriesOfOffice(ground, persons);
   const lent = lentCountries(ground, persons);
-  const dominant = dominantCountry(ground, persons);
   const political = isPolitical(ground);
+  const dominant = dominantCountry(ground, persons, political);
   const held = titlesHeld(persons, dominant);
   return person => {
     const said = saidCountries(person);
@@ -65,9 +68,7 @@ function belongsToReport(
   offices: readonly Office[],
   political: boolean,
 ): boolean {
-  const foreign = organizations
-    .filter(({ kind }) => kind === 'igo' || kind === 'media' || kind === 'ngo')
-    .map(({ name }) => name);
+  const foreign = organizations.filter(({ kind }) => OF_MANY_STATES.has(kind)).map(({ name }) => name);
   if (offices.some(({ organization }) => organization !== null && foreign.includes(organization))) return false;
   return (political && offices.length === 0) || offices.some(office => office.post && !isOfBody(tokens, office));
 }
@@ -103,10 +104,14 @@ function saidCountries({ settings }: Person): string[] {
 }
 
 /**
- * The country that a report is about, if it is about one; its ministries and parties count for it. Named once is enough for
- * the only one, unless the report says of somebody that it is theirs.
+ * The country that a report is about, if it is about one; its ministries and parties count for it. Named twice, in politics
+ * once, is enough for the only one, unless the report says of somebody that it is theirs.
  */
-function dominantCountry({ reading: { countries, organizations } }: Ground, persons: readonly Person[]): string | null {
+function dominantCountry(
+  { reading: { countries, organizations } }: Ground,
+  persons: readonly Person[],
+  political: boolean,
+): string | null {
   const counts = new Map<string, number>();
   const count = (code: string, times: number): void => {
     counts.set(code, (counts.get(code) ?? 0) + times);
@@ -117,7 +122,8 @@ function dominantCountry({ reading: { countries, organizations } }: Ground, pers
   const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const [first] = [...counts].sort((x, y) => y[1] - x[1]);
   if (!first || first[1] < total * DOMINANCE.share) return null;
-  const isOnly = counts.size === 1 && persons.every(person => saidCountries(person).length === 0);
+  const isOnly =
+    counts.size === 1 && (first[1] > 1 || political) && persons.every(person => saidCountries(person).length === 0);
   return isOnly || first[1] >= DOMINANCE.least ? first[0] : null;
 }
 

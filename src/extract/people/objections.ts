@@ -34,10 +34,12 @@ function isDateline({ reading: { tokens, sentences, text } }: Ground, first: num
   return sentence.first === first && DATELINE.test(text.slice(sentence.start, sentence.start + 160));
 }
 
-/** "St. Peter's Square", "St. Petersburg" */
+const OF_PLACE = new Set(['in', 'at', 'near', 'from', 'outside', 'to']);
+
+/** "St. Peter's Square", "St. Petersburg", "in St. Louis" */
 function isDedication({ reading: { tokens } }: Ground, first: number, last: number): boolean {
   if (!/^(?:st|saint)\.?$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  if (last - first === 1 && !isGiven(tokens[first])) return true;
+  if (last - first === 1 && (!isGiven(tokens[first]) || OF_PLACE.has(tokens[first - 2]?.lower))) return true;
   return /^['’]s$/.test(tokens[last]?.text ?? '') && isCapital(tokens[last + 1]);
 }
 

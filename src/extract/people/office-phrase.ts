@@ -115,9 +115,13 @@ function partsOf(ground: Ground, { first, last }: Range): Range[] {
   return [{ first, last }];
 }
 
+/** "Foreign Minister Prince Faisal" holds one office. */
+const OF_BIRTH = new Set(['prince', 'princess', 'sheikh', 'sheikha']);
+
 function lastHead({ reading: { tokens } }: Ground, { first, last }: Range): number | undefined {
   for (let i = last - 1; i >= first; i--) {
-    if (isOfficeHead(tokens[i]) && (i + 1 === last || COMPLEMENT.has(tokens[i + 1].lower))) return i;
+    if (!isOfficeHead(tokens[i]) || !(i + 1 === last || COMPLEMENT.has(tokens[i + 1].lower))) continue;
+    return i > first && OF_BIRTH.has(tokens[i].lower) && isPost(tokens[i - 1]) ? i - 1 : i;
   }
   return undefined;
 }

@@ -30,7 +30,10 @@ export const findPlaces: Extractor = reading => {
   const taken = takenBy(reading);
   const listed = findListed(reading, taken);
   const sure = longestOf([...listed.places, ...findSites(reading).filter(site => !taken(site))], reading.text.length);
-  const tagged = findTagged(reading, place => taken(place) || sure.some(other => overlaps(other, place)));
+  const tagged = findTagged(
+    reading,
+    place => taken(place) || sure.some(other => overlaps(other, place)) || isPartOf(listed.rejected, place),
+  );
   const all = [...sure, ...tagged].toSorted((a, b) => a.start - b.start);
   return { places: groupPlaces(all, reading), rejected: listed.rejected };
 };
@@ -49,12 +52,13 @@ function findListed(reading: Reading, taken: (place: Stretch) => boolean): Liste
   const { text, tokens } = reading;
   const pieces = piecesOf(tokens);
   const mentioned = new Set(reading.countries.map(country => country.code));
+  const refused = reading.rejected.filter(({ kind }) => kind === 'country');
   const result: Listed = { places: [], rejected: [] };
   for (const { first, last, value } of findLongest(PLACE_WORDS, pieces)) {
     const [start, end] = [pieces[first].start, pieces[last - 1].end];
     const written = text.slice(start, end);
     if (NOT_FIRST.has(written) || !/^(?:\p{Lu}|sub-)/u.test(written)) continue;
-    if (taken({ start, end }) || isInside({ start, end }, reading)) continue;
+    if (taken({ start, end }) || isPartOf(refused, { start, end })) continue;
     const at = { first: pieces[first].token, last: pieces[last - 1].token + 1, start, end };
     if (!isPlaceHere(reading, at, value)) {
       result.rejected.push({
@@ -74,12 +78,9 @@ function findListed(reading: Reading, taken: (place: Stretch) => boolean): Liste
   return result;
 }
 
-/** "Union" in "Soviet Union", "Guinea" in "Gulf of Guinea": part of a longer name that the countries refused. */
-const isInside = (place: Stretch, { rejected }: Reading): boolean =>
-  rejected.some(
-    ({ kind, start, end }) =>
-      kind === 'country' && start <= place.start && end >= place.end && end - start > place.end - place.start,
-  );
+/** "Union" in "Soviet Union", "Bay" in "Bay of Bengal Growth Belt": part of a longer name that is none. */
+const isPartOf = (refused: readonly Rejection[], { start, end }: Stretch): boolean =>
+  refused.some(other => other.start <= start && other.end >= end && other.end - other.start > end - start);
 
 const COMPASS = new Set(loadWords('gazetteer/organization-not-alone.txt'));
 const SURE_TAG = 0.8;

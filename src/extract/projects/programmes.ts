@@ -1,5 +1,6 @@
 import { loadTable } from '../../lists.ts';
 import type { Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 import type { Head } from './heads.ts';
 import { mayBegin, phraseAt, phraseTable } from './phrase-table.ts';
 import { isCapital, type Word } from './words.ts';
@@ -24,12 +25,19 @@ const THEMES = new Set(
 );
 const GATHERINGS = new Set(['forum', 'summit', 'conference', 'seminar', 'center', 'centre', 'institute', 'fund']);
 
+/** A word that begins a programme only before certain others, or one that is enough by itself; `null` for nearly all. */
+const partOf = perWord(({ lower, capital, kind }) => {
+  if (!capital && kind !== 'number') return null;
+  if (KINDS.has(lower)) return 'alone';
+  if (KNOWN.root.has(lower)) return 'first';
+  return lower.split('-').some(part => KINDS.has(part) || KNOWN.root.has(part)) ? 'alone' : null;
+});
+
 /** Whether a word may begin the name of a known programme or end that of any; a compound has both its words in itself. */
-export function mayBeOfProgramme({ lower, capital, kind }: Token, next: Token | undefined): boolean {
-  if (!capital && kind !== 'number') return false;
-  if (KINDS.has(lower)) return true;
-  if (lower.includes('-')) return lower.split('-').some(part => KINDS.has(part) || KNOWN.root.has(part));
-  return next?.kind === 'punct' ? KNOWN.root.has(lower) : mayBegin(KNOWN, lower, firstPart(next?.lower ?? ''));
+export function mayBeOfProgramme(token: Token, next: Token | undefined): boolean {
+  const part = partOf(token);
+  if (part !== 'first') return part === 'alone';
+  return next?.kind === 'punct' || mayBegin(KNOWN, token.lower, firstPart(next?.lower ?? ''));
 }
 
 function firstPart(lower: string): string {

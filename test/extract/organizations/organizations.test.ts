@@ -172,6 +172,14 @@ describe('organizations', () => {
   });
 });
 
+it.each([
+  ['The Rapid Support Forces (RSF) fought. The RSF won.', ['Rapid Support Forces']],
+  ['Reporters sans frontières (RSF) spoke. RSF was angry.', ['Reporters Without Borders']],
+  ['RSF said so.', ['RSF']],
+])('goes by what the report says that an acronym stands for: %s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
 describe('two names of one body', () => {
   it.each([
     ['Cormorant Telecom, formerly known as Balkom, cut prices.', 'Cormorant Telecom', 'Balkom'],

@@ -53,6 +53,7 @@ describe('names of people', () => {
     'They drove to Nova Gorica, the largest town of the region.',
     'Saint Petersburg hosted the forum.',
     "Crowds filled St. Peter's Square on Sunday.",
+    'The match was played in St. Louis.',
     'Vitamin C. is cheap.',
     'The song "Roxanne" won a prize.',
     'The rains ended. Author: Jane Miller Editor: Rob Turner',

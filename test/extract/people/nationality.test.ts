@@ -69,6 +69,11 @@ describe('countries of people', () => {
       "Latvia's Egils Ozols and EU Energy Commissioner Kaisa Saar came.",
       ['Egils Ozols: LV', 'Kaisa Saar:'],
     ],
+    [
+      'a country that is named once in sport',
+      'The Larks beat the Crows. Manager Tom Baker said they would play in England.',
+      ['Tom Baker:'],
+    ],
     ['his counterpart', 'French President Luc Moreau met his counterpart Anna Berg.', ['Luc Moreau: FR', 'Anna Berg:']],
   ])('none from %s', (_, text, expected) => {
     expect(countriesIn(text)).toEqual(expected);

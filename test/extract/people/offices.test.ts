@@ -14,6 +14,8 @@ describe('offices', () => {
     ['Brazilian striker Paulo Teixeira scored.', ['striker | BR | -']],
     ['Deputy Foreign Minister Sergei Orlov of Russia spoke.', ['Deputy Foreign Minister | RU | -']],
     ['He met his Indian counterpart Ravi Sharma.', ['counterpart | IN | -']],
+    ['Saudi Foreign Minister Prince Omar bin Rashid spoke.', ['Foreign Minister | SA | -']],
+    ['Crown Prince Omar bin Rashid of Jordan spoke.', ['Crown Prince | JO | -']],
     ['Foreign ministers Ana Kovac and Ivo Horvat signed.', ['Foreign minister | - | -']],
     ['Presidents Ana Kovac and Ivo Horvat signed.', ['President | - | -']],
     ['Kenya’s newly elected President William Otieno spoke.', ['President | KE | -']],

@@ -64,6 +64,7 @@ describe('places', () => {
     ['a small town that is a word', 'Reading is fun. Split pays off.'],
     ['an organization', 'The Bank of Kigali lent money.'],
     ['small letters', 'It was nice of her to be of help.'],
+    ['a word of a longer name', 'The port is part of the Bay of Bengal Industrial Growth Belt.'],
     ['a row of countries', 'Peru, Chile and Bolivia agreed.'],
   ])('takes none from %s', (_what, text) => {
     expect(told(text)).toEqual([]);
