@@ -24,8 +24,8 @@ type Sum = {
   readonly rule: string;
   readonly span: boolean;
 };
-/** The text and where in it words of currencies begin: the pattern for these is tried only before one. */
-type Source = { readonly text: string; readonly named: readonly number[] };
+/** The text and its words for currencies: the pattern for these is tried only before one. */
+type Source = { readonly text: string; readonly named: readonly Token[] };
 type Unit = { readonly currency: Currency; readonly start: number; readonly end: number; readonly sign: boolean };
 
 const SIGN_REACH = 12;
@@ -53,7 +53,7 @@ export const findMoney: Extractor = reading => {
   const rejected: Rejection[] = [];
   const inside = new Set<CountryMention>();
   let from = 0;
-  const named = reading.tokens.filter(isOfCurrency).map(({ start }) => start);
+  const named = reading.tokens.filter(isOfCurrency);
   const source = { text: reading.text, named };
   for (const token of reading.tokens) {
     if (token.start < from || numberOffset(token) < 0) continue;
@@ -208,7 +208,7 @@ function unitAfter({ text, named }: Source, offset: number): Unit | undefined {
   const sign = SIGN_AFTER.exec(text);
   const signed = sign?.groups?.sign ? signCurrency(sign.groups.sign) : undefined;
   if (sign && signed) return { currency: signed, start: offset, end: offset + sign[0].length, sign: true };
-  if (!named.some(start => start >= offset && start < offset + WORD_REACH)) return undefined;
+  if (!named.some(({ start, end }) => end > offset && start < offset + WORD_REACH)) return undefined;
   WORD_AFTER.lastIndex = offset;
   const word = WORD_AFTER.exec(text);
   const currency = word?.groups?.word ? wordCurrency(word.groups.word) : undefined;
