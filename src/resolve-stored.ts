@@ -10,6 +10,7 @@ import type { Decisions } from './resolve/decisions.ts';
 import { bindOverrides } from './resolve/overrides.ts';
 import { resolveDecided } from './resolve/resolve.ts';
 import { addTo, factOf, setFact } from './store/facts.ts';
+import { mergeWords } from './store/merge-words.ts';
 import type { Store } from './store/open.ts';
 import { writing } from './store/statement.ts';
 import { pendingReports, storedReports, waitingReports } from './store/stored-reports.ts';
@@ -73,6 +74,7 @@ function resolveSome(store: Store, options: ResolveOptions & { readonly override
   const bound = bind(store, options.overrides);
   if (factOf(store, 'decisions') !== bound.digest) resolveAll(store, options, bound);
   else renewRecord(begin(store, options, bound), waitingReports(store, MOST_AT_ONCE));
+  mergeWords(store);
 }
 
 function resolveAll(store: Store, options: ResolveOptions, bound: Bound): void {

@@ -1,9 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { EntityRef } from '../model/entity-ref.ts';
-import type { StoredPage } from '../model/page.ts';
 import type { ListQuery as StoredQuery } from '../store/list-query.ts';
-import { listResources } from '../store/list-resources.ts';
+import { joinedResources, listResources } from '../store/list-resources.ts';
 import type { Store } from '../store/open.ts';
 import { coordinatesOf } from '../store/places.ts';
 import { recordRevision } from '../store/stats.ts';
@@ -61,16 +60,19 @@ export const filterOf = <Query extends Asked & { format?: unknown }>({
 }: Query) => filter;
 
 async function jsonPage(store: Store, { query, asked }: Listing, url: string): Promise<Answer> {
-  const page = await listResources(store, query, pageRequest(asked), asked.include);
-  const items = shown(page, asked);
+  const page = await shownPage(store, { query, asked });
   const total = asked.count ? await countResources(store, query) : undefined;
   const facets = asked.facets ? await facetsOf(store, query, asked.facets) : undefined;
-  return pageAnswer({ ...page, items }, url, { total, facets });
+  return pageAnswer(page, url, { total, facets });
 }
 
 /** Ready-made pieces as they are, unless less of them is asked for. */
-const shown = ({ items }: StoredPage, { include = [], fields }: Asked): readonly string[] =>
-  fields ? items.map(item => JSON.stringify(chosen(JSON.parse(item), [...fields, ...include]))) : items;
+async function shownPage(store: Store, { query, asked }: Listing) {
+  const { include = [], fields } = asked;
+  if (!fields) return joinedResources(store, query, pageRequest(asked), include);
+  const page = await listResources(store, query, pageRequest(asked), include);
+  return { ...page, items: page.items.map(item => JSON.stringify(chosen(JSON.parse(item), [...fields, ...include]))) };
+}
 
 /** The whole list, some resources at a time: what waits in memory does not grow with it. */
 async function* written(store: Store, { query, asked }: Listing, writer: ListFormat): AsyncGenerator<string> {

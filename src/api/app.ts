@@ -104,7 +104,7 @@ function answering(route: Route, { store, matchNames, kept }: Ground): RouteHand
     return async (request, reply) => send(await route.answer(store, request, matchNames), reply);
   return (request, reply) => {
     const asked = `${request.url} ${request.headers.accept ?? ''}`;
-    const known = kept.find(asked);
+    const known = kept.find(asked, request.headers['if-none-match']);
     if (known) return send(known, reply);
     const before = kept.state();
     return route.answer(store, request, matchNames).then(answer => send(kept.keep(asked, answer, before), reply));

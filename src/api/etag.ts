@@ -6,7 +6,7 @@ const CODING = /-(?:br|gzip)(?="$)/;
 const WEAK = /^W\//;
 
 /** A strong validator of a body as it is before compression. */
-export const etagOf = (body: string): string => `"${hash('sha1', body, 'base64url')}"`;
+export const etagOf = (body: string | Buffer): string => `"${hash('sha1', body, 'base64url')}"`;
 
 /** A weak validator of what is made from one state of the record for one request. */
 export const weakTagOf = (revision: number, request: string): string => `W/${etagOf(`${revision} ${request}`)}`;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReadoutError } from '../errors.ts';
-import { Facet, type PageRequest, type StoredPage } from '../model/page.ts';
+import { Facet, type JoinedPage, type PageRequest, type StoredPage } from '../model/page.ts';
 import type { ListQuery } from './parameters.ts';
 import type { Answer, Success } from './route.ts';
 
@@ -53,11 +53,18 @@ export const pageRequest = ({ limit, cursor, sort, order }: z.output<typeof List
 /** What a page may tell beside its items. */
 type Beside = { readonly total?: number; readonly facets?: readonly Facet[]; readonly correction?: string | null };
 
+const BEGIN = Buffer.from('{"data":[');
+
 /** Puts a list together from ready-made pieces. Nothing is parsed: each piece is whole and valid JSON. */
-export function pageAnswer({ items, nextCursor }: StoredPage, url: string, { total, ...beside }: Beside = {}): Answer {
+export function pageAnswer(stored: StoredPage | JoinedPage, url: string, { total, ...beside }: Beside = {}): Answer {
+  const { nextCursor } = stored;
   const page = JSON.stringify({ nextCursor, hasMore: nextCursor !== null, total });
   const more = JSON.stringify(beside).slice(1, -1);
-  const body = `{"data":[${items.join(',')}],"page":${page}${more && `,${more}`}}`;
+  const end = `],"page":${page}${more && `,${more}`}}`;
+  const body =
+    'joined' in stored
+      ? Buffer.concat([BEGIN, stored.joined, Buffer.from(end)])
+      : `${BEGIN}${stored.items.join(',')}${end}`;
   return nextCursor === null ? { body } : { body, headers: { link: `<${withCursor(url, nextCursor)}>; rel="next"` } };
 }
 

@@ -36,7 +36,7 @@ export const relationsRoutes: readonly Route[] = [
     handle: async (store, { query: { entity: of, limit, cursor = null, order, ...filter }, url }) => {
       const subject = subjectOf(of);
       const page = await listRelations(store, { entity: subject, ...filter }, { limit, cursor, order });
-      const absent = page.items.length === 0 && (await absentSubject(store, subject, { parameter: 'entity', url }));
+      const absent = page.joined.length === 0 && (await absentSubject(store, subject, { parameter: 'entity', url }));
       return absent || pageAnswer(page, url);
     },
   }),
@@ -62,7 +62,7 @@ export const relationsRoutes: readonly Route[] = [
     handle: async (store, { query: { entity: of, limit, cursor = null, order, ...filter }, url }) => {
       const subject = subjectOf(of);
       const page = await listTimeline(store, { entity: subject, ...filter }, { limit, cursor, order });
-      const absent = page.items.length === 0 && (await absentSubject(store, subject, { parameter: 'entity', url }));
+      const absent = page.joined.length === 0 && (await absentSubject(store, subject, { parameter: 'entity', url }));
       return absent || pageAnswer(page, url);
     },
   }),

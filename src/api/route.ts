@@ -13,7 +13,7 @@ import { queryReader } from './known-queries.ts';
  */
 export type Answer = {
   readonly status?: 200 | 308;
-  readonly body: string | (() => AsyncIterable<string>);
+  readonly body: string | Buffer | (() => AsyncIterable<string>);
   readonly etag?: string;
   readonly mediaType?: string;
   readonly headers?: Readonly<Record<string, string>>;

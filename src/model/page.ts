@@ -36,6 +36,9 @@ export const FIRST_PAGE: PageRequest = { limit: 50, cursor: null, sort: 'date', 
 /** A page of ready-made JSON objects, each one whole; `nextCursor` is null on the last page. */
 export type StoredPage = { readonly items: readonly string[]; readonly nextCursor: string | null };
 
+/** As `StoredPage`, its pieces as bytes with commas between them: nothing is left to be done but to send them. */
+export type JoinedPage = { readonly joined: Buffer; readonly nextCursor: string | null };
+
 export const FacetValue = z
   .object({
     value: z.string().meta({ description: 'A value, as the filter of this name takes it.' }),

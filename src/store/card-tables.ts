@@ -1,14 +1,15 @@
-import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { resources } from './schema.ts';
 
 /**
  * Ready-made JSON that is found by what it concerns and not by an id: relations, events of a timeline, mentions that came
  * to nothing. A card rests on one resource, its owner, and is written and taken away with it. `filed` says where: its date
- * and its drawers, a line each. Made WITHOUT ROWID by its migration.
+ * and its drawers, a line each.
  */
 export const cards = sqliteTable(
   'cards',
   {
+    seq: integer('seq').primaryKey(),
     owner: integer('owner')
       .notNull()
       .references(() => resources.seq, { onDelete: 'cascade' }),
@@ -16,7 +17,7 @@ export const cards = sqliteTable(
     json: text('json').notNull(),
     filed: text('filed').notNull(),
   },
-  table => [primaryKey({ columns: [table.owner, table.id] })],
+  table => [uniqueIndex('cards_of_owner').on(table.owner, table.id)],
 );
 
 /**
@@ -29,7 +30,7 @@ export const filings = sqliteTable(
     drawer: text('drawer').notNull(),
     date: text('date').notNull(),
     id: text('id').notNull(),
-    owner: integer('owner').notNull(),
+    card: integer('card').notNull(),
     lastDay: text('last_day').notNull(),
   },
   table => [primaryKey({ columns: [table.drawer, table.date, table.id] })],

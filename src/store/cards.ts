@@ -49,8 +49,8 @@ const filedAs = ({ date, drawers }: Card): string => [date, ...drawers].join('\n
 
 function putCard(store: Store, owner: number, card: Card): void {
   const { kind, id, json, date, lastDay, drawers } = card;
-  insert(store, cards, { owner, id, json, filed: filedAs(card) });
-  for (const drawer of drawers) insert(store, filings, { drawer, date, id, owner, lastDay });
+  const seq = insert(store, cards, { owner, id, json, filed: filedAs(card) });
+  for (const drawer of drawers) insert(store, filings, { drawer, date, id, card: seq, lastDay });
   const span = date && lastDay ? daysBetween(date, lastDay) : 0;
   if (span > 0 && span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
 }

@@ -13,8 +13,8 @@ type Row = Change & { readonly seq: number };
 
 const LIST = 'changes';
 const FIELDS = 'seq, change, kind, id, merged_into AS mergedInto, at AS changedAt';
-const ALL = `SELECT ${FIELDS} FROM changes WHERE seq > @after ORDER BY seq LIMIT @limit`;
-const OF_KIND = `SELECT ${FIELDS} FROM changes WHERE kind = @kind AND seq > @after ORDER BY seq LIMIT @limit`;
+const ALL = `SELECT ${FIELDS} FROM changes WHERE seq > @after ORDER BY seq LIMIT +@limit`;
+const OF_KIND = `SELECT ${FIELDS} FROM changes WHERE kind = @kind AND seq > @after ORDER BY seq LIMIT +@limit`;
 
 /** What became of resources after a place in the feed, oldest first; from the beginning when no place is given. */
 export async function listChanges(

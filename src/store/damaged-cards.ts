@@ -8,7 +8,7 @@ const CARDS = `SELECT resources.kind || ' ' || resources.id AS owner, cards.id, 
   FROM cards JOIN resources ON resources.seq = cards.owner`;
 const FILINGS = `SELECT resources.kind || ' ' || resources.id AS owner, drawer, filings.date, last_day AS lastDay,
     filings.id
-  FROM filings LEFT JOIN resources ON resources.seq = filings.owner`;
+  FROM filings LEFT JOIN cards ON cards.seq = filings.card LEFT JOIN resources ON resources.seq = cards.owner`;
 
 type CardRow = Pick<Card, 'id' | 'json'> & { readonly owner: string; readonly filed: string };
 type FilingRow = Pick<Card, 'id' | 'date' | 'lastDay'> & { readonly owner: string | null; readonly drawer: string };

@@ -8,7 +8,7 @@ const NEWEST: Position = { key: '\u{10ffff}', id: '' };
 
 const SEQ = 'SELECT seq FROM resources WHERE kind = @kind AND id = @id';
 const claimsSql = (property: string) => `SELECT date AS key, id, evidence FROM claims
-  WHERE resource = @resource ${property} AND (date, id) < (@key, @id) ORDER BY date DESC, id DESC LIMIT @limit`;
+  WHERE resource = @resource ${property} AND (date, id) < (@key, @id) ORDER BY date DESC, id DESC LIMIT +@limit`;
 const ALL_CLAIMS = claimsSql('');
 const CLAIMS_OF_PROPERTY = claimsSql('AND property = @property');
 

@@ -1,11 +1,12 @@
-import type { ListOrder, StoredPage } from '../model/page.ts';
+import type { JoinedPage, ListOrder } from '../model/page.ts';
 import type { CardKind } from './cards.ts';
-import { cursorOf, type Position, positionOf } from './cursor.ts';
+import { type Position, positionOf } from './cursor.ts';
 import { daysBefore, lastDayOf } from './days.ts';
 import { countOf } from './facts.ts';
 import { filedSql } from './filed-sql.ts';
+import { joinedPage } from './joined-page.ts';
 import type { Store } from './open.ts';
-import { allTuples, type Values } from './statement.ts';
+import type { Values } from './statement.ts';
 
 /** Which cards: those of any of some drawers; with a window, those that may fall into it. */
 export type FiledQuery = {
@@ -15,7 +16,6 @@ export type FiledQuery = {
 };
 export type FiledPage = { readonly limit: number; readonly cursor: string | null; readonly order: ListOrder };
 
-type Filed = readonly [key: string, id: string, json: string];
 type Bounds = { readonly low: Position; readonly high: Position };
 
 const LOWEST: Position = { key: '', id: '' };
@@ -25,22 +25,18 @@ const WITHIN = ['(date, id) > (@lowKey, @lowId)', '(date, id) < (@highKey, @high
 const IN_WINDOW = ["date <> ''", 'last_day >= @from'];
 
 /** One page, in the order of dates. Each drawer is walked through its index from where the last page ended. */
-export function listFiled(store: Store, query: FiledQuery, page: FiledPage): StoredPage {
+export function listFiled(store: Store, query: FiledQuery, page: FiledPage): JoinedPage {
   const { from = '', to } = query.window ?? {};
   const { low, high } = boundsOf(store, query, page);
   const values: Values = {
     ...Object.fromEntries(query.drawers.map((drawer, i) => [`drawer${i}`, drawer])),
     ...{ lowKey: low.key, lowId: low.id, highKey: high.key, highId: high.id },
-    ...{ from, limit: page.limit + 1 },
+    from,
   };
   const where = from !== '' || to !== undefined ? [...WITHIN, ...IN_WINDOW] : WITHIN;
   const drawers = query.drawers.map((_, i) => `@drawer${i}`);
-  const filed = allTuples<Filed>(store, filedSql(drawers, { order: page.order, limit: '@limit', where }), values);
-  const [key, id] = filed.length > page.limit ? filed[page.limit - 1] : [];
-  return {
-    items: filed.slice(0, page.limit).map(([, , json]) => json),
-    nextCursor: key !== undefined && id !== undefined ? cursorOf(listName(query, page), { key, id }) : null,
-  };
+  const sql = filedSql(drawers, { order: page.order, limit: '+@limit', where });
+  return joinedPage(store, { sql, values, order: page.order, limit: page.limit, list: listName(query, page) });
 }
 
 const listName = ({ kind }: FiledQuery, { order }: FiledPage): string => `${kind}s ${order}`;

@@ -9,9 +9,9 @@ type Walk = { readonly order: ListOrder; readonly limit: string | number; readon
  */
 export function filedSql(drawers: readonly string[], { order, limit, where = [] }: Walk): string {
   const walks = drawers.map(
-    drawer => `SELECT date AS key, id, owner FROM filings WHERE ${[`drawer = ${drawer}`, ...where].join(' AND ')}`,
+    drawer => `SELECT date AS key, id, card FROM filings WHERE ${[`drawer = ${drawer}`, ...where].join(' AND ')}`,
   );
   return `SELECT filed.key, filed.id, cards.json
     FROM (${walks.join(' UNION ALL ')} ORDER BY key ${order}, id ${order} LIMIT ${limit}) AS filed
-    CROSS JOIN cards ON cards.owner = filed.owner AND cards.id = filed.id`;
+    CROSS JOIN cards ON cards.seq = filed.card`;
 }

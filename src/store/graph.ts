@@ -49,10 +49,10 @@ export async function graphAround(store: Store, center: SubjectRef, bounds: Grap
 
 async function expand(store: Store, { entity, distance }: GraphNode, bounds: GraphBounds, growth: Growth) {
   const page = { limit: MOST_OF_NODE, cursor: null, order: 'desc' } as const;
-  const { items, nextCursor } = await listRelations(store, { entity, type: bounds.type }, page);
+  const { joined, nextCursor } = await listRelations(store, { entity, type: bounds.type }, page);
   if (nextCursor !== null) growth.truncated = true;
-  for (const item of items) {
-    const relation: Relation = JSON.parse(item);
+  const relations: Relation[] = JSON.parse(`[${joined}]`);
+  for (const relation of relations) {
     const other = keyOf(relation.source) === keyOf(entity) ? relation.target : relation.source;
     if (!growth.nodes.has(keyOf(other)) && growth.nodes.size >= bounds.limit) {
       growth.truncated = true;

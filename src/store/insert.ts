@@ -5,15 +5,15 @@ import { run, type Values } from './statement.ts';
 
 const INSERTS = new Map<SQLiteTable, string>();
 
-/** Adds one row, of the shape that the schema gives. */
+/** Adds one row, of the shape that the schema gives; its number, where the table numbers its rows. */
 export function insert<Table extends SQLiteTable>(
   store: Store,
   table: Table,
   row: Table['$inferInsert'] & Values,
-): void {
+): number {
   const sql = INSERTS.get(table) ?? insertSql(table, row);
   INSERTS.set(table, sql);
-  run(store, sql, row);
+  return Number(run(store, sql, row).lastInsertRowid);
 }
 
 /** A key that the database numbers by itself is left out of the row. */

@@ -1,7 +1,8 @@
-import type { PageRequest, StoredPage } from '../model/page.ts';
+import type { JoinedPage, PageRequest, StoredPage } from '../model/page.ts';
 import { cursorOf, type Position, positionOf } from './cursor.ts';
 import { daysBefore, firstDayOf, lastDayOf } from './days.ts';
 import { countOf } from './facts.ts';
+import { joinedPage } from './joined-page.ts';
 import type { ListQuery } from './list-query.ts';
 import { firstSpelling, HIGHEST, type ListingPlan, planOf } from './listing-plan.ts';
 import { walkSql } from './listing-query.ts';
@@ -27,25 +28,43 @@ export async function listResources(
   page: PageRequest,
   beside: readonly Beside[] = [],
 ): Promise<StoredPage> {
-  const plan = planOf(store, query);
-  if (!plan) return EMPTY;
-  const values = {
-    ...plan.values,
-    ...boundValues(boundsOf(store, query, page)),
-    kind: query.kind,
-    limit: page.limit + 1,
-  };
-  const walk = { ...plan, values, beside };
+  const walk = walkOf(store, query, page, beside);
+  if (!walk) return EMPTY;
   return pageOf(walk.walked.length === 1 ? walkOne(store, walk, page) : walkSeveral(store, walk, page), page);
+}
+
+/** As `listResources`, for those who send the page as it is. */
+export async function joinedResources(
+  store: Store,
+  query: ListQuery,
+  page: PageRequest,
+  beside: readonly Beside[] = [],
+): Promise<JoinedPage> {
+  const walk = walkOf(store, query, page, beside);
+  if (walk?.walked.length === 1) {
+    const { sql, values } = oneWalk(walk, page);
+    return joinedPage(store, { sql, values, order: page.order, limit: page.limit, list: orderName(page) });
+  }
+  const { items, nextCursor } = walk ? pageOf(walkSeveral(store, walk, page), page) : EMPTY;
+  return { joined: Buffer.from(items.join(',')), nextCursor };
 }
 
 type Walk = Pick<ListingPlan, 'walked' | 'shape' | 'values'> & { readonly beside: readonly Beside[] };
 
-function walkOne(store: Store, { walked, shape, values, beside }: Walk, { sort, order }: PageRequest): Entry[] {
-  return allTuples<Entry>(store, walkSql({ ...shape, sort, order, served: beside }), {
-    ...values,
-    facet: walked[0].id,
-  });
+function walkOf(store: Store, query: ListQuery, page: PageRequest, beside: readonly Beside[]): Walk | undefined {
+  const plan = planOf(store, query);
+  const bounds = plan && boundValues(boundsOf(store, query, page));
+  return plan && { ...plan, values: { ...plan.values, ...bounds, kind: query.kind, limit: page.limit + 1 }, beside };
+}
+
+const oneWalk = ({ walked, shape, values, beside }: Walk, { sort, order }: PageRequest) => ({
+  sql: walkSql({ ...shape, sort, order, served: beside }),
+  values: { ...values, facet: walked[0].id },
+});
+
+function walkOne(store: Store, walk: Walk, page: PageRequest): Entry[] {
+  const { sql, values } = oneWalk(walk, page);
+  return allTuples<Entry>(store, sql, values);
 }
 
 /** Several walks as one, each entry once; only what is shown is read. */

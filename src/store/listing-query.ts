@@ -50,10 +50,10 @@ export function walkSql({ sort, order, served, hits, ...shape }: WalkShape): str
     ...shape.probes.map((values, i) => probeSql(i, values)),
     ...shape.sets.map(setSql),
   ];
-  return `SELECT ${key} AS key, entry.id, ${served ? shownSql(served, '@kind', 'entry.id') : 'entry.seq'}
+  return `SELECT ${key} AS key, entry.id, ${served ? `${shownSql(served, '@kind', 'entry.id')} AS json` : 'entry.seq'}
     FROM ${hits ? `${hitsSql(hits)} AS hit CROSS JOIN` : ''} listing AS entry ${hits ? 'ON entry.seq = hit.seq' : ''}
     ${served ? 'CROSS JOIN ready ON ready.seq = entry.seq' : ''}
-    WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${order}, entry.id ${order} LIMIT @limit`;
+    WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${order}, entry.id ${order} LIMIT +@limit`;
 }
 
 /** Where a walk begins when few resources can pass: each of these sets is bounded or known to be small. */

@@ -69,7 +69,9 @@ export type NewMember = Pick<MemberRow, 'key' | 'position' | 'documentId' | 'nod
   readonly called: string;
 };
 
-export const addMember = (store: Store, member: NewMember): void => insert(store, members, member);
+export const addMember = (store: Store, member: NewMember): void => {
+  insert(store, members, member);
+};
 
 export const dropMember = (store: Store, key: string): void => {
   run(store, 'DELETE FROM members WHERE key = @key', { key });

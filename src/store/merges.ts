@@ -15,7 +15,7 @@ type Row = { readonly seq: number; readonly json: string };
 
 const LIST = 'merges';
 const DECISIONS = { merged: 'same', near_miss: 'near_miss' } as const;
-const PAGE = 'decision = @decision AND seq > @after ORDER BY seq LIMIT @limit';
+const PAGE = 'decision = @decision AND seq > @after ORDER BY seq LIMIT +@limit';
 const OF_LEFT = `SELECT seq, json FROM judgements WHERE kind = @kind AND left_id = @id AND ${PAGE}`;
 const OF_RIGHT = `SELECT seq, json FROM judgements WHERE kind = @kind AND right_id = @id AND left_id <> @id AND ${PAGE}`;
 const OF_ALL = `SELECT seq, json FROM judgements WHERE ${PAGE}`;

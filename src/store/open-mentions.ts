@@ -1,5 +1,5 @@
 import { OpenMentionState } from '../model/open-mention.ts';
-import type { ListOrder, StoredPage } from '../model/page.ts';
+import type { JoinedPage, ListOrder } from '../model/page.ts';
 import { mentionDrawer } from './card-model.ts';
 import { listFiled } from './filed-cards.ts';
 import type { Store } from './open.ts';
@@ -16,7 +16,7 @@ export async function listOpenMentions(
   store: Store,
   { state, document }: OpenMentionFilter,
   page: MentionPage,
-): Promise<StoredPage> {
+): Promise<JoinedPage> {
   const states = state ?? OpenMentionState.options;
   const drawers = states.flatMap(one => (document ? document.map(id => mentionDrawer(one, id)) : [mentionDrawer(one)]));
   return listFiled(store, { kind: 'mention', drawers }, page);

@@ -1,4 +1,4 @@
-import type { ListOrder, StoredPage, SubjectRef } from '../model/page.ts';
+import type { JoinedPage, ListOrder, SubjectRef } from '../model/page.ts';
 import { RelationType } from '../model/relation.ts';
 import { relationDrawer } from './card-model.ts';
 import { listFiled } from './filed-cards.ts';
@@ -18,7 +18,7 @@ export async function listRelations(
   store: Store,
   { entity, type, from, to }: RelationFilter,
   page: RelationPage,
-): Promise<StoredPage> {
+): Promise<JoinedPage> {
   const drawers = (type ?? RelationType.options).map(one => relationDrawer(entity, one));
   return listFiled(store, { kind: 'relation', drawers, window: { from, to } }, page);
 }

@@ -61,7 +61,7 @@ export const ready = sqliteTable('ready', {
   words: text('words').notNull().default(''),
 });
 
-/** Claims under resources, newest report first. `evidence` is ready made. Made WITHOUT ROWID by its migration. */
+/** Claims under resources, newest report first. `evidence` is ready made. */
 export const claims = sqliteTable(
   'claims',
   {

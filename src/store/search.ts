@@ -14,7 +14,7 @@ import type { Store } from './open.ts';
 import { ALL } from './read-model.ts';
 import { matchQuery, searchText } from './search-text.ts';
 import { corrected } from './spelling.ts';
-import { allRows, allTuples, oneRow } from './statement.ts';
+import { allRows, allTuples, oneRow, oneTuple } from './statement.ts';
 
 /** Where the ranked hits of a search end: the newest hit ranked, the score and place of the last one shown. */
 type Place = {
@@ -34,17 +34,20 @@ const RANKED_HITS = 500;
 /** Of those whose whole name is what was typed. */
 const MOST_NAMED = 50;
 
-/** A name that is the words asked for comes before one that begins with them, before one that holds them. */
-const SCORE = `(hit.sort_name = @words) * 4e9 + (substr(hit.sort_name, 1, length(@words)) = @words) * 2e9
-  + (instr(' ' || hit.sort_name, ' ' || @words) > 0) * 1e9 + min(hit.reports, 999999999)`;
-const RANKED = `SELECT * FROM (SELECT hit.seq, hit.kind, hit.id, hit.name, hit.date, hit.reports, ${SCORE} AS score
-    FROM json_each(@hits) AS found CROSS JOIN resources AS hit ON hit.seq = found.value)
-  WHERE (score, seq) < (@score, @seq) ORDER BY score DESC, seq DESC LIMIT @limit`;
+/** A name that is the words asked for comes before one that begins with them, before one that holds them. Few do. */
+const SCORE = `CASE instr(hit.sort_name, @words) WHEN 0 THEN 0 ELSE (hit.sort_name = @words) * 4e9
+    + (substr(hit.sort_name, 1, length(@words)) = @words) * 2e9 + (instr(' ' || hit.sort_name, ' ' || @words) > 0) * 1e9 END
+  + min(hit.reports, 999999999)`;
+/** What is shown of hits is read when they are ranked. */
+const RANKED = `SELECT shown.seq, shown.kind, shown.id, shown.name, shown.date, shown.reports, ranked.score
+  FROM (SELECT * FROM (SELECT hit.seq, ${SCORE} AS score
+        FROM json_each(@hits) AS found CROSS JOIN resources AS hit ON hit.seq = found.value)
+      WHERE (score, seq) < (@score, @seq) ORDER BY score DESC, seq DESC LIMIT +@limit) AS ranked
+    CROSS JOIN resources AS shown ON shown.seq = ranked.seq ORDER BY ranked.score DESC, ranked.seq DESC`;
 const JSON_OF = 'SELECT json FROM ready WHERE seq = @seq';
 const COUNT = `SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH @match LIMIT ${NEWEST_HITS})`;
-const NEWEST = 'SELECT ifnull(max(seq), 0) AS newest FROM resources';
-const HITS = `SELECT rowid FROM search WHERE search MATCH @match AND rowid <= @newest
-  ORDER BY rowid DESC LIMIT ${RANKED_HITS + 1}`;
+const HITS = `SELECT json_group_array(hit) FROM (SELECT rowid AS hit FROM search WHERE search MATCH @match
+  AND rowid <= @newest ORDER BY rowid DESC LIMIT ${RANKED_HITS + 1})`;
 const NAMED = `SELECT listing.seq FROM json_each(@kinds) AS chosen
   CROSS JOIN facets ON facets.kind = chosen.value AND facets.name = '${ALL[0]}' AND facets.value = '${ALL[1]}'
   CROSS JOIN listing INDEXED BY listing_by_name ON listing.facet = facets.id AND listing.sort_name = @words
@@ -75,10 +78,13 @@ export async function hitsByKind(store: Store, q: string, correction: string | n
 }
 
 function hitsOf(store: Store, { q, kind }: SearchFilter, { limit, cursor, highlights }: Asked): StoredPage {
-  const from = cursor === null ? startAt(newestOf(store)) : placeOf(cursor);
-  const found = foundFrom(store, { q, kind }, from.newest);
+  const place = cursor === null ? startAt(Number.MAX_SAFE_INTEGER) : placeOf(cursor);
+  const found = foundFrom(store, { q, kind }, place.newest);
+  const from = { ...place, newest: found[0] ?? place.newest };
   const words = searchText(q);
-  const hits = JSON.stringify(withNamed(found.slice(0, RANKED_HITS), namedSo(store, words, kind), from));
+  // Where all hits are ranked, those that bear the very name are among them.
+  const named = found.length > RANKED_HITS || from.later ? namedSo(store, words, kind) : [];
+  const hits = JSON.stringify(withNamed(found.slice(0, RANKED_HITS), named, from));
   const rows = allRows<Row>(store, RANKED, { hits, words, score: from.score, seq: from.seq, limit: limit + 1 });
   const shown = rows.slice(0, limit);
   const older = found[RANKED_HITS];
@@ -92,8 +98,8 @@ function hitsOf(store: Store, { q, kind }: SearchFilter, { limit, cursor, highli
  * is: to look for all that begin with a common word, SQLite brings all hits of all such words together first.
  */
 function foundFrom(store: Store, { q, kind }: SearchFilter, newest: number): number[] {
-  const hits = (match: string | undefined) =>
-    match === undefined ? [] : allTuples<[number]>(store, HITS, { match, newest }).map(([seq]) => seq);
+  const hits = (match: string | undefined): number[] =>
+    match === undefined ? [] : JSON.parse(oneTuple<[string]>(store, HITS, { match, newest })?.[0] ?? '[]');
   const whole = hits(matchQuery(q, kind, 'finished'));
   return whole.length > RANKED_HITS ? whole : hits(matchQuery(q, kind));
 }
@@ -116,7 +122,6 @@ function resourceOf(store: Store, { seq }: Row): object {
   return row ? JSON.parse(row.json) : {};
 }
 
-const newestOf = (store: Store): number => oneRow<{ newest: number }>(store, NEWEST)?.newest ?? 0;
 const startAt = (newest: number): Place => ({ newest, score: Number.MAX_VALUE, seq: 0, later: false });
 
 function lastOf(shown: readonly Row[], { newest, later }: Place): Place | undefined {

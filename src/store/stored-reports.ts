@@ -33,7 +33,7 @@ export const pendingReports = (store: Store): number => oneRow<{ pending: number
 
 const REPORT = REPORTS.replace('ORDER BY id', 'WHERE id = @id');
 const STANDING = 'SELECT published_on AS publishedOn, copy_of AS copyOf FROM documents WHERE id = @id';
-const WAITING = "SELECT id FROM documents WHERE resolved = 0 ORDER BY ifnull(published_on, '9999'), id LIMIT @most";
+const WAITING = "SELECT id FROM documents WHERE resolved = 0 ORDER BY ifnull(published_on, '9999'), id LIMIT +@most";
 const ALL_REPORTS = "SELECT id FROM documents ORDER BY ifnull(published_on, '9999'), id";
 
 /** One report; it must be there. */

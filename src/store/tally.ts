@@ -19,7 +19,7 @@ const MOST_VALUES = 50;
 const IN_ORDER = { sort: 'date', order: 'asc', cursor: null } as const;
 
 const LARGEST = `SELECT name, value, resources AS count FROM facets
-  WHERE kind = @kind AND name = @name AND resources > 0 ORDER BY resources DESC, value LIMIT @limit`;
+  WHERE kind = @kind AND name = @name AND resources > 0 ORDER BY resources DESC, value LIMIT +@limit`;
 const FACETS_OF = `SELECT listing.facet, count(*) AS count FROM json_each(@seqs) AS chosen
   CROSS JOIN listing ON listing.seq = chosen.value GROUP BY listing.facet`;
 const NAMED = `SELECT facets.id, facets.name, facets.value FROM json_each(@ids) AS chosen

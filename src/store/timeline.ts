@@ -1,4 +1,4 @@
-import type { ListOrder, StoredPage, SubjectRef } from '../model/page.ts';
+import type { JoinedPage, ListOrder, SubjectRef } from '../model/page.ts';
 import { TimelineEventType } from '../model/timeline-event.ts';
 import { eventDrawer } from './card-model.ts';
 import { listFiled } from './filed-cards.ts';
@@ -18,7 +18,7 @@ export async function listTimeline(
   store: Store,
   { entity, type, from, to }: TimelineFilter,
   page: TimelinePage,
-): Promise<StoredPage> {
+): Promise<JoinedPage> {
   const drawers = (type ?? TimelineEventType.options).map(one => eventDrawer(entity, one));
   return listFiled(store, { kind: 'event', drawers, window: { from, to } }, page);
 }

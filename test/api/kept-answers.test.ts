@@ -18,7 +18,7 @@ describe('an answer that is kept', () => {
     const ask = (url: string, accept = '*/*') => app.inject({ url, headers: { accept } });
     const urls = ['/v1/people/aida', '/v1/people?limit=1', '/v1/search?q=aida'];
     for (const url of urls) {
-      const [first, again] = [await ask(url), await ask(url)];
+      const [first, , again] = [await ask(url), await ask(url), await ask(url)];
       expect(again.body).toBe(first.body);
       const { 'x-request-id': one, date: _, ...headers } = first.headers;
       expect(again.headers).toMatchObject(headers);
@@ -38,7 +38,7 @@ describe('an answer that is kept', () => {
       [store, 'Aida C'],
     ] as const) {
       save(writer, { people: [person('aida', name)] });
-      expect([await nameOf(), await nameOf()]).toEqual([name, name]);
+      expect([await nameOf(), await nameOf(), await nameOf()]).toEqual([name, name, name]);
     }
     await app.close();
     for (const open of [store, other]) closeStore(open);
@@ -59,7 +59,7 @@ describe('an answer that is kept', () => {
     const kept = keptAnswers(newStore());
     kept.find('');
     const long = 'x'.repeat(100_000);
-    for (let i = 0; i < 200; i++) kept.keep(`/${i}`, body(long), kept.state());
+    for (let i = 0; i < 400; i++) kept.keep(`/${i >> 1}`, body(long), kept.state());
     const found = Array.from({ length: 200 }, (_, i) => kept.find(`/${i}`) !== undefined);
     expect([found[0], found[199]]).toEqual([false, true]);
     expect(found.filter(Boolean).length).toBe(83);
@@ -72,7 +72,30 @@ describe('an answer that is kept', () => {
   ])('is never %s', (_, answer) => {
     const kept = keptAnswers(newStore());
     kept.find('/a');
-    kept.keep('/a', answer, kept.state());
+    for (let times = 0; times < 2; times++) kept.keep('/a', answer, kept.state());
     expect(kept.find('/a')).toBeUndefined();
+  });
+
+  it('is only its tag until it is asked for again', () => {
+    const kept = keptAnswers(newStore());
+    kept.find('/a');
+    const { etag } = kept.keep('/a', body('text'), kept.state());
+    expect([kept.find('/a'), kept.find('/a', '"another"'), kept.find('/a', etag)?.etag]).toEqual([
+      undefined,
+      undefined,
+      etag,
+    ]);
+    kept.keep('/a', body('text'), kept.state());
+    expect(kept.find('/a')).toEqual({ body: 'text', etag });
+  });
+
+  it('is not told by a tag that was true before', async () => {
+    const store = storeWith({ people: [person('aida', 'Aida')] });
+    const app = await appOn(store);
+    const ask = (etag = '') => app.inject({ url: '/v1/people/aida', headers: { 'if-none-match': etag } });
+    const { etag } = (await ask()).headers;
+    expect((await ask(etag)).statusCode).toBe(304);
+    save(store, { people: [person('aida', 'Aida B')] });
+    expect((await ask(etag)).statusCode).toBe(200);
   });
 });

@@ -2,6 +2,7 @@ import type { EntityRef } from '../../src/model/entity-ref.ts';
 import type { Claim, ResolvedRecord } from '../../src/model/record.ts';
 import { relate } from '../../src/resolve/relate.ts';
 import { resolvePending } from '../../src/resolve-stored.ts';
+import { mergeWords } from '../../src/store/merge-words.ts';
 import type { Store } from '../../src/store/open.ts';
 import { digestOf, putResource } from '../../src/store/put-resource.ts';
 import { holdingsOf } from '../../src/store/record-holdings.ts';
@@ -72,6 +73,7 @@ function saveBatch(store: Store, documentId: string, publishedOn: string, batch:
     for (const holding of holdings)
       putResource(store, holding, { revision: 1, digest: digestOf(holding.model) }, () => publishedOn);
     store.db.prepare('UPDATE documents SET resolved = 1 WHERE id = ?').run(documentId);
+    mergeWords(store);
   });
 }
 

@@ -81,7 +81,7 @@ describe('the sample reports', () => {
     const store = emptyStore();
     await takeIn(store, reports);
     const ofDocuments = "owner IN (SELECT seq FROM resources WHERE kind = 'document')";
-    store.db.exec(`DELETE FROM cards WHERE ${ofDocuments}; DELETE FROM filings WHERE ${ofDocuments};
+    store.db.exec(`DELETE FROM cards WHERE ${ofDocuments}; DELETE FROM filings WHERE card NOT IN (SELECT seq FROM cards);
       UPDATE resources SET digest = 'of another program' WHERE kind = 'document'`);
     const damage = () => findDamage(store, resolveStored(store, NOBODY_DECIDED));
     expect(damage().length).toBeGreaterThan(0);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { MeetingFilter, PageRequest } from '../../src/model/page.ts';
-import { listMeetings } from '../../src/store/meetings.ts';
+import { joinedResources } from '../../src/store/list-resources.ts';
+import { listMeetings, meetingsQuery } from '../../src/store/meetings.ts';
 import type { Store } from '../../src/store/open.ts';
 import { countryRef, idsOf, meeting, personRef, storeWith } from './invented-world.ts';
 
@@ -89,6 +90,8 @@ async function walk(store: Store, wanted: MeetingFilter, page: Omit<PageRequest,
   let cursor: string | null = null;
   do {
     const { items, nextCursor } = await listMeetings(store, wanted, { ...page, cursor });
+    const joined = await joinedResources(store, meetingsQuery(wanted), { ...page, cursor });
+    expect(joined).toEqual({ joined: Buffer.from(items.join(',')), nextCursor });
     seen.push(...idsOf(items));
     cursor = nextCursor;
   } while (cursor !== null);
