@@ -32,11 +32,11 @@ export const parseOrganization = oncePerName((name): ParsedName => {
 export const organizationTokens = (name: string): string[] => joinPairs(joinLetters(nameTokens(name)));
 
 /** What a word of an organization's name is: a difference in the country or the number tells two apart, a kind may be left out. */
-export function wordKind(word: string): 'country' | 'number' | 'generic' | 'plain' {
+export const wordKind = oncePerName((word): 'country' | 'number' | 'generic' | 'plain' => {
   if (word.startsWith('@')) return 'country';
   if (/\d/.test(word) || ROMAN.test(word)) return 'number';
   return GENERIC.has(word) ? 'generic' : 'plain';
-}
+});
 
 /** "S.C. Johnson", "A.B.C.", "G.m.b.H.": single letters in a row are one word. */
 function joinLetters(tokens: readonly string[]): string[] {
