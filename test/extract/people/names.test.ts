@@ -9,6 +9,7 @@ describe('names of people', () => {
     ['The Kremlin spokesman Pavel Orlov declined to comment.', ['Pavel Orlov']],
     ['The Kazakh President Erlan Bekov flew home.', ['Erlan Bekov']],
     ['The mayor, Anna-Lena Vogt, opened the bridge.', ['Anna-Lena Vogt']],
+    ['He met General Abdel Fattah al-Rahmani and Omar Aziz.', ['Abdel Fattah al-Rahmani', 'Omar Aziz']],
     ['Osama bin Rashid was not seen.', ['Osama bin Rashid']],
     ['Ursula van der Berg of the Liberals disagreed.', ['Ursula van der Berg']],
     ['Foreign Minister de Souza signed for his side.', ['de Souza']],

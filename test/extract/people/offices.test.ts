@@ -16,6 +16,7 @@ describe('offices', () => {
     ['He met his Indian counterpart Ravi Sharma.', ['counterpart | IN | -']],
     ['Saudi Foreign Minister Prince Omar bin Rashid spoke.', ['Foreign Minister | SA | -']],
     ['Crown Prince Omar bin Rashid of Jordan spoke.', ['Crown Prince | JO | -']],
+    ['Peru’s External Affairs Minister S. Roe spoke.', ['External Affairs Minister | PE | -']],
     ['Foreign ministers Ana Kovac and Ivo Horvat signed.', ['Foreign minister | - | -']],
     ['Presidents Ana Kovac and Ivo Horvat signed.', ['President | - | -']],
     ['Kenya’s newly elected President William Otieno spoke.', ['President | KE | -']],
