@@ -26,19 +26,19 @@ const isClash = (weight: number): boolean => weight === CLASH || weight === OTHE
 
 /** Adds up the comparisons that apply. A clash is no part of the score, so that near misses keep theirs. */
 export function weigh<Thing>(table: readonly Comparison<Thing>[], left: Thing, right: Thing): Verdict {
-  const features = table.flatMap(({ name, weight, because, find }) => {
+  const features: JudgedFeature[] = [];
+  let sum = 0;
+  let veto: string | undefined;
+  let settled = false;
+  for (const { name, weight, because, find } of table) {
     const value = rounded(find(left, right));
-    return value === 0 ? [] : [{ name, value, weight, because }];
-  });
-  const veto = features.find(({ weight }) => isClash(weight))?.because;
-  const counted = features.filter(({ weight }) => !isClash(weight));
-  const sum = counted.reduce((total, { value, weight }) => total + value * weight, 0);
-  return {
-    score: rounded(Math.min(1, Math.max(0, sum))),
-    veto,
-    settled: features.some(({ weight }) => weight === OTHER_SORT),
-    features,
-  };
+    if (value === 0) continue;
+    features.push({ name, value, weight, because });
+    if (!isClash(weight)) sum += value * weight;
+    else veto ??= because;
+    settled ||= weight === OTHER_SORT;
+  }
+  return { score: rounded(Math.min(1, Math.max(0, sum))), veto, settled, features };
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

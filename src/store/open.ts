@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { ReadoutError } from '../errors.ts';
 import { reportingFailure } from './failure.ts';
 import { migrate, refuseOtherSchema } from './migrate.ts';
+import type { Prepared } from './statement.ts';
 
 /** How long a writer waits for another before `locked`. */
 const BUSY_MS = 10_000;
@@ -17,9 +18,9 @@ const MAPPED_BYTES = 2 ** 31 - 65_536;
 export type Store = {
   readonly path: string;
   readonly db: Database.Database;
-  readonly statements: Map<string, Database.Statement>;
+  readonly statements: Map<string, Prepared>;
   /** Those that give rows as arrays, which costs less than objects. */
-  readonly rowStatements: Map<string, Database.Statement>;
+  readonly rowStatements: Map<string, Prepared>;
 };
 
 /**

@@ -8,49 +8,67 @@ export type Values = Readonly<Record<string, string | number | null>>;
 /** Filters can be combined without end; statements of lists seldom asked for are prepared again. */
 const MOST_STATEMENTS = 1000;
 
+/** A statement and the names of its places, in their order: places cost a quarter less to fill than names. */
+export type Prepared = { readonly sql: Database.Statement; readonly names: readonly string[] };
+
+// WHERE kind = @kind
+const NAME = /@(?<name>\w+)/g;
+
 /**
  * The statement for this SQL, prepared once per store: preparing costs more than running. SQL is written out rather than
  * built by drizzle, whose prepared queries take a fifth longer; the schema is drizzle's, and a test holds both together.
  */
-export function statement<Row>(store: Store, sql: string): Database.Statement<[Values], Row> {
-  const known = store.statements.get(sql) ?? keep(store.statements, sql, store.db.prepare(sql));
-  return known as Database.Statement<[Values], Row>;
-}
+const statement = ({ db, statements }: Store, sql: string): Prepared =>
+  statements.get(sql) ?? keep(statements, sql, db.prepare(sql.replace(NAME, '?')));
 
-function rowStatement<Row>(store: Store, sql: string): Database.Statement<[Values], Row> {
-  const known = store.rowStatements.get(sql) ?? keep(store.rowStatements, sql, store.db.prepare(sql).raw());
-  return known as Database.Statement<[Values], Row>;
-}
+const rowStatement = ({ db, rowStatements }: Store, sql: string): Prepared =>
+  rowStatements.get(sql) ?? keep(rowStatements, sql, db.prepare(sql.replace(NAME, '?')).raw());
 
-function keep(statements: Store['statements'], sql: string, prepared: Database.Statement): Database.Statement {
+function keep(statements: Store['statements'], sql: string, prepared: Database.Statement): Prepared {
   const [oldest = ''] = statements.size >= MOST_STATEMENTS ? statements.keys() : [];
   statements.delete(oldest);
-  statements.set(sql, prepared);
-  return prepared;
+  const kept = { sql: prepared, names: [...sql.matchAll(NAME)].map(([, name]) => name) };
+  statements.set(sql, kept);
+  return kept;
 }
 
-export const allRows = <Row>(store: Store, sql: string, values: Values = {}): Row[] =>
-  statement<Row>(store, sql).all(values);
+const inPlaces = ({ names }: Prepared, values: Values) => names.map(name => values[name]);
+
+export function allRows<Row>(store: Store, sql: string, values: Values = {}): Row[] {
+  const prepared = statement(store, sql);
+  return prepared.sql.all(inPlaces(prepared, values)) as Row[];
+}
 
 /** The rows one by one, for tables that do not fit into memory. Meanwhile nothing may be written. */
-export const eachRow = <Row>(store: Store, sql: string, values: Values = {}): IterableIterator<Row> =>
-  statement<Row>(store, sql).iterate(values);
+export function eachRow<Row>(store: Store, sql: string, values: Values = {}): IterableIterator<Row> {
+  const prepared = statement(store, sql);
+  return prepared.sql.iterate(inPlaces(prepared, values)) as IterableIterator<Row>;
+}
 
-export const oneRow = <Row>(store: Store, sql: string, values: Values = {}): Row | undefined =>
-  statement<Row>(store, sql).get(values);
+export function oneRow<Row>(store: Store, sql: string, values: Values = {}): Row | undefined {
+  const prepared = statement(store, sql);
+  return prepared.sql.get(inPlaces(prepared, values)) as Row | undefined;
+}
 
 /** As `allRows`, each row an array of its columns: for what is read in each request. */
-export const allTuples = <Row extends readonly unknown[]>(store: Store, sql: string, values: Values = {}): Row[] =>
-  rowStatement<Row>(store, sql).all(values);
+export function allTuples<Row extends readonly unknown[]>(store: Store, sql: string, values: Values = {}): Row[] {
+  const prepared = rowStatement(store, sql);
+  return prepared.sql.all(inPlaces(prepared, values)) as Row[];
+}
 
-export const oneTuple = <Row extends readonly unknown[]>(
+export function oneTuple<Row extends readonly unknown[]>(
   store: Store,
   sql: string,
   values: Values = {},
-): Row | undefined => rowStatement<Row>(store, sql).get(values);
+): Row | undefined {
+  const prepared = rowStatement(store, sql);
+  return prepared.sql.get(inPlaces(prepared, values)) as Row | undefined;
+}
 
-export const run = (store: Store, sql: string, values: Values = {}): Database.RunResult =>
-  statement(store, sql).run(values);
+export function run(store: Store, sql: string, values: Values = {}): Database.RunResult {
+  const prepared = statement(store, sql);
+  return prepared.sql.run(inPlaces(prepared, values));
+}
 
 /** One write transaction. It takes the lock at once: a read that turns into a write would fail and not wait. */
 export const writing = <Result>(store: Store, change: () => Result): Result =>

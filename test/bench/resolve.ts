@@ -1,20 +1,22 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { closeStore, openStore } from '../../src/store/open.ts';
 import { fill, meanOf, measure } from './resolve/measure.ts';
 
 /**
- * `npm run bench:resolve -- [SIZE…]`: processor time of resolving one report more in a record of each size (1,000 and
- * 100,000 stored reports), and the ratio of each to the first. One record grows from size to size.
+ * `npm run bench:resolve -- [--db FILE] [SIZE…]`: processor time of resolving one report more in a record of each size
+ * (1,000 and 100,000 stored reports), and the ratio of each to the first. One record grows from size to size; it is kept in
+ * FILE, which must be new.
  */
-const given = process.argv.slice(2).map(Number);
-const sizes = given.length > 0 ? given : [1_000, 100_000];
+const { values, positionals } = parseArgs({ options: { db: { type: 'string' } }, allowPositionals: true });
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1_000, 100_000];
 const MEASURED = 100;
 const MAX_RATIO = 2;
 
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-resolve-'));
-const store = openStore(join(folder, 'record.db'));
+const store = openStore(values.db ?? join(folder, 'record.db'));
 store.db.pragma('synchronous = OFF');
 console.log(`${cpus().length} × ${cpus()[0].model}, Node ${process.version}`);
 

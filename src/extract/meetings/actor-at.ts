@@ -1,5 +1,5 @@
 import { type Actor, describeActor } from './actor.ts';
-import type { Atom, AtomKind } from './atoms.ts';
+import { type Atom, type AtomKind, isCompound } from './atoms.ts';
 import { standInAt } from './stand-ins.ts';
 import { isA } from './words.ts';
 
@@ -80,9 +80,16 @@ function joinsPremodifiers(atoms: readonly Atom[], i: number): boolean {
   const before = atoms[i - 1]?.kind;
   const next = skipDeterminers(atoms, i + 1);
   if (before === 'adjective') return atoms[next]?.kind === 'adjective' && reaches(atoms, next, 'role');
+  if (before === 'modifier' && isSecondField(atoms, next)) return true;
   const secondOffice = atoms[i].kind === 'and' && before === 'role' && !isA('plural', atoms[i - 1].lower);
   return secondOffice && PREMODIFIERS.has(atoms[next]?.kind) && reaches(atoms, next, 'person');
 }
+
+/** "Foreign and European Affairs Minister Rao", "Trade and Industry Minister" */
+const isSecondField = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i]?.capital === true && FIELDS.has(atoms[i].kind) && reaches(atoms, i + 1, 'role');
+
+const FIELDS: ReadonlySet<AtomKind> = new Set(['modifier', 'adjective', 'region']);
 
 function reaches(atoms: readonly Atom[], from: number, wanted: AtomKind): boolean {
   for (let i = from; i < atoms.length && i < from + MAX_OFFICE_WORDS; i++) {
@@ -159,7 +166,12 @@ function membersAfter(
     const { kind, lower } = atoms[i];
     const body = kind === 'role' && isA('body_word', lower);
     const member = body || kind === 'country' || kind === 'organization' || kind === 'region' || kind === 'adjective';
-    const filler = kind === 'determiner' || kind === 'modifier' || (kind === 'role' && isA('group', lower));
+    const filler =
+      kind === 'determiner' ||
+      kind === 'modifier' ||
+      (kind === 'role' && isA('group', lower)) ||
+      isOfMembers(atoms, i) ||
+      (kind === 'word' && isCompound(lower));
     const seat = lower === 'of' && atoms[i - 1].kind === 'organization' && atoms[i + 1]?.kind === 'country';
     const joint = seat || (plural && (kind === 'and' || kind === 'comma' || lower === 'plus'));
     if (plural && isUnknownMember(atoms, i)) continue;
@@ -171,6 +183,11 @@ function membersAfter(
   }
   return found.length > 0 ? { atoms: found, next } : undefined;
 }
+
+/** "the five permanent members of the Security Council": who belongs to a body. */
+const isOfMembers = (atoms: readonly Atom[], i: number): boolean =>
+  (atoms[i].lower === 'members' && atoms[i + 1]?.lower === 'of') ||
+  (atoms[i].lower === 'of' && atoms[i - 1].lower === 'members');
 
 /** A name in a list of states that nobody knows: the list goes on after it. */
 const isUnknownMember = (atoms: readonly Atom[], i: number): boolean =>

@@ -54,7 +54,11 @@ export function atomsOf(tokens: readonly Token[], sentence: Sentence, entities: 
     const entity = entities[i];
     const atom =
       regionAt(tokens, i, entity) ?? entityAtom(tokens, entity) ?? countedAtom(tokens, i) ?? wordAtom(tokens, i);
-    if (atom.kind === 'role') markEpithets(atoms);
+    if (atom.kind === 'country') markNature(atoms);
+    if (atom.kind === 'role') {
+      markField(atoms);
+      markEpithets(atoms);
+    }
     atoms.push(inContext(atom, atoms[atoms.length - 1], tokens[atom.last]?.lower ?? '', entities[atom.last]));
     i = atom.last;
   }
@@ -71,6 +75,27 @@ function inContext(atom: Atom, before: Atom | undefined, next: string, named: En
 /** "said that", "said on Monday that" */
 const isToldBy = (before: Atom | undefined): boolean =>
   before !== undefined && (before.kind === 'date' || isA('speech', before.lower));
+
+/** "oil-rich Kuwait", "its former colony Angola", "EU member Poland": what is said of a state on the way to its name. */
+function markNature(atoms: Atom[]): void {
+  for (let i = atoms.length - 1; i >= 0 && (atoms[i].kind === 'modifier' || isNature(atoms[i])); i--)
+    if (atoms[i].kind === 'word') atoms[i] = { ...atoms[i], kind: 'modifier' };
+}
+
+const isNature = ({ kind, lower }: Atom): boolean => kind === 'word' && (isA('nature', lower) || isCompound(lower));
+
+/** "war-torn"; not "called-on", which this grammar has put together itself. */
+export const isCompound = (lower: string): boolean => /^\p{L}+-\p{L}+$/u.test(lower) && !ALL.has(lower);
+
+const ALL: ReadonlySet<string> = new Set(LISTED);
+
+/** "the U.S. Middle East envoy": what stands between a state or a body and an office is where the office works. */
+function markField(atoms: Atom[]): void {
+  const at = atoms.length - 1;
+  if (atoms[at]?.kind === 'place' && OWNERS.has(atoms[at - 1]?.kind)) atoms[at] = { ...atoms[at], kind: 'modifier' };
+}
+
+const OWNERS: ReadonlySet<AtomKind> = new Set(['adjective', 'country', 'organization', 'possessive']);
 
 /** How many words that no list knows may stand before an office: "the exiled political leader". */
 const MAX_EPITHETS = 2;

@@ -60,9 +60,16 @@ function discussedWith(scene: Scene, at: number, { group, byPhone }: Manner): re
   const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
   const together = (byPhone && partyCount(subject) > 1) || (areTwoStates(subject) && isPlaced(chunks, at, end));
   if ((objects.length === 0 && !together) || subject.length === 0 || partyCount(sides) < 2) return [];
-  if (byPhone) return propose(scene, callOf(at, sides, group));
+  if (byPhone || (personsOf(sides).length === 2 && isPhonedNext(scene)))
+    return propose(scene, callOf(at, sides, group));
   const shape = { method: 'discussed-with', type: 'meeting', noun: 'talks' } as const;
   return propose(scene, { at, ...shape, sides, outcome: group.outcome });
+}
+
+/** "Rao and Singh discussed the flood. During the phone call they …" */
+function isPhonedNext({ reading, sentence }: Scene): boolean {
+  const next = reading.sentences[sentence.index + 1];
+  return next !== undefined && reading.tokens.slice(next.first, next.last).some(({ lower }) => isA('phone', lower));
 }
 
 /** "Rao and Singh discussed fish" */

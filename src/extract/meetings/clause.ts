@@ -1,11 +1,11 @@
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
+import { ownClause } from './own-clause.ts';
 import { isA, nounForm, verbForm, wordsOf } from './words.ts';
 
 /** How many chunks of filling ("on Friday in Paris") may stand between a verb and its "with". */
 const FILLING = 8;
 const INSERTION_REACH = 14;
-const RELATIVE_REACH = 4;
 
 /** The actors who do what the verb says: `from` is the chunk just before the verb group. */
 export function subjectBefore(chunks: readonly Chunk[], from: number): readonly Actor[] {
@@ -143,40 +143,13 @@ function withoutNextSubject(chunks: readonly Chunk[], i: number): readonly Actor
 export function clauseAfter(chunks: readonly Chunk[], at: number): number[] {
   const indexes: number[] = [];
   const adjunct = opensWithAdjunct(chunks, at);
-  const relative = relativeAt(chunks, at);
-  for (let i = at + 1; i < chunks.length && (i === relative || !endsClause(chunks[i], i === at + 1)); i++) {
+  const goesOn = ownClause(chunks, at);
+  for (let i = at + 1; i < chunks.length && (goesOn(i) || !endsClause(chunks[i], i === at + 1)); i++) {
     if (adjunct && chunks[i].kind === 'comma' && isFreeActor(chunks, i + 1)) break;
     indexes.push(i);
   }
   return indexes;
 }
-
-const isOfPhrase = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'actor' ||
-  chunk?.kind === 'comma' ||
-  /^(?:of|with|between|for|their|his|her|its|the)$/.test(chunk?.lower ?? '');
-
-/** "the summit, which was held in Oslo", "a meeting of their ministers that had been set for Friday": the clause goes on for its noun. */
-function relativeAt(chunks: readonly Chunk[], at: number): number | undefined {
-  if (nounForm(chunks[at].lower) === undefined) return undefined;
-  let index = at + 1;
-  while (index <= at + RELATIVE_REACH && isOfPhrase(chunks[index])) index++;
-  if (/^(?:which|that)$/.test(chunks[index]?.lower ?? '')) return index;
-  const which = chunks.findIndex(({ lower }, i) => i > at && lower === 'which' && chunks[i - 1].kind === 'comma');
-  const own = which > 0 && which <= at + TOPIC_REACH && !chunks.slice(at + 1, which).some(isPredicate);
-  return own ? which : undefined;
-}
-
-/** How long what talks are about may be: "talks on the transit of goods through the new port, which opened in Oslo". */
-const TOPIC_REACH = 16;
-
-const isPredicate = ({ kind, lower }: Chunk): boolean =>
-  kind === 'word' &&
-  (verbForm(lower) !== undefined ||
-    isA('be', lower) ||
-    isA('have', lower) ||
-    isA('speech', lower) ||
-    isA('clause', lower));
 
 const ADJUNCTS = wordsOf('during', 'before', 'preposition');
 

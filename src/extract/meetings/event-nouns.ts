@@ -4,13 +4,16 @@ import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { subjectBefore } from './clause.ts';
+import { isInterstate } from './interstate.ts';
+import { isHeldBy, isNamedSummit } from './known-event.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { ends, type NounReading, readNoun } from './noun-reading.ts';
+import { ends, isPreparing, type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, countrySide, organizationsOf, type Side, uniteSides, withRole } from './side.ts';
 import { goalBefore } from './trip.ts';
+import { spotsFrom } from './where.ts';
 import { isA, nounForm } from './words.ts';
 
 type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
@@ -18,12 +21,15 @@ type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 /** "the NATO summit", "the second China–Africa forum", "a summit of Gulf leaders", "the Brussels conference". */
 export const eventFrame: Frame = (scene, at) => {
   const phrase = nounPhrase(scene, at);
-  const falseFriend = falseFriendAt(scene, at, phrase);
-  if (falseFriend) return refuse(scene, at, falseFriend);
   const read = { phrase, reading: readNoun(scene.chunks, at) };
+  const falseFriend = falseFriendAt(scene, at, read);
+  if (falseFriend) return refuse(scene, at, falseFriend);
   const sides = sidesOfEvent(scene, read);
   if (isOfParty(scene, phrase)) return refuse(scene, at, "a party's own affair");
-  if (isIdentified(read, sides)) return proposeEvent(scene, at, { ...read, sides }).map(withHostState);
+  if (isIdentified(read, sides) || isHeldBy(scene, read))
+    return proposeEvent(scene, at, { ...read, sides }).map(withHostState);
+  const named = isNamedSummit(scene, at, phrase) ? proposeEvent(scene, at, { ...read, sides }).filter(isPlaced) : [];
+  if (named.length > 0) return named.map(withHostState);
   const next = nextOf(scene, read);
   if (next) return next;
   const names = isPredicate(scene, phrase.governor);
@@ -35,6 +41,8 @@ export const eventFrame: Frame = (scene, at) => {
     method: 'meetings/back',
   }));
 };
+
+const isPlaced = ({ place }: Candidate): boolean => place !== null && place.country !== null;
 
 /** "a conference of Britain's Conservative Party" */
 const isOfParty = ({ reading }: Scene, { owners, compound, partners }: NounPhrase): boolean =>
@@ -88,20 +96,29 @@ const isNoGroup = (actor: Actor): boolean => actor.head !== 'group';
 
 const isBody = (actor: Actor): boolean => organizationsOf(actor.sides).length > 0 && actor.head !== 'person';
 
-function falseFriendAt({ chunks }: Scene, at: number, { words, compound }: NounPhrase): string | undefined {
+function falseFriendAt(scene: Scene, at: number, { phrase, reading }: Read): string | undefined {
+  const { chunks } = scene;
+  const { words } = phrase;
   const noun = chunks[at].lower;
   const next = chunks[at + 1]?.lower ?? '';
   if (nounForm(noun)?.plural) return 'more than one';
   if (/^(?:it|of the game)$/.test(next)) return 'a height, no meeting';
   if (isA('frame_breaker', next) || next === 'call') return `"${noun} ${next}" is no meeting`;
   if (words.some(word => isA('false_left', word)) && noun !== 'summit') return 'a domestic, press or business affair';
-  if (noun === 'session' && !compound.some(isBody)) return 'a session of no organization';
+  if (noun === 'session' && !isSeated(scene, phrase, reading)) return 'a session of no organization';
   if (noun === 'forum' && isNameOfBody(chunks, at)) return 'the organization itself';
   return next === 'of' &&
     chunks.slice(at + 2, at + 5).some(({ lower }) => /^(?:mount|mountain|hill|peak|volcano)$/.test(lower))
     ? 'the top of a mountain'
     : undefined;
 }
+
+/** "the NATO session", "a session with Chad and Mali", "the Arab League will hold an emergency session" */
+const isSeated = ({ reading }: Scene, { compound, owners, partners }: NounPhrase, told: NounReading): boolean =>
+  [...compound, ...owners].some(isBody) ||
+  partners.some(({ sides }) => sides.length > 0) ||
+  (told.carrier !== undefined &&
+    organizationsOf(told.doers.flatMap(({ sides }) => sides)).some(side => isInterstate(reading, side)));
 
 /** "the APEC forum", "Pacific Islands Forum leaders": no date, place or attendance of its own follows. */
 function isNameOfBody(chunks: readonly Chunk[], at: number): boolean {
@@ -127,8 +144,9 @@ function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   const many = countriesOf(flatMap(doers, actor => actor.sides)).size > 1;
   const shared =
     /^(?:for|during|after)$/.test(governor) && (many || phrase.partners.some(({ head }) => head === 'person'));
-  const there = carrier !== undefined || governor === 'at' || shared;
-  const role = carrier?.frame === 'host' ? 'host' : 'participant';
+  const held = isHeldBy(scene, { reading, phrase });
+  const there = carrier !== undefined || governor === 'at' || shared || held;
+  const role = carrier?.frame === 'host' || held ? 'host' : 'participant';
   return there ? sidesOfActors(scene, doers).map(side => ({ ...side, role })) : [];
 }
 
@@ -160,10 +178,12 @@ function proposeEvent(
   const noun = scene.chunks[at].lower;
   const region = [...phrase.compound, ...phrase.owners, ...phrase.partners].find(actor => actor.region)?.region;
   const goal = isComing(reading) ? goalBefore(scene, phrase.governor) : undefined;
-  const spot = phrase.spot ?? goal;
-  const aside =
-    !isComing(reading) && /^(?:for|of|about|to|ahead|before)$/.test(scene.chunks[phrase.governor]?.lower ?? '');
-  const own = spot ? { place: spot } : aside && sides.length === 0 ? { place: null } : {};
+  const behind = scene.chunks[at + 1]?.lower === 'in' ? spotsFrom(scene.chunks, at + 2)[0] : undefined;
+  const spot = phrase.spot ?? goal ?? (sides.length === 0 ? behind : undefined);
+  const governor = scene.chunks[phrase.governor]?.lower ?? '';
+  const early = isPreparing(governor);
+  const aside = early || (!isComing(reading) && /^(?:for|of|about|to|ahead|before)$/.test(governor));
+  const own = spot ? { place: spot } : early || (aside && sides.length === 0) ? { place: null } : {};
   const tier = tierOf(noun, phrase);
   const type = typeOf(noun, phrase, tier);
   return propose(scene, {

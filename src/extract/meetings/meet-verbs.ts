@@ -1,14 +1,16 @@
 import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
-import type { Chunk, Spot } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { actorsAt, isFreeActor, objectAfter, subjectAfter, subjectBefore } from './clause.ts';
 import { isContest } from './contest.ts';
+import { isInterstate } from './interstate.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, type Side, uniteSides, withRole } from './side.ts';
 import { meetingsOf } from './split.ts';
+import { tellsOfSport } from './sport.ts';
 import { isOfficial, travellers, visitsOf } from './trip.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { spotsFrom } from './where.ts';
@@ -24,7 +26,7 @@ export const meetFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const group = verbGroup(chunks, at, formAt(scene, at));
   if (group.passive) return welcomeOf(scene, at, group) ?? refuse(scene, at, 'something was met, nobody was');
-  if (chunks.some(chunk => isA('sport', chunk.lower)) || isContest(chunks, at, group))
+  if (chunks.some(chunk => isA('sport', chunk.lower)) || isContest(chunks, at, group) || isOfTeams(scene, at, group))
     return refuse(scene, at, 'a match');
   const objects = objectAfter(chunks, at, /^with$/);
   const { lemma } = formAt(scene, at);
@@ -35,12 +37,27 @@ export const meetFrame: Frame = (scene, at) => {
   if (objects.length === 0 && !standsAlone(chunks[at + 1])) return refuse(scene, at, 'no one is met');
   const body = objects.length === 0 ? bodyMeeting(scene, at, group) : undefined;
   if (body) return body;
-  const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1);
+  const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1 || isAtWar(objects, sides));
   if (tables.length === 0 || (objects.length > 0 && subject.length === 0)) return refuse(scene, at, 'one side only');
-  return flatMap(tables, sides =>
-    propose(scene, { at, method: 'met-with', type: 'meeting', noun: 'meeting', sides, outcome: group.outcome }),
-  );
+  const kind = doersOf(chunks, at, group).some(isNegotiator) ? NEGOTIATION : MEETING;
+  return flatMap(tables, sides => propose(scene, { at, method: 'met-with', ...kind, sides, outcome: group.outcome }));
 };
+
+const MEETING = { type: 'meeting', noun: 'meeting' } as const;
+const NEGOTIATION = { type: 'negotiation', noun: 'negotiations' } as const;
+
+/** "Kenyan and Ugandan negotiators" */
+const isNegotiator = ({ office }: Actor): boolean => office === 'negotiators' || office === 'negotiator';
+
+/** "met rebel leaders": the other side of a war may have no name. */
+const isAtWar = (objects: readonly Actor[], sides: readonly Side[]): boolean =>
+  objects.some(({ title, sides }) => sides.length === 0 && /^(?:rebels?|insurgents|guerrillas)\b/.test(title)) &&
+  sides.some(({ level, kind }) => level !== 'other' || kind === 'country');
+
+/** "South Africa and Japan meet for third place", in a report of a tournament. */
+const isOfTeams = (scene: Scene, at: number, group: VerbGroup): boolean =>
+  doersOf(scene.chunks, at, group).every(({ head }) => head === 'country' || head === 'organization') &&
+  tellsOfSport(scene.reading);
 
 const isPerson = ({ head }: Actor): boolean => head === 'person' || head === 'pronoun';
 
@@ -82,12 +99,11 @@ const isTimeTogether = (chunks: readonly Chunk[], at: number): boolean => {
 };
 
 /** "The Arctic Council meets in Oslo", "EU foreign ministers are meeting": an organization's own meeting. */
-function bodyMeeting(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] | undefined {
+export function bodyMeeting(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] | undefined {
   const actors = doersOf(scene.chunks, at, group);
   const sides = sidesOfActors(scene, actors);
   const bodies = actors.filter(actor => actor.head === 'organization' || actor.plural || actor.body);
-  if (bodies.length !== 1 || sides.length !== 1 || sides[0].kind !== 'organization' || !isStates(scene, sides[0]))
-    return undefined;
+  if (bodies.length !== 1 || sides.length !== 1 || !isInterstate(scene.reading, sides[0])) return undefined;
   const tier =
     actors[0].level === 'minister'
       ? 'ministers'
@@ -97,9 +113,6 @@ function bodyMeeting(scene: Scene, at: number, group: VerbGroup): readonly Candi
   const type = tier === 'top' ? 'summit' : 'multilateral_meeting';
   return propose(scene, { at, method: 'body-meets', type, tier, noun: 'meeting', sides, outcome: group.outcome });
 }
-
-const isStates = ({ reading }: Scene, side: Side): boolean =>
-  reading.organizations.some(({ name, kind }) => name === side.name && kind === 'igo');
 
 /** The subject of a finite verb; of "when meeting", that of the main clause. */
 export function doersOf(chunks: readonly Chunk[], at: number, group: VerbGroup): readonly Actor[] {
@@ -191,39 +204,4 @@ export const isGuest = (actor: Actor): boolean =>
 function agentAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
   const by = chunks.findIndex((chunk, i) => i > at && chunk.lower === 'by');
   return by < 0 ? [] : actorsAt(chunks, by + 1);
-}
-
-/** "The foreign ministers of Chad and Mali gathered in Oslo"; without a list the place must tell which gathering it is. */
-export const gatherFrame: Frame = (scene, at) => gatheringAt(scene, at);
-
-/** The same, where the verb names the place by itself: "the leaders of … came to Oslo". */
-export function gatheringAt(scene: Scene, at: number, spot?: Spot): readonly Candidate[] {
-  const { chunks } = scene;
-  const group = verbGroup(chunks, at, formAt(scene, at));
-  const actors = doersOf(chunks, at, group);
-  const sides = sidesOfActors(scene, actors);
-  const region = actors.find(actor => actor.region)?.region;
-  const body = bodyMeeting(scene, at, group);
-  if (body) return body;
-  const leaders = actors.some(actor => actor.plural || actor.sides.length > 1);
-  if (!leaders || (partyCount(sides) < 2 && region === undefined)) return refuse(scene, at, 'one side only');
-  const all = uniteSides([...sides, ...partnersOf(scene, at)]);
-  const top = actors.some(actor => actor.level === 'head_of_state_or_government');
-  const type = top ? 'summit' : 'multilateral_meeting';
-  return propose(scene, {
-    at,
-    method: 'gather',
-    type,
-    noun: 'gathering',
-    sides: all,
-    outcome: group.outcome,
-    region,
-    ...(spot ? { place: spot } : {}),
-  });
-}
-
-/** Whom those who gathered "held talks with" in the same sentence. */
-function partnersOf(scene: Scene, at: number): Side[] {
-  const talks = scene.chunks.findIndex((chunk, i) => i > at && (chunk.lower === 'talks' || chunk.lower === 'met'));
-  return talks < 0 ? [] : withRole(sidesOfActors(scene, objectAfter(scene.chunks, talks, /^with$/)), 'participant');
 }

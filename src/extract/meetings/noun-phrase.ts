@@ -4,6 +4,7 @@ import type { Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt } from './clause.ts';
 import { governorOf } from './governor.ts';
+import { isInterstate } from './interstate.ts';
 import { isA, verbForm, wordsOf } from './words.ts';
 
 const REACH = 12;
@@ -34,7 +35,8 @@ export type NounPhrase = {
 export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
   const governor = governorOf(chunks, at);
   const inside = chunks.slice(governor + 1, at);
-  const words = flatMap(inside, chunk => chunk.lower.split(' '));
+  const plain = inside.filter(chunk => !isOfInterstate(chunk, reading));
+  const words = flatMap(plain, chunk => chunk.lower.split(' '));
   const first = inside[0]?.lower.split(' ')[0] ?? '';
   const possessive = words.filter(word => isA('possessive', word)).at(-1);
   return {
@@ -58,6 +60,10 @@ export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
   };
 }
 
+/** The "Council" of "the U.N. Security Council meeting" says nothing of the meeting. */
+const isOfInterstate = ({ members }: Chunk, reading: Scene['reading']): boolean =>
+  members.length > 0 && members.every(({ head, sides }) => head === 'organization' && isInterstate(reading, sides[0]));
+
 /** "UN-sponsored talks" */
 const BROKERED = /-(?:sponsored|brokered|backed|mediated|led|hosted|supported)$/;
 
@@ -78,7 +84,7 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
     const joins =
       company ||
       (among && lower === 'including') ||
-      (/^(?:of|for)$/.test(lower) && chunks.slice(at + 1, i).every(isDay)) ||
+      (/^(?:of|for)$/.test(lower) && chunks.slice(at + 1, i).every(isWhenOrWhere)) ||
       (lower === 'on' && isA('courtesy', chunks[at - 1]?.lower ?? '')) ||
       (lower === 'to' && chunks[at].lower === 'audience') ||
       (lower === 'of' && /^honou?r$/.test(chunks[i - 1].lower)) ||
@@ -91,8 +97,9 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
   return found;
 }
 
-/** "a meeting on Monday of ministers" */
-const isDay = ({ kind, lower }: Chunk): boolean => kind === 'date' || lower === 'on';
+/** "a meeting on Monday of ministers", "a meeting in Oslo of ministers" */
+const isWhenOrWhere = ({ kind, lower }: Chunk): boolean =>
+  kind === 'date' || kind === 'place' || /^(?:on|in|at|here)$/.test(lower);
 
 const PHRASE_ENDS = new Set([
   ...wordsOf('clause', 'speech', 'be', 'future', 'have', 'before'),

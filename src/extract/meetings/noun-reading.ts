@@ -28,13 +28,27 @@ export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
   const including = chunks[governor]?.lower === 'including' ? previousNoun(chunks, governor) : undefined;
   if (including !== undefined) return readNoun(chunks, including);
   const outer =
-    carriedBy(chunks, governor) ?? predicated(chunks, at) ?? underPreposition(chunks, governor) ?? plain(chunks, at);
+    carriedBy(chunks, governor) ??
+    predicated(chunks, at) ??
+    underPreposition(chunks, governor) ??
+    prepared(chunks, governor) ??
+    plain(chunks, at);
   if (!inside || FINAL.has(outer.outcome.status)) return outer;
   return {
     ...outer,
     outcome: inside.status === 'planned' && outer.outcome.status !== 'held' ? inside : decisive(inside, outer.outcome),
   };
 }
+
+/** "to prepare the summit", "arranged a meeting" */
+const prepared = (chunks: readonly Chunk[], governor: number): NounReading | undefined =>
+  isPreparing(chunks[governor]?.lower ?? '')
+    ? { outcome: { status: 'planned', sure: false }, doers: [], carrier: undefined }
+    : undefined;
+
+/** What is prepared has its own day and place. */
+export const isPreparing = (lower: string): boolean =>
+  /^(?:prepar(?:e|es|ed|ing)|arrang(?:e|es|ed|ing)|plan(?:s|ned|ning)?)$/.test(lower);
 
 /** "talks with officials, including a meeting with Rao" */
 const previousNoun = (chunks: readonly Chunk[], before: number): number | undefined => {
@@ -106,12 +120,16 @@ function verbAt(chunks: readonly Chunk[], governor: number): number | undefined 
   if (!isA('preposition', word.lower)) return undefined;
   for (let i = governor - 1; i >= 0 && i > governor - INSIDE; i--) {
     const { kind, lower } = chunks[i];
-    const mover = MOVERS.has(verbForm(lower)?.frame ?? '') && /^(?:for|on|to|at|in)$/.test(word.lower);
+    const mover = MOVERS.has(verbForm(lower)?.frame ?? '') && goesWith(lower, word.lower);
     if (kind === 'word' && (mover || (i >= governor - 2 && (isCarrier(lower) || isLost(lower))))) return i;
     if (kind === 'mark' || isA('speech', lower) || isA('clause', lower)) break;
   }
   return undefined;
 }
+
+/** "left for talks", not "left its prices unchanged at a meeting". */
+const goesWith = (verb: string, preposition: string): boolean =>
+  (/^(?:leave|depart)$/.test(verbForm(verb)?.lemma ?? '') ? /^(?:for|on)$/ : /^(?:for|on|to|at|in)$/).test(preposition);
 
 const LOST = wordsOf('cancelled', 'postponed', 'wish_noun');
 const isLost = (lower: string): boolean => LOST.has(lower);
@@ -149,7 +167,8 @@ function outcomeOfVerb(chunks: readonly Chunk[], governor: number): Outcome | un
     ({ kind, lower }, i) => i < governor && kind === 'word' && verbForm(lower) !== undefined,
   );
   const form = at < 0 ? undefined : verbForm(chunks[at].lower);
-  return form && verbGroup(chunks, at, form).outcome;
+  const said = chunks.slice(at + 1, governor).some(({ lower }) => isA('speech', lower));
+  return form && !said ? verbGroup(chunks, at, form).outcome : undefined;
 }
 
 /** Where something is hoped for or planned, all is still to come. */

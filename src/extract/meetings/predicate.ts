@@ -2,6 +2,7 @@ import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt } from './clause.ts';
+import { undone, wasToHave } from './undone.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { isA, wordsOf } from './words.ts';
 
@@ -32,6 +33,7 @@ export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate 
     const outcome = predicateOutcome(
       flatMap(chunks.slice(i, i + 6), chunk => (chunk.kind === 'word' ? [chunk.lower] : [])),
     );
+    if (wasToHave(chunks, i)) return { outcome: undone(chunks, i), doers: agentsAfter(chunks, i) };
     const fate = isA('plan', lower) ? predicateAfter(chunks, i) : undefined;
     return fate && DROPPED.has(fate.outcome.status) ? fate : { outcome, doers: agentsAfter(chunks, i) };
   }

@@ -40,7 +40,7 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   const dropped = outcome.status === 'cancelled' || outcome.status === 'postponed';
   const own = proposal.purpose || proposal.ownDate || dropped;
   const first = own ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at);
-  const later = dropped || isTimetable(scene.chunks[at].lower) ? nextWeek(first, published) : first;
+  const later = (dropped && outcome.sure) || isTimetable(scene.chunks[at].lower) ? nextWeek(first, published) : first;
   const near = outcome.status === 'planned' || dropped ? toCome(later, published) : later;
   const dated = proposal.ends ? endingOn(near, days) : lengthen(near, days);
   const place: Spot | null =

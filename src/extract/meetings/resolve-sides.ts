@@ -7,7 +7,7 @@ import type { Chunk } from './chunks.ts';
 import { bodyBefore, holdersOf, holdersOfEach } from './holders.ts';
 import { holderTold, speakerBefore } from './introduced.ts';
 import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';
-import { isA } from './words.ts';
+import { isA, nounForm, verbForm } from './words.ts';
 
 const LEAST_LIST = 3;
 
@@ -112,15 +112,18 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
   const met = memory.candidates.toReversed();
   const latest = met.filter(({ sentences }) => Math.max(...sentences) >= memory.lastPluralAt);
   const people = uniteSides(own.flat());
-  const together = count !== undefined && personsOf(people).length === count ? [people] : [];
+  const wanted = count ?? (isOfBoth(chunks, first) ? 2 : undefined);
+  const together = wanted !== undefined && personsOf(people).length === wanted ? [people] : [];
   const groups = [
     ...own,
     ...together,
-    ...newcomers(
-      context,
-      count,
-      latest.find(({ sides }) => fits(sides, count)),
-    ),
+    ...(office === undefined || count !== undefined
+      ? newcomers(
+          context,
+          count,
+          latest.find(({ sides }) => fits(sides, count)),
+        )
+      : []),
     ...latest.map(({ sides }) => sides),
     memory.lastPlural,
     ...met.map(({ sides }) => sides),
@@ -132,6 +135,12 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
   return states ? (found ?? []).filter(side => side.kind !== 'person') : (found ?? []);
 }
 
+/** "will raise it with Singh when they meet": they are the two of the main clause. */
+const isOfBoth = (chunks: readonly Chunk[], token: number): boolean =>
+  /^(?:when|before|after|as|once|until|where)$/.test(
+    chunks[chunks.findIndex(({ first }) => first === token) - 1]?.lower ?? '',
+  );
+
 /** How many sentences back "the two" may be two who were named apart. */
 const APART_REACH = 2;
 
@@ -139,10 +148,11 @@ const APART_REACH = 2;
 function newcomers(context: Context, count: number | undefined, last: Candidate | undefined): Side[][] {
   const { sentence, chunksOf } = context;
   const wanted = count ?? 2;
+  let named: readonly Actor[] = [];
   for (let back = 1; back <= APART_REACH && sentence.index - back >= 0; back++) {
     if (last && Math.max(...last.sentences) >= sentence.index - back) return [];
-    const span = Array.from({ length: back }, (_, i) => chunksOf(sentence.index - back + i)).flat();
-    const sides = uniteSides(flatMap(flatMap(span, chunk => chunk.members).filter(isNamed), member => member.sides));
+    named = [...flatMap(chunksOf(sentence.index - back), ({ members }) => members.filter(isNamed)), ...named];
+    const sides = uniteSides(flatMap(named, ({ sides }) => sides));
     const seated = sides.filter(side => side.kind !== 'organization');
     if (personsOf(seated).length === wanted && countriesOf(seated).size === wanted) return [seated];
   }
@@ -174,9 +184,12 @@ function fits(sides: readonly Side[], count: number | undefined): boolean {
 
 /** Which states each region word stands for in this report: the first list of three or more that all lie in it. */
 export function regionsIn(reading: Reading, chunksOf: Scene['chunksOf']): ReadonlyMap<string, readonly Side[]> {
-  const lists = flatMap(sentencesWithLists(reading), index =>
-    flatMap(chunksOf(index).filter(isLong), countryLists),
-  ).filter(list => list.length >= LEAST_LIST);
+  const told = sentencesWithLists(reading)
+    .map(chunksOf)
+    .filter(chunks => chunks.some(tellsOfRegion));
+  const lists = flatMap(told, chunks => flatMap(chunks.filter(isLong), countryLists)).filter(
+    list => list.length >= LEAST_LIST,
+  );
   const regions = new Map<string, readonly Side[]>();
   if (lists.length === 0) return regions;
   for (const [words, codes] of REGIONS) {
@@ -185,6 +198,11 @@ export function regionsIn(reading: Reading, chunksOf: Scene['chunksOf']): Readon
   }
   return regions;
 }
+
+/** Of soldiers "from Ghana, Togo and Benin" nobody says that these are the region: a word of it or of a meeting stands beside the list. */
+const tellsOfRegion = ({ kind, lower, members }: Chunk): boolean =>
+  members.some(({ region, plural, head }) => region !== undefined || (plural && head === 'role')) ||
+  (kind === 'word' && ((verbForm(lower)?.frame ?? 'hold') !== 'hold' || nounForm(lower) !== undefined));
 
 /** Sentences that name enough states for a list. */
 function sentencesWithLists({ countries }: Reading): number[] {

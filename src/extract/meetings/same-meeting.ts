@@ -15,7 +15,7 @@ export function familyOf({ type, series, region, noun }: Candidate): Family {
 /** Do two tellings tell of one meeting? Of one that only refers back, less is asked. */
 export function isSameMeeting(known: Candidate, told: Candidate): boolean {
   if (!datesMeet(known.date, told.date) || !placesMeet(known.place, told.place)) return false;
-  if (told.back) return refersTo(known, told) && !isUndone(known, told);
+  if (told.back) return refersTo(known, told) && !isUndone(known, told) && !isOthersVisit(known, told);
   if (told.definite && familyOf(told) !== 'event' && isNext(known, told))
     return familyOf(known) === familyOf(told) && refersTo(known, told);
   if (!statusesMeet(known, told)) return false;
@@ -27,6 +27,10 @@ export function isSameMeeting(known: Candidate, told: Candidate): boolean {
   if (family === 'signing' && isOneCeremony(known, told)) return true;
   return isMeal(known) === isMeal(told) && sameTable(known.sides, told.sides);
 }
+
+/** "preparations for the visit of President Rao" after the minister's own: his is another. */
+const isOthersVisit = (known: Candidate, told: Candidate): boolean =>
+  told.noun === 'visit' && hasOtherPeople(known, told);
 
 /** What has surely been held is not called off later. */
 const isUndone = (known: Candidate, told: Candidate): boolean =>

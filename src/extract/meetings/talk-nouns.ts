@@ -5,6 +5,7 @@ import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
 import { eventOf } from './event-nouns.ts';
+import { isInterstate } from './interstate.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
@@ -67,16 +68,15 @@ function tablesOf(scene: Scene, subject: readonly Side[], { words, partners }: N
 function bodyAtTable(scene: Scene, at: number, read: Read, subject: readonly Side[]): readonly Candidate[] | undefined {
   const [side, ...others] = subject;
   const alone = read.phrase.partners.length === 0 && others.length === 0;
-  const ownMeeting = scene.chunks[at].lower === 'meeting' && read.reading.carrier?.frame === 'hold';
+  const meets = read.reading.carrier?.frame === 'hold' || scene.chunks[read.phrase.governor]?.lower === 'at';
+  const ownMeeting = meets && /^(?:meeting|talks)$/.test(scene.chunks[at].lower);
   const doers = read.reading.doers.filter(
     ({ plural, body, head }) => plural || body || (ownMeeting && head === 'organization'),
   );
-  if (!alone || side?.kind !== 'organization' || doers.length === 0 || !isIgo(scene, side)) return undefined;
-  return propose(scene, { ...proposalOf(scene, at, { ...read, sides: subject }), type: 'multilateral_meeting' });
+  if (!alone || doers.length === 0 || !isInterstate(scene.reading, side)) return undefined;
+  const told = propose(scene, { ...proposalOf(scene, at, { ...read, sides: subject }), type: 'multilateral_meeting' });
+  return told.filter(({ date, place }) => date !== null || place !== null || read.reading.carrier !== undefined);
 }
-
-const isIgo = ({ reading }: Scene, side: Side): boolean =>
-  reading.organizations.some(({ name, kind }) => name === side.name && kind === 'igo');
 
 /** "talks between the government and the rebels": the other side may have no name. */
 const isCivil = ({ partners }: NounPhrase): boolean =>
@@ -85,11 +85,21 @@ const isCivil = ({ partners }: NounPhrase): boolean =>
 /** "In a phone call, Rao told Singh": who is told something hears it. */
 function hearersOf({ chunks }: Scene, at: number, { words, partners, governor }: NounPhrase): readonly Actor[] {
   if (partners.length > 0 || !/^(?:in|during|at|over)$/.test(chunks[governor]?.lower ?? '')) return [];
+  const spokenWith = spokenWithBefore(chunks, governor);
+  if (spokenWith.length > 0) return spokenWith;
   if (!words.some(word => isA('phone', word)) && !/^(?:talks|meeting|dinner|lunch)$/.test(chunks[at].lower)) return [];
   const told = chunks.findIndex(({ lower }, i) => (i > at || i < governor) && HEARD.has(lower));
   const hearers = told < 0 ? [] : actorsAt(chunks, told + 1);
   return hearers.some(({ head }) => head === 'person') ? hearers : [];
 }
+
+/** "raised it with President Singh in a call": with whom one speaks stands before. */
+const spokenWithBefore = (chunks: readonly Chunk[], governor: number): readonly Actor[] =>
+  /^(?:in|during|at|over)$/.test(chunks[governor]?.lower ?? '') &&
+  chunks[governor - 2]?.lower === 'with' &&
+  chunks[governor - 1].members.every(({ head }) => head === 'person')
+    ? chunks[governor - 1].members
+    : [];
 
 const HEARD: ReadonlySet<string> = new Set([
   'told',
@@ -133,9 +143,13 @@ function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read &
     outcome,
     definite: phrase.definite,
     purpose,
+    ends: phrase.words.some(word => ENDS.has(word)),
     ...(type === 'call' ? { place: null } : phrase.spot ? { place: phrase.spot } : {}),
   };
 }
+
+/** "said at the close of a two-day meeting on Friday": Friday is its last day. */
+const ENDS: ReadonlySet<string> = new Set(['close', 'end', 'conclusion']);
 
 /** "Norway says a second round of talks with Chad …": who announces talks with somebody holds them. */
 const isState = ({ head }: Actor): boolean => head === 'country' || head === 'role';
@@ -168,7 +182,8 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounP
   if (noun === 'talk' && !isA('phone', before?.lower ?? '')) return '"talk" is no encounter';
   if (noun === 'call' && words.some(word => isA('courtesy', word))) return undefined;
   const between = /^(?:with|between)$/.test(next) && chunks[at + 2]?.kind === 'actor';
-  const phoned = words.some(word => isA('phone', word) || word === 'conference');
+  const phoned =
+    words.some(word => isA('phone', word) || word === 'conference') || spokenWithBefore(chunks, governor).length > 0;
   if (nounForm(noun)?.frame === 'call' && !between && !phoned) return 'no telephone';
   return MEALS.test(noun) &&
     !isSharedMeal(chunks, governor) &&

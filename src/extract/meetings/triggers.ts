@@ -59,6 +59,7 @@ function triggerOf(tokens: readonly Token[], { first, last }: Sentence): 'strong
     const strength = strengthAt(tokens[i]);
     if (strength === 'strong') return strength;
     if (strength === 'weak') found = strength;
+    else if (strength === 'be' && tokens[i + 1]?.lower === 'there') return 'strong';
     else if (strength === 'be' && found === undefined && isFollowedByIn(tokens, i, last)) found = 'weak';
     else if (strength === null && startsPhrase(tokens, i)) return 'strong';
   }

@@ -1,5 +1,6 @@
 import { flatMap } from '../flat-map.ts';
 import type { Chunk } from './chunks.ts';
+import { undone, wasToHave } from './undone.ts';
 import { isA, type Tense, type VerbForm, verbForm, wordsOf } from './words.ts';
 
 /** What a sentence says of an event: its status as of the report, or why it is none. */
@@ -43,6 +44,7 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
   const denied = denial(chunks, left, words);
   if (denied === 'negated' && isDropped(chunks, at)) return told(sure('cancelled'));
   if (denied) return told(reject(denied));
+  if (wasToHave(chunks, left + 1)) return told(undone(chunks, at));
   if (infinitive) {
     const { outcome, purpose } = infinitiveGroup(chunks, left, bare.slice(0, -1));
     return told(outcome, purpose);

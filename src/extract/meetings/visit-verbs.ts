@@ -1,14 +1,15 @@
 import { flatMap } from '../flat-map.ts';
 import { type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
-import { actorsAt, subjectBefore } from './clause.ts';
-import { doersOf, gatheringAt } from './meet-verbs.ts';
+import { actorsAt } from './clause.ts';
+import { gatheringAt } from './gatherings.ts';
+import { doersOf } from './meet-verbs.ts';
 import { personBefore } from './resolve-sides.ts';
 import { countriesOf, type Side } from './side.ts';
 import { goalOf, goalPreposition, hasPurpose, isOfficial, travellers, visitsOf } from './trip.ts';
 import { type Outcome, verbGroup } from './verb-phrase.ts';
 import { spotsFrom } from './where.ts';
-import { isA, nounForm, type VerbForm, verbForm } from './words.ts';
+import { isA, nounForm, verbForm } from './words.ts';
 
 const TALKS_REACH = 10;
 const WHICH_REACH = 6;
@@ -108,9 +109,11 @@ function arrivedWhere(chunks: readonly Chunk[], at: number, left: number): reado
   return before !== undefined && before.spots.length > 0 ? before.spots : undefined;
 }
 
-/** "went to Oslo", not "went to school in Oslo" */
-const isWayTo = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at + 1]?.lower === 'to' && (chunks[at + 2]?.spots.length ?? 0) > 0 && chunks[at + 3]?.kind !== 'possessive';
+/** "went to Oslo", "goes on to Oslo", not "went to school in Oslo" */
+function isWayTo(chunks: readonly Chunk[], at: number): boolean {
+  const to = chunks[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+  return chunks[to]?.lower === 'to' && (chunks[to + 1]?.spots.length ?? 0) > 0 && chunks[to + 2]?.kind !== 'possessive';
+}
 
 /** "is travelling to Oslo" says that he will. */
 const underWay = (outcome: Outcome): Outcome =>
@@ -154,60 +157,6 @@ const flownIn = ({ chunks, here }: Scene, at: number): readonly Spot[] =>
 
 const isWhen = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || chunk.kind !== 'word' || /^(?:on|late|early|for|to|from)$/.test(chunk.lower);
-
-const BE: VerbForm = { frame: 'hold', lemma: 'be', tenses: new Set(['third']) };
-
-/** "Rao is in Oslo for a summit", "was in Kenya on a visit", "will be in Oslo on Monday", "is due in Oslo". */
-export const stayFrame: Frame = (scene, at) => {
-  const { chunks } = scene;
-  const away = leavesFor(chunks, at);
-  const inAt = away ?? chunks.findIndex((chunk, i) => i > at && i <= at + 3 && /^(?:in|at)$/.test(chunk.lower));
-  const filled = away !== undefined || inAt < 0 || chunks.slice(at + 1, inAt).every(isStayFiller);
-  const all = inAt < 0 || !filled ? [] : spotsFrom(chunks, inAt + 1);
-  const spots = chunks[inAt]?.lower === 'at' ? all.filter(({ venue }) => venue !== undefined) : all;
-  if (spots.length === 0) return [];
-  const verbal = verbGroup(chunks, at, BE);
-  const outcome = stayOutcome(chunks, away === undefined ? at : -1, verbal.outcome);
-  const purpose = chunks.slice(inAt + 1, inAt + 6).some(chunk => /^(?:for|on|where|as)$/.test(chunk.lower));
-  const visitors = travellers(scene, subjectBefore(chunks, verbal.left));
-  const known =
-    visitors.some(side => side.kind === 'person' && isOfficial(side)) &&
-    (outcome.status === 'ongoing' || isDue(chunks, at) || away !== undefined);
-  if (visitors.length === 0 || !(purpose || known || isComing(chunks, inAt))) return [];
-  return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
-};
-
-/** "is off to Oslo", "is on her way to Oslo" */
-function leavesFor(chunks: readonly Chunk[], at: number): number | undefined {
-  const way = chunks
-    .slice(at + 1, at + 4)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const to = /^off\b/.test(way) ? at + 2 : /^on (?:his|her|their) way$/.test(way) ? at + 4 : undefined;
-  return to !== undefined && chunks[to]?.lower === 'to' ? to : undefined;
-}
-
-/** "is due in Oslo in November" */
-const isDue = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks.slice(at + 1, at + 3).some(({ lower }) => lower === 'due' || lower === 'expected');
-
-/** "is now in", "is due in", not "is held in". */
-const isStayFiller = ({ kind, lower }: Chunk): boolean =>
-  kind === 'date' || isA('adverb', lower) || isA('plan', lower) || /^(?:currently|here)$/.test(lower);
-
-function stayOutcome(chunks: readonly Chunk[], at: number, outcome: Outcome): Outcome {
-  if (outcome.status === 'rejected' || outcome.status === 'planned') return outcome;
-  if (at < 0) return { status: 'planned', sure: true };
-  if (isA('plan', chunks[at + 1]?.lower ?? '')) return { status: 'planned', sure: true };
-  return { status: isA('past_be', chunks[at].lower) ? 'held' : 'ongoing', sure: true };
-}
-
-/** "is in Oslo to meet Rao" */
-const isComing = (chunks: readonly Chunk[], inAt: number): boolean =>
-  chunks.slice(inAt + 1, inAt + 6).some(({ lower }, i, all) => {
-    const frame = verbForm(all[i + 1]?.lower ?? '')?.frame;
-    return lower === 'to' && (frame === 'meet' || frame === 'attend' || frame === 'hold');
-  });
 
 /** "The last leg will take him to Pakistan" */
 export const takeFrame: Frame = (scene, at) => {

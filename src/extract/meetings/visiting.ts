@@ -30,10 +30,10 @@ export function visitingFrame(scene: Scene, at: number): readonly Candidate[] {
   return propose(scene, { at, method: 'told-visiting', type: 'meeting', noun: 'meeting', sides, outcome: HELD });
 }
 
-/** "Speaking in Oslo on Friday, visiting President Rao said": where nothing else tells of the visit. */
+/** "Speaking in Oslo on Friday, visiting President Rao said", "In Oslo, visiting President Rao urged": where nothing else tells of the visit. */
 function speakingThere(scene: Scene, at: number): readonly Candidate[] {
   const { chunks } = scene;
-  const speaks = chunks.some(({ lower }) => lower === 'speaking' || isA('speech', lower));
+  const speaks = chunks[0].lower === 'in' || chunks.some(({ lower }) => lower === 'speaking' || isA('speech', lower));
   if (!speaks || !isFreeActor(chunks, at) || chunks.some(tellsMore)) return [];
   const visitors = sidesOfActors(scene, chunks[at].members);
   const place = chunks.findIndex(({ lower }, i) => i !== at && lower === 'in' && spotsFrom(chunks, i + 1).length > 0);

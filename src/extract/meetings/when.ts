@@ -19,11 +19,19 @@ export function dateOf(chunks: readonly Chunk[], at: number): PartialDate | null
   return said === undefined ? null : (chunks[said].date?.date ?? null);
 }
 
-/** "in November, when he is due in Oslo" */
+/** "in November, when he is due in Oslo", "talks on Monday, after which they signed" */
 function dateBeforeWhen(chunks: readonly Chunk[], clauseStart: number): number | undefined {
+  const afterwards = chunks[clauseStart - 1]?.lower === 'which' && chunks[clauseStart - 2]?.lower === 'after';
+  if (afterwards) return lastDate(chunks, clauseStart);
   if (chunks[clauseStart - 1]?.lower !== 'when') return undefined;
   const date = chunks[clauseStart - 2]?.kind === 'comma' ? clauseStart - 3 : clauseStart - 2;
   return date >= 0 && isOwnDate(chunks, date) ? date : undefined;
+}
+
+/** "held talks on Monday, after which they signed a plan" */
+function lastDate(chunks: readonly Chunk[], end: number): number | undefined {
+  const index = chunks.findLastIndex((_, i) => i < end && isOwnDate(chunks, i));
+  return index < 0 ? undefined : index;
 }
 
 /** "said on Friday after talks with Rao": who speaks of talks just held speaks on their day. */
@@ -57,8 +65,13 @@ function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks.slice(Math.max(0, i - 3), i);
   if (isSpeechNear(chunks, i)) return false;
   // "in ten years", "for two weeks": a length, no date
-  if (/\b(?:years?|months|weeks|days)$/.test(chunks[i].lower) && !/^(?:last|this|next)\b/.test(chunks[i].lower))
+  if (
+    /\b(?:years?|months|weeks|days)$/.test(chunks[i].lower) &&
+    !/^(?:(?:early|late|later|mid) )?(?:last|this|next)\b/.test(chunks[i].lower)
+  )
     return false;
+  // "a plan for the years 2016 to 2018"
+  if (/\b(?:years?|period)$/.test(before.at(-1)?.lower ?? '')) return false;
   return !before.some(chunk => chunk.lower === 'since') && !/^(?:until|till|by)$/.test(before.at(-1)?.lower ?? '');
 }
 

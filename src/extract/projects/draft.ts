@@ -171,6 +171,7 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   if (!head.generic && isMany(candidate) !== isMany(draft.best)) return false;
   if (isUnnamed(candidate) && phrase.article === 'a' && introducesAnother(draft, candidate)) return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
+  if (isPartOfAnother(candidate) || areApart(draft, candidate)) return false;
   if (draft.sector === candidate.sector && !head.generic) return true;
   // the named "coal power station" is not the wind park told of before
   if (!isUnnamed(candidate) && !head.generic && head.last - head.first > 1) return false;
@@ -178,6 +179,21 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   const sectors = REFERENCES.get(words[head.first].lower) ?? REFERENCES.get(noun);
   return sectors !== undefined && (sectors[0] === 'any' || sectors.includes(draft.sector));
 }
+
+/** "The line forms part of a European corridor", "where it joins the main cable" */
+function isPartOfAnother({ words, phrase }: Candidate): boolean {
+  const [lead, before] = [words[phrase.from - 1]?.lower ?? '', words[phrase.from - 2]?.lower];
+  return /^(?:joins?|joining|crosses)$/.test(lead) || (phrase.article === 'a' && lead === 'of' && before === 'part');
+}
+
+/** A rail link is not the road told of before; a tunnel may be of either. */
+const areApart = ({ sector, best }: Draft, candidate: Candidate): boolean =>
+  sector !== candidate.sector &&
+  LAND_LINES.has(sector) &&
+  LAND_LINES.has(candidate.sector) &&
+  ![best, candidate].some(({ head, words }) => head.generic || /^tunnels?$/.test(words[head.last - 1].lower));
+
+const LAND_LINES = new Set<ProjectSector>(['road', 'railway']);
 
 /** "a railway" after the railway told of before is another one, unless the first was a headline or what stands there is a predicate: "it is a railway". */
 const introducesAnother = ({ mentions }: Draft, { sentence, words, phrase }: Candidate): boolean =>

@@ -27,7 +27,7 @@ const VERB_REACH = 5;
  */
 export function isLocated(reading: Reading, candidate: Candidate): boolean {
   const { words, phrase, cues } = candidate;
-  if (isPlaceAt(reading, candidate, phrase.last)) return true;
+  if (isPlaceAt(reading, candidate, phrase.last) || servesIn(reading, candidate)) return true;
   const own = phrase.possessor;
   if (own !== undefined && !isPossessive(words[own]) && isPlaceName(reading, words[own])) return true;
   const verb = cues.find(({ before, form, weight }) => !before && form !== 'noun' && weight > 0)?.at;
@@ -35,6 +35,17 @@ export function isLocated(reading: Reading, candidate: Candidate): boolean {
   if (told !== undefined && placedBehind(reading, candidate, told)) return true;
   return leadsSentence(reading, candidate);
 }
+
+/** "a cable that will bring the kingdom of Tonga online": whom it is to serve. */
+function servesIn(reading: Reading, { words, phrase, sentence }: Candidate): boolean {
+  const that = words[phrase.last];
+  if (!/^(?:that|which)$/.test(that?.lower ?? '') || !SERVING.test(words[phrase.last + 1]?.lower ?? '')) return false;
+  const end = words[phrase.last + SERVED_REACH]?.end ?? sentence.end;
+  return countriesWithin(reading, { start: that.end, end }).length > 0;
+}
+
+const SERVING = /^(?:will|would|is|links|connects|gives|brings|supplies|carries|serves)$/;
+const SERVED_REACH = 10;
 
 function placedBehind(reading: Reading, candidate: Candidate, from: number): boolean {
   for (let at = from; at < from + VERB_REACH && at < candidate.words.length; at++) {

@@ -6,6 +6,7 @@ import { type Candidate, candidateAt } from './candidate.ts';
 import { withContinuations } from './continuations.ts';
 import { costOfTitle } from './cost.ts';
 import { type Draft, gather, isReference, type Weighed } from './draft.ts';
+import { withEnumerated } from './enumerated.ts';
 import { withHeadline } from './headline.ts';
 import { type Head, headsIn } from './heads.ts';
 import { mayEndHead } from './may-end-head.ts';
@@ -27,7 +28,7 @@ export const findProjects: Extractor = reading => {
 function projectsOfReport(reading: Reading): { projects: ExtractedProject[]; rejected: Rejection[] } {
   const rejected: Rejection[] = [];
   const weighed = flatMap(reading.sentences, sentence => weighSentence(reading, sentence, rejected));
-  const drafts = withHeadline(withContinuations(reading, gather(weighed)));
+  const drafts = withEnumerated(reading, withHeadline(withContinuations(reading, gather(weighed))), weighed);
   const kept = new Set(flatMap(drafts, ({ mentions }) => mentions));
   for (const { candidate, reasons } of weighed) {
     if (!kept.has(candidate) && isWorthTelling(candidate))

@@ -116,7 +116,7 @@ function skipWhere(words: readonly Word[], at: number): number {
   let next = at;
   if (words[next]?.text === ',' || words[next]?.lower === 'in') {
     next++;
-    while (isCapital(words[next])) next++;
+    while (isCapital(words[next]) || FILLERS.has(words[next]?.lower ?? '')) next++;
     if (words[next]?.text === ',') next++;
   }
   return next;

@@ -7,7 +7,7 @@ import { countriesWithin, isInPerson, organizationOver, sumsWithin } from './men
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import { isWorkOn } from './progress.ts';
 import { isBeingBuilt, isWorkedOn } from './stage-phrases.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** Points for and against a mention being a project. Chosen so that a firm head needs one thing more, a plain one two, a weak one three. */
 const POINTS = {
@@ -101,15 +101,8 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
     !treated
   )
     reasons.push('trouble');
-  if (
-    isWhereabouts(candidate, others) &&
-    !treated &&
-    !worked &&
-    !phrase.fresh &&
-    !sum &&
-    !cues.some(({ weight }) => weight > 1)
-  )
-    reasons.push('whereabouts');
+  const told = treated || worked || phrase.fresh || sum || cues.some(({ weight }) => weight > 1);
+  if (isBeside(candidate) || (isWhereabouts(candidate, others) && !told)) reasons.push('whereabouts');
   return reasons;
 }
 
@@ -119,9 +112,11 @@ function isExtentOf({ words, phrase, start }: Candidate, others: readonly Candid
   return measured && others.some(other => other.start < start && other.route.length + other.distinctive.length > 0);
 }
 
-/** A plural is no longer vague when it is counted, or built for a sum: "loan of $160 million to upgrade rural roads". */
-function isTold({ phrase, head, cues }: Candidate, sum: MoneyMention | undefined): boolean {
+/** A plural is no longer vague when it is counted, or built for a sum or in one place: "loan of $160 million to upgrade rural roads". */
+function isTold({ phrase, head, cues, words }: Candidate, sum: MoneyMention | undefined): boolean {
   if (phrase.counted) return true;
+  const sited = head.strength === 'firm' && /^(?:in|at|near|across)$/.test(words[phrase.last]?.lower ?? '');
+  if (sited && cues.some(({ before, form, weight }) => before && form !== 'ing' && weight > 1)) return true;
   return sum !== undefined && (head.listed === true || cues.some(({ before, weight }) => before && weight > 1));
 }
 
@@ -153,21 +148,33 @@ const IDENTIFYING = new Set<Reason>([
   'countedPlural',
 ]);
 
-/** "a 300-km pipeline", "the 1,200-megawatt plant". */
+/** "a 300-km pipeline", "the 1,200-megawatt plant", "31 km of track". */
 const isMeasured = ({ words, phrase, head }: Candidate): boolean =>
-  words
-    .slice(phrase.from, head.first)
-    .some(({ text }, i, all) => /^\d/.test(text) && UNIT.test(all[i + 1]?.lower ?? ''));
+  (words[phrase.from - 1]?.lower === 'of' && isMeasure(words, phrase.from - 3)) ||
+  words.slice(phrase.from, head.first).some((_, i) => isMeasure(words, phrase.from + i));
+
+const isMeasure = (words: readonly Word[], at: number): boolean =>
+  /^\d/.test(words[at]?.text ?? '') && UNIT.test(words[at + 1]?.lower ?? '');
 
 const UNIT = /^(?:km|kilomet|mile|mw|megawatt|gw|gigawatt|kv|kilovolt|met[er]{2}|lane|bed|seat|hectare|stor)/;
+
+/** "a refinery near the oil port", "where it joins the main cable": what stands beside something else is not told of. */
+const isBeside = ({ words, phrase }: Candidate): boolean =>
+  phrase.article === 'the' && BESIDE.test(words[phrase.from - 1]?.lower ?? '');
+
+const BESIDE = /^(?:near|outside|beside|joins|joining|crosses)$/;
 
 /** "He landed at the airport": a place where something else happens. */
 function isWhereabouts({ words, phrase, sector }: Candidate, others: readonly Candidate[]): boolean {
   const lead = words[phrase.from - 1]?.lower ?? '';
   // "a second berth at the port": what stands there is a part of it
   const part = PARTLY.has(lead) && others.some(other => other.phrase.last === phrase.from - 1 && other.phrase.fresh);
+  if (PIPED.has(sector)) return lead === 'through' || lead === 'via';
   return VISITED.has(sector) && WHERE.has(lead) && !part;
 }
+
+/** "will send it through a 160-km pipeline" */
+const PIPED = new Set(['gas_pipeline', 'oil_pipeline', 'water']);
 
 const PARTLY = new Set(['at', 'in']);
 
@@ -202,6 +209,7 @@ export function misread(
   );
   if (friend) return friend.row;
   if (isVerb(candidate)) return 'a verb';
+  if (isOffice(candidate)) return 'part of an office';
   const stretch = { start: words[head.first].start, end: words[head.last - 1].end };
   if (isInPerson(reading, stretch)) return 'part of a name of a person';
   const over = organizationOver(reading, stretch);
@@ -217,6 +225,19 @@ function isVerb({ head, words, phrase }: Candidate): boolean {
   if (words[head.first].lower === 'building') return /^\p{L}/u.test(words[head.last]?.text ?? '');
   return VERB_LEADS.test(words[head.first - 1]?.lower ?? '') && /^\p{L}/u.test(words[head.last]?.text ?? '');
 }
+
+/** "Housing and Communal Services Minister" */
+function isOffice({ head, words }: Candidate): boolean {
+  let at = head.last;
+  while (at < head.last + OFFICE_REACH && (isCapital(words[at]) || words[at]?.lower === 'and')) {
+    if (OFFICES.test(words[at].lower)) return isCapital(words[head.first]);
+    at++;
+  }
+  return false;
+}
+
+const OFFICES = /^(?:minister|ministry|secretary|department|authority|agency|commissioner)$/;
+const OFFICE_REACH = 5;
 
 const VERB_LEADS = /^(?:to|will|would|may|might|can|could|must|should|help|helps|not)$/;
 

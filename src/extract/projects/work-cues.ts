@@ -140,6 +140,7 @@ function isPredicate(words: readonly Word[], at: number, form: Form): boolean {
   if (form === 'ing') return /^(?:is|are|was|were|be|being)$/.test(before);
   if (form === 'base' || form === 'third') return PREDICATE_LEADS.has(before);
   if (words[at + 1]?.lower === 'by' && PARTICLES.has(words[at].lower)) return true;
+  if (/^(?:which|that)$/.test(words[at - 2]?.lower ?? '') && /^(?:it|they|he|she)$/.test(before)) return true;
   const passive = /^(?:is|are|was|were|be|been|being|fully|partly|finally|officially|newly)$/.test(before);
   return passive || (!isObjectStart(words[at + 1]) && !/^(?:and|he|she|they|it|who|we|officials)$/.test(before));
 }

@@ -1,0 +1,13 @@
+import type { Chunk } from './chunks.ts';
+import type { Outcome } from './verb-phrase.ts';
+import { isA } from './words.ts';
+
+/** "was to have taken place on Friday": it did not. */
+export const wasToHave = (chunks: readonly Chunk[], be: number): boolean =>
+  /^(?:was|were)$/.test(chunks[be]?.lower ?? '') && chunks[be + 1]?.lower === 'to' && chunks[be + 2]?.lower === 'have';
+
+/** "… but was put off", else it is off. */
+export const undone = (chunks: readonly Chunk[], from: number): Outcome => ({
+  status: chunks.slice(from).some(({ lower }) => isA('postponed', lower)) ? 'postponed' : 'cancelled',
+  sure: false,
+});
