@@ -19,6 +19,8 @@ function isMarked(marks: Uint8Array, { start, end }: Stretch): boolean {
 
 /** Of stretches that overlap the longest stays; of equal ones the first. In the order of the text. */
 export function longestOf<Item extends Stretch>(items: readonly Item[], length: number): Item[] {
+  const inOrder = items.toSorted((a, b) => a.start - b.start);
+  if (inOrder.every((item, i) => i === 0 || inOrder[i - 1].end <= item.start)) return inOrder;
   const marks = new Uint8Array(length);
   const kept = items
     .toSorted((a, b) => b.end - b.start - (a.end - a.start))

@@ -1,3 +1,5 @@
+import { oncePerName } from './once-per-name.ts';
+
 /** Letters that canonical decomposition leaves whole, and Cyrillic, in the spelling news agencies use. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -124,8 +126,16 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
 const rewrite = (word: string, rules: readonly (readonly [RegExp, string])[]): string =>
   rules.reduce((rest, [pattern, by]) => rest.replace(pattern, by), word);
 
+/** Longer than this it is a text and no name. */
+const LONGEST_NAME = 80;
+
 /** The words of a name in lower-case Latin letters: no diacritics, apostrophes, hyphens, full stops or possessive. */
-export function nameTokens(name: string): string[] {
+export const nameTokens = (name: string): readonly string[] =>
+  name.length > LONGEST_NAME ? readTokens(name) : tokensOfName(name);
+
+const tokensOfName = oncePerName(readTokens);
+
+function readTokens(name: string): readonly string[] {
   const bare = name
     .replace(POSSESSIVE, '')
     .replace(APOSTROPHES, '')
@@ -136,22 +146,11 @@ export function nameTokens(name: string): string[] {
   return latin.split(/[^\p{L}\p{N}]+/u).filter(token => token !== '');
 }
 
-/** Words said before; the same words come back all the time, and rewriting is the cost of comparing names. */
-const KNOWN = new Map<string, string>();
-const MOST_KNOWN = 20_000;
-
 /** One spelling for all usual transliterations of a word: `soundKey('dzhaparov') === soundKey('zhaparov')`. */
-export function soundKey(token: string): string {
-  const known = KNOWN.get(token);
-  if (known !== undefined) return known;
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const sound = rewrite(token, SOUNDS);
-  KNOWN.set(token, sound);
-  return sound;
-}
+export const soundKey = oncePerName(token => rewrite(token, SOUNDS));
 
 /** The consonant classes of a word, for finding candidates, never for deciding: Zaparov and Zhaparov share one. */
-export const skeletonKey = (token: string): string => rewrite(soundKey(token), CLASSES);
+export const skeletonKey = oncePerName(token => rewrite(soundKey(token), CLASSES));
 
 /** One normal form of a whole name whatever the order of its words: "XI Jinping" and "Jinping Xi" share it. */
 export const nameKey = (name: string): string => nameTokens(name).map(soundKey).sort().join(' ');

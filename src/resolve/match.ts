@@ -1,3 +1,4 @@
+import { oncePerName } from '../model/once-per-name.ts';
 import { type Feature, ORGANIZATION_FEATURES, PERSON_FEATURES, SAME_NAME } from './features.ts';
 import { acronymFit, listedNamesOf } from './names/acronyms.ts';
 import { alignWords } from './names/align.ts';
@@ -38,8 +39,9 @@ export function matchOrganizations(
 }
 
 /** A name as written, and the names of the well-known bodies it can stand for. */
-export const readOrganization = (name: string): OrganizationForm[] =>
-  [name, ...listedNamesOf(name)].map(organizationForm);
+export const readOrganization = oncePerName((name): readonly OrganizationForm[] =>
+  [name, ...listedNamesOf(name)].map(organizationForm),
+);
 
 function viewOrganizations(left: OrganizationForm, right: OrganizationForm): NameView {
   const parsed = { left: left.parsed, right: right.parsed };

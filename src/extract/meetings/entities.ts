@@ -1,5 +1,5 @@
 import type { ExtractedOrganization, ExtractedPerson, ExtractedPlace } from '../../model/extraction.ts';
-import type { Token } from '../document.ts';
+import { tokenAt } from '../document.ts';
 import type { CountryMention, DateMention, Reading } from '../reading.ts';
 
 /** What a stretch of tokens names. `first` and `last` index tokens, `last` exclusive. */
@@ -34,38 +34,26 @@ function isTaken(taken: Uint8Array, { first, last }: Entity): boolean {
 }
 
 /** Most trusted first. */
-function candidates({ tokens, text, dates, people, organizations, countries, places }: Reading): Entity[] {
+function candidates({ tokens, dates, people, organizations, countries, places }: Reading): Entity[] {
   const found: Entity[] = [];
-  const at = tokenIndex(tokens, text.length);
-  for (const date of dates) found.push({ first: at[date.start], last: at[date.end - 1] + 1, kind: 'date', date });
+  const at = (offset: number): number => tokenAt(tokens, offset);
+  for (const date of dates) found.push({ first: at(date.start), last: at(date.end - 1) + 1, kind: 'date', date });
   for (const person of people)
     for (const { start, end } of person.mentions)
-      found.push({ first: at[start], last: at[end - 1] + 1, kind: 'person', person, named: true });
+      found.push({ first: at(start), last: at(end - 1) + 1, kind: 'person', person, named: true });
   for (const organization of organizations)
     if (isBody(organization))
       for (const { start, end } of organization.mentions)
-        found.push({ first: at[start], last: at[end - 1] + 1, kind: 'organization', organization });
+        found.push({ first: at(start), last: at(end - 1) + 1, kind: 'organization', organization });
   for (const person of people)
     for (const { start, end, text: words } of person.references)
       if (!POSSESSIVES.test(words))
-        found.push({ first: at[start], last: at[end - 1] + 1, kind: 'person', person, named: false });
+        found.push({ first: at(start), last: at(end - 1) + 1, kind: 'person', person, named: false });
   found.push(...countryRuns(countries, at));
   for (const place of places)
     for (const { start, end } of place.mentions)
-      found.push({ first: at[start], last: at[end - 1] + 1, kind: 'place', place });
+      found.push({ first: at(start), last: at(end - 1) + 1, kind: 'place', place });
   return found;
-}
-
-/** For each offset the token that stands there or comes next: cheaper than a search for each mention. */
-function tokenIndex(tokens: readonly Token[], length: number): Uint32Array {
-  const at = new Uint32Array(length + 1);
-  let from = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { end } = tokens[i];
-    at.fill(i, from, end);
-    from = end;
-  }
-  return at.fill(tokens.length, from);
 }
 
 /** "his", "him": this grammar reads them itself, with the noun they belong to. */
@@ -77,11 +65,11 @@ const isBody = ({ name, mentions }: ExtractedOrganization): boolean =>
   (mentions.some(({ method }) => method.includes('known')) || !/\b(?:forum|conference|dialogue)$/i.test(name));
 
 /** `U.S.-China` is one token and two countries. */
-function countryRuns(countries: readonly CountryMention[], at: Uint32Array): Entity[] {
+function countryRuns(countries: readonly CountryMention[], at: (offset: number) => number): Entity[] {
   const runs = new Map<number, { first: number; last: number; kind: 'country'; mentions: CountryMention[] }>();
   for (const mention of countries) {
-    const first = at[mention.start];
-    const last = at[mention.end - 1] + 1;
+    const first = at(mention.start);
+    const last = at(mention.end - 1) + 1;
     const run = runs.get(first);
     if (run === undefined) runs.set(first, { first, last, kind: 'country', mentions: [mention] });
     else {

@@ -151,10 +151,11 @@ const APART_REACH = 2;
 function newcomers(context: Context, count: number | undefined, last: Candidate | undefined): Side[][] {
   const { sentence, chunksOf } = context;
   const wanted = count ?? 2;
+  let named: readonly Actor[] = [];
   for (let back = 1; back <= APART_REACH && sentence.index - back >= 0; back++) {
     if (last && Math.max(...last.sentences) >= sentence.index - back) return [];
-    const span = Array.from({ length: back }, (_, i) => chunksOf(sentence.index - back + i)).flat();
-    const sides = uniteSides(flatMap(flatMap(span, chunk => chunk.members).filter(isNamed), member => member.sides));
+    named = [...flatMap(chunksOf(sentence.index - back), ({ members }) => members.filter(isNamed)), ...named];
+    const sides = uniteSides(flatMap(named, ({ sides }) => sides));
     const seated = sides.filter(side => side.kind !== 'organization');
     if (personsOf(seated).length === wanted && countriesOf(seated).size === wanted) return [seated];
   }

@@ -1,5 +1,6 @@
 import { loadTable } from '../../lists.ts';
 import { COUNTRY_LIST } from '../../model/country-list.ts';
+import { perWord } from '../per-word.ts';
 import type { CountryMention } from '../reading.ts';
 
 /** Which currency a word or sign means, once the report's countries are known. */
@@ -44,6 +45,12 @@ const longestFirst = (words: readonly string[]): string =>
 
 export const ANY_SIGN = longestFirst([...SIGNS.keys()]);
 export const ANY_CURRENCY = longestFirst([...WORDS.keys()]);
+
+/** The last word of each currency's name, alone or in a compound. */
+const LAST_WORD = new RegExp([...WORDS.keys()].map(word => word.slice(word.lastIndexOf(' ') + 1)).join('|'));
+
+/** Whether a word may end the name of a currency: `dollars`, `billion-euro`. */
+export const isOfCurrency = perWord(({ lower }) => LAST_WORD.test(lower));
 
 export const signCurrency = (sign: string): Currency | undefined => SIGNS.get(sign.replace(/\s+/g, ' ').trim());
 

@@ -3,7 +3,15 @@ import type { Token } from '../document.ts';
 import { perWord } from '../per-word.ts';
 import type { CountryMention, Extractor, MoneyMention } from '../reading.ts';
 import { type Amount, amountAt, isNumberWord, scaleAt } from './amount.ts';
-import { ANY_CURRENCY, ANY_SIGN, type Currency, currencyCode, signCurrency, wordCurrency } from './currencies.ts';
+import {
+  ANY_CURRENCY,
+  ANY_SIGN,
+  type Currency,
+  currencyCode,
+  isOfCurrency,
+  signCurrency,
+  wordCurrency,
+} from './currencies.ts';
 import { ellipticAt } from './elliptic.ts';
 import { qualifierAround } from './qualifier.ts';
 
@@ -16,9 +24,13 @@ type Sum = {
   readonly rule: string;
   readonly span: boolean;
 };
+/** The text and its words for currencies: the pattern for these is tried only before one. */
+type Source = { readonly text: string; readonly named: readonly Token[] };
 type Unit = { readonly currency: Currency; readonly start: number; readonly end: number; readonly sign: boolean };
 
 const SIGN_REACH = 12;
+/** No currency has a longer name, with what may stand before it. */
+const WORD_REACH = 200;
 /** US$ before the number; a letter or digit before the sign makes it another word */
 const SIGN_BEFORE = new RegExp(`(?:^|[^\\p{L}\\p{N}$.])(?<sign>${ANY_SIGN})[\\s-]?$`, 'u');
 const SIGN_HERE = new RegExp(`(?<sign>${ANY_SIGN})\\s?(?=\\d)`, 'uy');
@@ -41,10 +53,13 @@ export const findMoney: Extractor = reading => {
   const rejected: Rejection[] = [];
   const inside = new Set<CountryMention>();
   let from = 0;
+  const named = reading.tokens.filter(isOfCurrency);
+  const source = { text: reading.text, named };
   for (const token of reading.tokens) {
-    const sum = token.start < from ? undefined : sumAt(reading.text, token);
+    if (token.start < from || numberOffset(token) < 0) continue;
+    const sum = sumAt(source, token);
     if (!sum) {
-      const more = token.start < from ? undefined : elliptic(reading.text, token, money.at(-1));
+      const more = elliptic(reading.text, token, money.at(-1));
       if (more) money.push(more);
       from = more?.end ?? from;
       continue;
@@ -108,18 +123,17 @@ function qualifierOf(text: string, sum: Sum): MoneyMention['money']['qualifier']
   return sum.rule === 'money/compound' ? 'about' : 'exact';
 }
 
-function sumAt(text: string, token: Token): Sum | undefined {
-  const offset = numberOffset(token);
-  if (offset < 0) return undefined;
-  const start = token.start + offset;
+function sumAt(source: Source, token: Token): Sum | undefined {
+  const { text } = source;
+  const start = token.start + numberOffset(token);
   const plain = amountAt(text, start);
-  if (!plain) return compoundAt(text, token);
+  if (!plain) return compoundAt(source, token);
   const before = signBefore(text, start);
   const low = before || beforeCode(text, plain) ? withLetterApart(text, plain) : plain;
   const high = highAfter(text, low, start);
-  const unit = before ?? (high && unitAfter(text, high.end));
+  const unit = before ?? (high && unitAfter(source, high.end));
   if (high && unit) return sumOf({ low, high, unit, start });
-  const after = unitAfter(text, low.end);
+  const after = unitAfter(source, low.end);
   const unitSaid = before && !(after && NAMED_DOLLARS.test(text.slice(after.start, after.end))) ? before : after;
   return unitSaid && sumOf({ low, high: undefined, unit: unitSaid, start: before?.start ?? start });
 }
@@ -189,11 +203,12 @@ function signBefore(text: string, offset: number): Unit | undefined {
   return { currency, start: from + match.index + match[0].lastIndexOf(sign), end: offset, sign: true };
 }
 
-function unitAfter(text: string, offset: number): Unit | undefined {
+function unitAfter({ text, named }: Source, offset: number): Unit | undefined {
   SIGN_AFTER.lastIndex = offset;
   const sign = SIGN_AFTER.exec(text);
   const signed = sign?.groups?.sign ? signCurrency(sign.groups.sign) : undefined;
   if (sign && signed) return { currency: signed, start: offset, end: offset + sign[0].length, sign: true };
+  if (!named.some(({ start, end }) => end > offset && start < offset + WORD_REACH)) return undefined;
   WORD_AFTER.lastIndex = offset;
   const word = WORD_AFTER.exec(text);
   const currency = word?.groups?.word ? wordCurrency(word.groups.word) : undefined;
@@ -202,9 +217,10 @@ function unitAfter(text: string, offset: number): Unit | undefined {
 }
 
 /** trillion-dollar, billion dollar: about one of it. */
-function compoundAt(text: string, token: Token): Sum | undefined {
+function compoundAt(source: Source, token: Token): Sum | undefined {
+  const { text } = source;
   const scale = scaleAt(text, token.start);
-  const unit = scale && unitAfter(text, scale.end);
+  const unit = scale && unitAfter(source, scale.end);
   if (!unit || unit.sign || /s$/i.test(text.slice(token.start, unit.end))) return undefined;
   if (VAGUE_BEFORE.test(text.slice(Math.max(0, token.start - 12), token.start))) return undefined;
   const { currency, end } = unit;

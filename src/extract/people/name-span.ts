@@ -15,9 +15,18 @@ export type NameSpan = {
 /** Tokens `first` to `last` (exclusive). */
 export type Range = { readonly first: number; readonly last: number };
 
-export function nameSpan(reading: Reading, range: Range, method: string, score: number): NameSpan {
-  const { first, last } = range;
-  return { first, last, words: wordsOf(reading.tokens, range), method, score };
+export function nameSpan({ tokens }: Reading, range: Range, method: string, score: number): NameSpan {
+  const { first } = range;
+  const last = afterArticleName(tokens, range);
+  return { first, last, words: wordsOf(tokens, { first, last }), method, score };
+}
+
+const hasArticle = perWord(({ text }) => /^(?:al|ad|an|ar|as|ash|at|az|el|ul)-\p{Lu}\p{Ll}/u.test(text));
+
+/** "al-Rahmani" behind "Abdel Fattah"; what stands behind one word may as well be a body ("Osama al-Shabaab"). */
+function afterArticleName(tokens: readonly Token[], { first, last }: Range): number {
+  const next = tokens[last];
+  return last - first > 1 && next?.sentence === tokens[first].sentence && hasArticle(next) ? last + 1 : last;
 }
 
 function wordsOf(tokens: readonly Token[], { first, last }: Range): string[] {

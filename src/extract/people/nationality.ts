@@ -1,4 +1,5 @@
 import { loadTable, loadWords } from '../../lists.ts';
+import type { ExtractedOrganization } from '../../model/extraction.ts';
 import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
@@ -16,6 +17,9 @@ const OF_COUNTRY = new Map(
 
 /** How much more often a country must be named than any other for the report to be about it, and how often at least. */
 const DOMINANCE = { share: 0.55, least: 3 };
+
+/** Where a report says what it is about: heading, lead and what follows. */
+const LEAD_SENTENCES = 3;
 
 /** Bodies that may be of any country, and those of which only the name is known. */
 const OF_MANY_STATES: ReadonlySet<string> = new Set(['igo', 'media', 'ngo', 'other']);
@@ -63,12 +67,15 @@ const titlesHeld = (persons: readonly Person[], country: string | null): Readonl
       .map(({ title }) => title.toLowerCase()),
   );
 
+const mayBeForeign = ({ kind, country }: ExtractedOrganization): boolean =>
+  OF_MANY_STATES.has(kind) || (kind === 'company' && country === null);
+
 function belongsToReport(
   { reading: { organizations, tokens } }: Ground,
   offices: readonly Office[],
   political: boolean,
 ): boolean {
-  const foreign = organizations.filter(({ kind }) => OF_MANY_STATES.has(kind)).map(({ name }) => name);
+  const foreign = organizations.filter(mayBeForeign).map(({ name }) => name);
   if (offices.some(({ organization }) => organization !== null && foreign.includes(organization))) return false;
   return (political && offices.length === 0) || offices.some(office => office.post && !isOfBody(tokens, office));
 }
@@ -108,7 +115,7 @@ function saidCountries({ settings }: Person): string[] {
  * once, is enough for the only one, unless the report says of somebody that it is theirs.
  */
 function dominantCountry(
-  { reading: { countries, organizations } }: Ground,
+  { reading: { countries, organizations, sentences } }: Ground,
   persons: readonly Person[],
   political: boolean,
 ): string | null {
@@ -122,6 +129,12 @@ function dominantCountry(
   const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const [first] = [...counts].sort((x, y) => y[1] - x[1]);
   if (!first || first[1] < total * DOMINANCE.share) return null;
+  if (
+    !countries.some(
+      ({ code, sentence }) => code === first[0] && sentence < Math.max(LEAD_SENTENCES, sentences.length / 2),
+    )
+  )
+    return null;
   const isOnly =
     counts.size === 1 && (first[1] > 1 || political) && persons.every(person => saidCountries(person).length === 0);
   return isOnly || first[1] >= DOMINANCE.least ? first[0] : null;

@@ -1,6 +1,6 @@
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan } from './name-span.ts';
-import { PARTICLES } from './name-words.ts';
+import { PARTICLES, SAYING } from './name-words.ts';
 import { type Office, officesAfter, officesBefore, phraseAfter, phraseBefore } from './office-phrase.ts';
 import { isOfficeHead, isPlural } from './office-words.ts';
 
@@ -60,7 +60,14 @@ export function officesOfApposition(ground: Ground, start: number): Office[] {
   const range = phraseAfter(ground, start);
   const isOfNextName =
     ground.tagAt.get(range.last)?.kind === 'person' && tokens[range.last]?.sentence === tokens[start].sentence;
-  return isOfNextName ? [] : officesAfter(ground, range);
+  return isOfNextName || actsItself(ground, range) ? [] : officesAfter(ground, range);
+}
+
+/** "Roe said, the Russian leader accepted": words that go on with a verb are a clause of their own. */
+function actsItself({ reading: { tokens } }: Ground, { first, last }: { first: number; last: number }): boolean {
+  const next = tokens[last];
+  if (tokens[first]?.lower !== 'the' || next?.kind !== 'word' || next.sentence !== tokens[first].sentence) return false;
+  return SAYING.has(next.lower) || /^(?:has|had|is|was|will|would|\p{L}{3,}ed)$/u.test(next.lower);
 }
 
 /** "President Tokayev (left) of Kazakhstan": the country after the name belongs to the office before it. */

@@ -95,6 +95,20 @@ function isDescribed(ground: Ground, { first, last }: Range): boolean {
 const isBesideSaying = ({ reading: { tokens } }: Ground, { first, last }: Range): boolean =>
   SAYING.has(tokens[first - 1]?.lower ?? '') || SAYING.has(tokens[last]?.lower ?? '');
 
+/** "South Korea's Yoon Jae-min called": whoever speaks and is a country's, under a name that is known as one. */
+export function possessedNames(ground: Ground): NameSpan[] {
+  const { reading, countryAt } = ground;
+  const { tokens } = reading;
+  return flatMap(ground.capitals, i => {
+    if (i < 2 || !/^['’]s$/.test(tokens[i - 1].text) || !countryAt.has(i - 2) || inTitleCase(ground, i)) return [];
+    const range = capitalsFrom(ground, i);
+    if (!range || range.last - range.first < 2 || range.last - range.first > 4) return [];
+    const words = tokens.slice(range.first, range.last);
+    if (words.some(({ lower }) => BODIES.has(lower)) || !isKnownName(words[0])) return [];
+    return SAYING.has(tokens[range.last]?.lower ?? '') ? [nameSpan(reading, range, 'people/country+name', 0.6)] : [];
+  });
+}
+
 /** "Walid K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
 export function shortenedNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;

@@ -36,9 +36,15 @@ const MODIFIERS = new Set(loadWords('gazetteer/project-modifiers.txt'));
 const TAILS = new Set(loadWords('gazetteer/project-tails.txt'));
 const DROPPED = new Set(loadWords('gazetteer/project-dropped-modifiers.txt'));
 const HYDRO_DAMS = phraseTable(loadWords('gazetteer/project-hydro-dams.txt').map(name => [name, true] as const));
-const CLUES = new Map<string, { readonly word: string; readonly sector: string }[]>();
-for (const { word, of, sector } of loadTable<'word' | 'of' | 'sector'>('gazetteer/project-sector-clues.tsv'))
-  CLUES.set(of, [...(CLUES.get(of) ?? []), { word, sector }]);
+
+type Clue = { readonly sector: string; readonly rank: number };
+
+/** For each bare noun the words that tell its sector, and where they stand in the list. */
+const CLUES = new Map<string, Map<string, Clue[]>>();
+loadTable<'word' | 'of' | 'sector'>('gazetteer/project-sector-clues.tsv').forEach(({ word, of, sector }, rank) => {
+  const words = CLUES.get(of) ?? new Map<string, Clue[]>();
+  CLUES.set(of, words.set(word, [...(words.get(word) ?? []), { sector, rank }]));
+});
 
 /** A "cable" is no port, whatever stands in its sentence; a "project" may be anything. */
 const SECTORS_OF = new Map(
@@ -103,10 +109,14 @@ function sectorOf(words: readonly Word[], head: Head, phrase: NounPhrase): Proje
   return (near?.sector as ProjectSector | undefined) ?? head.sector;
 }
 
-/** The first of the list that is said; a list is longer than a sentence. */
-function clueAmong(noun: string, words: readonly Word[], sectors?: readonly string[]) {
-  const said = new Set(words.map(({ lower }) => lower));
-  return CLUES.get(noun)?.find(({ word, sector }) => said.has(word) && (!sectors || sectors.includes(sector)));
+/** The first of the list that is said. */
+function clueAmong(noun: string, words: readonly Word[], sectors?: readonly string[]): Clue | undefined {
+  const clues = CLUES.get(noun);
+  let first: Clue | undefined;
+  for (const { lower } of words)
+    for (const clue of clues?.get(lower) ?? [])
+      if ((first === undefined || clue.rank < first.rank) && (!sectors || sectors.includes(clue.sector))) first = clue;
+  return first;
 }
 
 function clueNoun(words: readonly Word[], head: Head): string | undefined {

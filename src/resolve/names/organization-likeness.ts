@@ -13,6 +13,7 @@ const SHORTEST_SPELLED = 4;
 /** What a kind is worth that another translator would have put otherwise. */
 const KIND_LIKENESS = 0.8;
 const KIND_CLASSES = loadWords('gazetteer/name-kind-classes.txt').map(line => line.split(' '));
+const KINDS = new Set(KIND_CLASSES.flat());
 
 /** Likeness of two words of organizations' names. Countries, numbers and kinds are equal or not alike at all. */
 export function organizationWordLikeness(left: string, right: string): Likeness | undefined {
@@ -28,5 +29,6 @@ export function organizationWordLikeness(left: string, right: string): Likeness 
   return edits <= allowed ? { value: 1 - edits / length, how: 'spelling' } : undefined;
 }
 
+/** Most words are of no kind: that is known by one look. */
 const sameKind = (left: string, right: string): boolean =>
-  KIND_CLASSES.some(kinds => kinds.includes(left) && kinds.includes(right));
+  KINDS.has(left) && KINDS.has(right) && KIND_CLASSES.some(kinds => kinds.includes(left) && kinds.includes(right));

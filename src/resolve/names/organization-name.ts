@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import { nameTokens } from '../../model/name-key.ts';
+import { oncePerName } from '../../model/once-per-name.ts';
 import { countryAt } from './country-words.ts';
 import { editDistance } from './edit-distance.ts';
 import type { ParsedName } from './name-view.ts';
@@ -20,22 +21,22 @@ const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3}|xix|xxi{0,3})$/;
  * Takes an organization's name apart. Countries stand as their code ("@DE"), foreign and variant words as one form;
  * `suffix` is the legal form, or "" for a name that has one but nothing else.
  */
-export function parseOrganization(name: string): ParsedName {
+export const parseOrganization = oncePerName((name): ParsedName => {
   const tokens = organizationTokens(name).filter(token => !STOPWORDS.has(token));
   const bare = withoutLegalForms(tokens);
   const words = withCountries(bare).map(plainWord);
   return { words, suffix: bare.length < tokens.length ? 'legal form' : undefined };
-}
+});
 
 /** The folded words of an organization's name, small words included; letters and pairs that make one word are joined. */
 export const organizationTokens = (name: string): string[] => joinPairs(joinLetters(nameTokens(name)));
 
 /** What a word of an organization's name is: a difference in the country or the number tells two apart, a kind may be left out. */
-export function wordKind(word: string): 'country' | 'number' | 'generic' | 'plain' {
+export const wordKind = oncePerName((word): 'country' | 'number' | 'generic' | 'plain' => {
   if (word.startsWith('@')) return 'country';
   if (/\d/.test(word) || ROMAN.test(word)) return 'number';
   return GENERIC.has(word) ? 'generic' : 'plain';
-}
+});
 
 /** "S.C. Johnson", "A.B.C.", "G.m.b.H.": single letters in a row are one word. */
 function joinLetters(tokens: readonly string[]): string[] {

@@ -74,6 +74,16 @@ describe('countries of people', () => {
       'The Larks beat the Crows. Manager Tom Baker said they would play in England.',
       ['Tom Baker:'],
     ],
+    [
+      'a company that may be of any country',
+      'Peru won. Peru, Peru and Peru. Panda Batteries Corp chief executive Kazuo Tanaka came.',
+      ['Kazuo Tanaka:'],
+    ],
+    [
+      'a country of which only the end of the report tells',
+      'Talks failed. Rain fell. Markets closed. Nobody spoke. Snow fell. General Omar Aziz left. Mali won. Mali, Mali and Mali.',
+      ['Omar Aziz:'],
+    ],
     ['his counterpart', 'French President Luc Moreau met his counterpart Anna Berg.', ['Luc Moreau: FR', 'Anna Berg:']],
   ])('none from %s', (_, text, expected) => {
     expect(countriesIn(text)).toEqual(expected);

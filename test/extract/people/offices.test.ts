@@ -16,6 +16,7 @@ describe('offices', () => {
     ['He met his Indian counterpart Ravi Sharma.', ['counterpart | IN | -']],
     ['Saudi Foreign Minister Prince Omar bin Rashid spoke.', ['Foreign Minister | SA | -']],
     ['Crown Prince Omar bin Rashid of Jordan spoke.', ['Crown Prince | JO | -']],
+    ['Peru’s External Affairs Minister S. Roe spoke.', ['External Affairs Minister | PE | -']],
     ['Foreign ministers Ana Kovac and Ivo Horvat signed.', ['Foreign minister | - | -']],
     ['Presidents Ana Kovac and Ivo Horvat signed.', ['President | - | -']],
     ['Kenya’s newly elected President William Otieno spoke.', ['President | KE | -']],
@@ -27,6 +28,7 @@ describe('offices', () => {
   it.each([
     ['Anna Berg, who met the president of France, left.'],
     ['Anna Berg, and her spokesman, left.'],
+    ['According to Anna Berg, the French president accepted.'],
     ['Anna Berg, President Luc Moreau and others left.'],
     ['Anna Berg flew to Spain.'],
   ])('gives the first person none in: %s', text => {

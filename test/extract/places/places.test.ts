@@ -21,6 +21,7 @@ describe('places', () => {
     ['NEW YORK, Sept 3 -- Talks began in New York.', ['New York US']],
     ['Fighting in Donbass went on.', ['Donbass UA']],
     ['Pledges of the Brussels Conference were kept.', ['Brussels BE']],
+    ['Talks were held at Hyderabad House.', ['Hyderabad House null']],
     ['They landed at Manas International Airport.', ['Manas International Airport null']],
     ['A banquet at the Great Hall of the People followed.', ['Great Hall of the People CN']],
     ['Prices in Mexico City and New York rose.', ['Mexico City MX', 'New York US']],
@@ -64,6 +65,7 @@ describe('places', () => {
     ['a small town that is a word', 'Reading is fun. Split pays off.'],
     ['an organization', 'The Bank of Kigali lent money.'],
     ['small letters', 'It was nice of her to be of help.'],
+    ['a chamber', 'The Lower House voted; the House Speaker spoke.'],
     ['a word of a longer name', 'The port is part of the Bay of Bengal Industrial Growth Belt.'],
     ['a row of countries', 'Peru, Chile and Bolivia agreed.'],
   ])('takes none from %s', (_what, text) => {
