@@ -11,6 +11,9 @@ import { isA, nounForm, verbForm } from './words.ts';
 
 const LEAST_LIST = 3;
 
+/** Three Arab states are not the Arab states: a list must name a quarter of those that lie there. */
+const LEAST_SHARE = 4;
+
 /** How many sentences back "he" and "they" may reach. */
 const RECALL_REACH = 8;
 
@@ -193,7 +196,10 @@ export function regionsIn(reading: Reading, chunksOf: Scene['chunksOf']): Readon
   const regions = new Map<string, readonly Side[]>();
   if (lists.length === 0) return regions;
   for (const [words, codes] of REGIONS) {
-    const list = lists.find(sides => sides.every(side => side.code !== undefined && codes.has(side.code)));
+    const list = lists.find(
+      sides =>
+        sides.length >= codes.size / LEAST_SHARE && sides.every(({ code }) => code !== undefined && codes.has(code)),
+    );
     if (list) regions.set(words, list);
   }
   return regions;
