@@ -33,7 +33,8 @@ export function keepJudgements<Item>(
 }
 
 /** Nodes of things that lost or got others: of near misses the best of two things was told, and may be another now. */
-function partedNodes<Item>(nodes: readonly LiveNode<Item>[], { fresh, gone }: Seating<Item>): LiveNode<Item>[] {
-  const changed = new Set(nodes.flatMap(({ former, resource }) => (former === undefined ? [] : [former, resource])));
-  return nodes.filter(({ id, resource }) => !fresh.has(id) && (gone.size > 0 || changed.has(resource)));
+function partedNodes<Item>(nodes: readonly LiveNode<Item>[], { fresh, parted }: Seating<Item>): LiveNode<Item>[] {
+  const moved = nodes.flatMap(({ former, resource }) => (former === undefined ? [] : [former, resource]));
+  const changed = new Set([...parted, ...moved]);
+  return nodes.filter(({ id, resource }) => !fresh.has(id) && changed.has(resource));
 }
