@@ -1,5 +1,6 @@
 import { loadTable } from '../../lists.ts';
 import type { Sentence, Token } from '../document.ts';
+import { perWord } from '../per-word.ts';
 
 export type Tense = 'past' | 'future' | 'neutral';
 
@@ -11,6 +12,12 @@ const CUES: ReadonlyMap<string, Tense> = new Map(
 );
 /** First words of cues of two words, so that few pairs are put together. */
 const PAIR_OPENERS = new Set([...CUES.keys()].filter(cue => cue.includes(' ')).map(cue => cue.split(' ')[0]));
+const opensPair = perWord(({ lower }) => PAIR_OPENERS.has(lower));
+/** A word by itself: a cue of the list, or a form in -ed. */
+const ownCue = perWord(
+  ({ lower, text }): Tense | null =>
+    CUES.get(lower) ?? (text === lower && lower.length > 4 && /[^e]ed$/.test(lower) ? 'past' : null),
+);
 /** How many tokens from the date a verb may stand. */
 const REACH_BACK = 24;
 const REACH_ON = 14;
@@ -68,17 +75,13 @@ function search(tokens: readonly Token[], from: number, to: number, step: 1 | -1
   return undefined;
 }
 
-const pairedCue = (first: string, second: string): Tense | undefined =>
-  PAIR_OPENERS.has(first) ? CUES.get(`${first} ${second}`) : undefined;
+const pairedCue = (first: Token | undefined, second: Token | undefined): Tense | undefined =>
+  first && second && opensPair(first) ? CUES.get(`${first.lower} ${second.lower}`) : undefined;
 
-function cueAt(tokens: readonly Token[], i: number): Tense | undefined {
-  const { lower, text } = tokens[i];
-  const next = tokens[i + 1]?.lower ?? '';
-  const previous = tokens[i - 1]?.lower ?? '';
-  const paired = pairedCue(lower, next) ?? pairedCue(previous, lower);
+function cueAt(tokens: readonly Token[], i: number): Tense | null {
+  const token = tokens[i];
+  const previous = tokens[i - 1];
+  const paired = pairedCue(token, tokens[i + 1]) ?? pairedCue(previous, token);
   if (paired) return paired;
-  if (previous === 'be' || previous === 'being') return undefined;
-  const known = CUES.get(lower);
-  if (known) return known;
-  return text === lower && lower.length > 4 && /[^e]ed$/.test(lower) ? 'past' : undefined;
+  return previous?.lower === 'be' || previous?.lower === 'being' ? null : ownCue(token);
 }

@@ -171,6 +171,7 @@ function membersAfter(
       kind === 'modifier' ||
       (kind === 'role' && isA('group', lower)) ||
       isOfMembers(atoms, i) ||
+      isCountOfMembers(atoms, i) ||
       (kind === 'word' && isCompound(lower));
     const seat = lower === 'of' && atoms[i - 1].kind === 'organization' && atoms[i + 1]?.kind === 'country';
     const joint = seat || (plural && (kind === 'and' || kind === 'comma' || lower === 'plus'));
@@ -188,6 +189,10 @@ function membersAfter(
 const isOfMembers = (atoms: readonly Atom[], i: number): boolean =>
   (atoms[i].lower === 'members' && atoms[i + 1]?.lower === 'of') ||
   (atoms[i].lower === 'of' && atoms[i - 1].lower === 'members');
+
+/** "the WTO's 153 members" */
+const isCountOfMembers = (atoms: readonly Atom[], i: number): boolean =>
+  (atoms[i].kind === 'possessive' && atoms[i - 1].kind === 'organization') || /^\d+$/.test(atoms[i].lower);
 
 /** A name in a list of states that nobody knows: the list goes on after it. */
 const isUnknownMember = (atoms: readonly Atom[], i: number): boolean =>

@@ -89,9 +89,10 @@ export const isCompound = (lower: string): boolean => /^\p{L}+-\p{L}+$/u.test(lo
 
 const ALL: ReadonlySet<string> = new Set(LISTED);
 
-/** "the U.S. Middle East envoy": what stands between a state or a body and an office is where the office works. */
+/** "the U.S. Middle East envoy": what stands between a state or a body and an office is where the office works; "Host President Rao". */
 function markField(atoms: Atom[]): void {
   const at = atoms.length - 1;
+  if (at === 0 && atoms[0].lower === 'host') atoms[0] = { ...atoms[0], kind: 'modifier' };
   if (atoms[at]?.kind === 'place' && OWNERS.has(atoms[at - 1]?.kind)) atoms[at] = { ...atoms[at], kind: 'modifier' };
 }
 

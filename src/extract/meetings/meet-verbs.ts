@@ -14,7 +14,7 @@ import { tellsOfSport } from './sport.ts';
 import { isOfficial, travellers, visitsOf } from './trip.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { spotsFrom } from './where.ts';
-import { isA, type VerbForm, verbForm } from './words.ts';
+import { isA, type VerbForm, verbForm, wordsOf } from './words.ts';
 
 const GUEST_REACH = 8;
 const NO_FORM: VerbForm = { frame: 'meet', lemma: '', tenses: new Set() };
@@ -40,8 +40,17 @@ export const meetFrame: Frame = (scene, at) => {
   const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1 || isAtWar(objects, sides));
   if (tables.length === 0 || (objects.length > 0 && subject.length === 0)) return refuse(scene, at, 'one side only');
   const kind = doersOf(chunks, at, group).some(isNegotiator) ? NEGOTIATION : MEETING;
-  return flatMap(tables, sides => propose(scene, { at, method: 'met-with', ...kind, sides, outcome: group.outcome }));
+  const told = latestOf(chunks, at);
+  return flatMap(tables, sides =>
+    propose(scene, { at: told, method: 'met-with', ...kind, sides, outcome: group.outcome }),
+  );
 };
+
+/** "have met eight times, most recently in Oslo on Friday": the last of them is told. */
+function latestOf(chunks: readonly Chunk[], at: number): number {
+  const recently = chunks.findIndex(({ lower }, i) => i > at && lower === 'recently' && chunks[i - 1].lower === 'most');
+  return recently < 0 ? at : recently;
+}
 
 const MEETING = { type: 'meeting', noun: 'meeting' } as const;
 const NEGOTIATION = { type: 'negotiation', noun: 'negotiations' } as const;
@@ -122,10 +131,14 @@ export function doersOf(chunks: readonly Chunk[], at: number, group: VerbGroup):
   return comma < 0 ? [] : subjectAfter(chunks, comma + 1);
 }
 
+/** "met eight times" */
+const COUNTS: ReadonlySet<string> = new Set([...wordsOf('day_number'), 'several', 'many', 'dozens']);
+
 /** "met." "met in Oslo" "met on Friday", but not "met expectations". */
 function standsAlone(next: Chunk | undefined): boolean {
   if (next === undefined || next.kind !== 'word') return next?.kind !== 'actor';
   return (
+    COUNTS.has(next.lower) ||
     isA('preposition', next.lower) ||
     isA('adverb', next.lower) ||
     isA('during', next.lower) ||
@@ -147,16 +160,17 @@ export const hostFrame: Frame = (scene, at) => {
   const arrival = chunks.slice(at).some(chunk => chunk.lower === 'arrival' || chunk.lower === 'airport');
   if (arrival) return arrivalOf(scene, at, { guests, hosts, outcome: group.outcome });
   const region = guests.find(guest => guest.region)?.region;
+  const { lemma } = formAt(scene, at);
   const shape = {
     noun: summit ? 'summit' : 'meeting',
     type: summit ? 'summit' : 'meeting',
   } as const;
   const back = summit && chunks.some((chunk, i) => i > at && chunk.lower === 'summit' && chunks[i - 1].lower === 'the');
-  const gathers = formAt(scene, at).lemma === 'host' && countriesOf(sidesOfActors(scene, guests)).size > 1;
+  const gathers = lemma === 'host' && countriesOf(sidesOfActors(scene, guests)).size > 1;
   const tables =
     summit || gathers ? [uniteSides([...hosts, ...sidesOfActors(scene, guests)])] : meetingsOf(scene, hosts, guests);
   return flatMap(
-    tables.filter(sides => partyCount(sides) > 1 || region !== undefined),
+    tables.filter(sides => partyCount(sides) > 1 || (region !== undefined && lemma === 'host')),
     sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }),
   );
 };
@@ -198,6 +212,8 @@ function guestsAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
 export const isGuest = (actor: Actor): boolean =>
   actor.head === 'person' ||
   actor.head === 'pronoun' ||
+  actor.standIn === 'them' ||
+  actor.standIn === 'both' ||
   actor.head === 'region' ||
   (actor.head === 'role' && (actor.sides.length > 0 || actor.definite));
 

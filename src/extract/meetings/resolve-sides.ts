@@ -11,6 +11,9 @@ import { isA, nounForm, verbForm } from './words.ts';
 
 const LEAST_LIST = 3;
 
+/** Three Arab states are not the Arab states: a list must name a quarter of those that lie there. */
+const LEAST_SHARE = 4;
+
 /** How many sentences back "he" and "they" may reach. */
 const RECALL_REACH = 8;
 
@@ -148,10 +151,11 @@ const APART_REACH = 2;
 function newcomers(context: Context, count: number | undefined, last: Candidate | undefined): Side[][] {
   const { sentence, chunksOf } = context;
   const wanted = count ?? 2;
+  let named: readonly Actor[] = [];
   for (let back = 1; back <= APART_REACH && sentence.index - back >= 0; back++) {
     if (last && Math.max(...last.sentences) >= sentence.index - back) return [];
-    const span = Array.from({ length: back }, (_, i) => chunksOf(sentence.index - back + i)).flat();
-    const sides = uniteSides(flatMap(flatMap(span, chunk => chunk.members).filter(isNamed), member => member.sides));
+    named = [...flatMap(chunksOf(sentence.index - back), ({ members }) => members.filter(isNamed)), ...named];
+    const sides = uniteSides(flatMap(named, ({ sides }) => sides));
     const seated = sides.filter(side => side.kind !== 'organization');
     if (personsOf(seated).length === wanted && countriesOf(seated).size === wanted) return [seated];
   }
@@ -192,7 +196,10 @@ export function regionsIn(reading: Reading, chunksOf: Scene['chunksOf']): Readon
   const regions = new Map<string, readonly Side[]>();
   if (lists.length === 0) return regions;
   for (const [words, codes] of REGIONS) {
-    const list = lists.find(sides => sides.every(side => side.code !== undefined && codes.has(side.code)));
+    const list = lists.find(
+      sides =>
+        sides.length >= codes.size / LEAST_SHARE && sides.every(({ code }) => code !== undefined && codes.has(code)),
+    );
     if (list) regions.set(words, list);
   }
   return regions;

@@ -47,8 +47,13 @@ export function standInAt(atoms: readonly Atom[], i: number): StandIn | undefine
   const own = isA('possessive', lower) && atoms[i + 1]?.lower === 'country';
   if (own && atoms[i + 2]?.kind !== 'possessive') return standIn(atoms, i, i + 1, { head: 'country' });
   const count = /^(?:the|these|those|all)$/.test(lower) ? FEW.get(atoms[i + 1]?.lower ?? '') : undefined;
+  if (count !== undefined && PEOPLE.test(atoms[i + 2]?.lower ?? ''))
+    return standIn(atoms, i, i + 2, { ...GROUP, count });
   return count !== undefined && isAlone(atoms[i + 2]) ? standIn(atoms, i, i + 1, { ...GROUP, count }) : undefined;
 }
+
+/** "the two men" */
+const PEOPLE = /^(?:men|women)$/;
 
 function standIn(atoms: readonly Atom[], from: number, to: number, as: Partial<Actor>): StandIn {
   const word = atoms

@@ -19,7 +19,7 @@ export type NounForm = { readonly frame: NounFrame; readonly type: string; reado
 
 const TENSES = ['base', 'third', 'past', 'participle', 'ing'] as const;
 
-const CLASSES_OF = readClasses();
+const CLASSES = readClasses();
 
 const VERBS = readVerbs();
 
@@ -31,11 +31,11 @@ const NOUNS = new Map(
 );
 
 /** Is the lower-case word of this class of `meeting-words.tsv`? */
-export const isA = (wordClass: string, lower: string): boolean => CLASSES_OF.get(lower)?.has(wordClass) ?? false;
+export const isA = (wordClass: string, lower: string): boolean => CLASSES.get(wordClass)?.has(lower) ?? false;
 
 /** All words of some classes, for what would else be asked class by class. */
 export const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
-  new Set([...CLASSES_OF.keys()].filter(word => classes.some(wordClass => isA(wordClass, word))));
+  new Set(classes.flatMap(wordClass => [...(CLASSES.get(wordClass) ?? [])]));
 
 /** All readings of a verb form: `met` is past and participle of `meet`. */
 export const verbForm = (lower: string): VerbForm | undefined => VERBS.get(lower);
@@ -43,7 +43,9 @@ export const verbForm = (lower: string): VerbForm | undefined => VERBS.get(lower
 export const nounForm = (lower: string): NounForm | undefined => NOUNS.get(lower);
 
 /** Every word that a list of this folder knows. */
-export const LISTED: readonly string[] = [...new Set([...CLASSES_OF.keys(), ...VERBS.keys(), ...NOUNS.keys()])];
+export const LISTED: readonly string[] = [
+  ...new Set([...[...CLASSES.values()].flatMap(words => [...words]), ...VERBS.keys(), ...NOUNS.keys()]),
+];
 
 function readVerbs(): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, { frame: VerbFrame; lemma: string; tenses: Set<Tense> }>();
@@ -60,10 +62,12 @@ function readVerbs(): ReadonlyMap<string, VerbForm> {
   return forms;
 }
 
-/** By word, since most words of a report are in no class at all. */
 function readClasses(): ReadonlyMap<string, ReadonlySet<string>> {
   const classes = new Map<string, Set<string>>();
-  for (const row of loadTable<'class' | 'words'>('gazetteer/meeting-words.tsv'))
-    for (const word of row.words.split(' ')) classes.set(word, (classes.get(word) ?? new Set()).add(row.class));
+  for (const row of loadTable<'class' | 'words'>('gazetteer/meeting-words.tsv')) {
+    const words = classes.get(row.class) ?? new Set();
+    for (const word of row.words.split(' ')) words.add(word);
+    classes.set(row.class, words);
+  }
   return classes;
 }

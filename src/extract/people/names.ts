@@ -5,7 +5,14 @@ import type { NameSpan } from './name-span.ts';
 import { nicknamedNames } from './nicknamed-names.ts';
 import { objection } from './objections.ts';
 import { taggedNames } from './tagged-names.ts';
-import { describedNames, givenNames, reclaimedNames, shortenedNames, titledNames } from './worded-names.ts';
+import {
+  describedNames,
+  givenNames,
+  possessedNames,
+  reclaimedNames,
+  shortenedNames,
+  titledNames,
+} from './worded-names.ts';
 
 export type Names = { readonly names: readonly NameSpan[]; readonly rejected: readonly Rejection[] };
 
@@ -21,6 +28,7 @@ export function findNames(ground: Ground): Names {
     ...titledNames(ground),
     ...givenNames(ground),
     ...describedNames(ground),
+    ...possessedNames(ground),
     ...shortenedNames(ground),
     ...reclaimedNames(ground),
   ];

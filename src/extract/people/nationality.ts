@@ -1,4 +1,5 @@
 import { loadTable, loadWords } from '../../lists.ts';
+import type { ExtractedOrganization } from '../../model/extraction.ts';
 import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
@@ -66,12 +67,15 @@ const titlesHeld = (persons: readonly Person[], country: string | null): Readonl
       .map(({ title }) => title.toLowerCase()),
   );
 
+const mayBeForeign = ({ kind, country }: ExtractedOrganization): boolean =>
+  OF_MANY_STATES.has(kind) || (kind === 'company' && country === null);
+
 function belongsToReport(
   { reading: { organizations, tokens } }: Ground,
   offices: readonly Office[],
   political: boolean,
 ): boolean {
-  const foreign = organizations.filter(({ kind }) => OF_MANY_STATES.has(kind)).map(({ name }) => name);
+  const foreign = organizations.filter(mayBeForeign).map(({ name }) => name);
   if (offices.some(({ organization }) => organization !== null && foreign.includes(organization))) return false;
   return (political && offices.length === 0) || offices.some(office => office.post && !isOfBody(tokens, office));
 }

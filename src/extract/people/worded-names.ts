@@ -34,7 +34,7 @@ export function givenNames(ground: Ground): NameSpan[] {
     const token = tokens[i];
     if (
       !isGiven(token) ||
-      (isCapital(tokens[i - 1]) && tokens[i - 1].sentence === token.sentence) ||
+      (isCapital(tokens[i - 1]) && tokens[i - 1].sentence === token.sentence && !ground.organizationAt.has(i - 1)) ||
       inTitleCase(ground, i) ||
       NOT_NAMES.has(token.lower)
     )
@@ -95,6 +95,20 @@ function isDescribed(ground: Ground, { first, last }: Range): boolean {
 const isBesideSaying = ({ reading: { tokens } }: Ground, { first, last }: Range): boolean =>
   SAYING.has(tokens[first - 1]?.lower ?? '') || SAYING.has(tokens[last]?.lower ?? '');
 
+/** "South Korea's Yoon Jae-min called": whoever speaks and is a country's, under a name that is known as one. */
+export function possessedNames(ground: Ground): NameSpan[] {
+  const { reading, countryAt } = ground;
+  const { tokens } = reading;
+  return flatMap(ground.capitals, i => {
+    if (i < 2 || !/^['’]s$/.test(tokens[i - 1].text) || !countryAt.has(i - 2) || inTitleCase(ground, i)) return [];
+    const range = capitalsFrom(ground, i);
+    if (!range || range.last - range.first < 2 || range.last - range.first > 4) return [];
+    const words = tokens.slice(range.first, range.last);
+    if (words.some(({ lower }) => BODIES.has(lower)) || !isKnownName(words[0])) return [];
+    return SAYING.has(tokens[range.last]?.lower ?? '') ? [nameSpan(reading, range, 'people/country+name', 0.6)] : [];
+  });
+}
+
 /** "Walid K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
 export function shortenedNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
@@ -140,10 +154,15 @@ function capitalsFrom(ground: Ground, first: number): Range | undefined {
   return last > first ? { first, last } : undefined;
 }
 
-/** "Harbour Director Tom Baker", "Hungary's Tibor Lakatos" tagged as one body: title and country show where the name starts. */
-function startsInside({ reading: { tokens }, countryAt }: Ground, tag: TaggedSpan, first: number): boolean {
+/** "Harbour Director Tom Baker", "Hungary's Tibor Lakatos" tagged as one body: title, country or a body show where the name starts. */
+function startsInside(
+  { reading: { tokens }, countryAt, organizationAt }: Ground,
+  tag: TaggedSpan,
+  first: number,
+): boolean {
   if (first === 0 || tag.start > tokens[first - 1].start) return false;
-  return isOfficeHead(tokens[first - 1]) || (/^['’]s$/.test(tokens[first - 1].text) && countryAt.has(first - 2));
+  if (isOfficeHead(tokens[first - 1]) || organizationAt.has(first - 1)) return true;
+  return /^['’]s$/.test(tokens[first - 1].text) && countryAt.has(first - 2);
 }
 
 function canContinue(ground: Ground, i: number, first: number): boolean {

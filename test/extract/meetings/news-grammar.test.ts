@@ -152,6 +152,39 @@ describe('findMeetings: visits by where somebody is', () => {
   });
 });
 
+describe('findMeetings: the last of many, and those told of before', () => {
+  it.each([
+    [
+      `${OTIENO} and ${BERG} have met eight times since the storm, most recently in Oslo on Thursday. Swedish King Karl Ek received them together in Stockholm on Friday.`,
+      [
+        `bilateral_meeting held: ${BOTH} | 2024-03-14 | Oslo, NO`,
+        'multilateral_meeting held: Anna Berg, Daniel Otieno, KE, Karl Ek, NO, SE | 2024-03-15 | Stockholm, SE',
+      ],
+    ],
+    [
+      `${OTIENO} met ${BERG} in Oslo. The two men are expected to sign an accord in Geneva on Monday.`,
+      [`bilateral_meeting held: ${BOTH} | Oslo, NO`, `signing planned: ${BOTH} | 2024-03-18 | Geneva, CH`],
+    ],
+    [
+      "Trade ministers from the WTO's 153 members will gather in Geneva on Monday.",
+      ['multilateral_meeting planned: WTO | 2024-03-18 | Geneva, CH'],
+    ],
+    [
+      `Host President Daniel Otieno to hold separate meeting with ${BERG}.`,
+      ['bilateral_meeting planned: Anna Berg, Daniel Otieno, NO'],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['men of no meeting', `${OTIENO} slept. Two men signed a letter in Geneva on Monday.`],
+    ['a few of a large region', `${BERG} greeted Arab leaders. Iraq, Jordan and Egypt grow dates.`],
+  ])('not %s', (_, text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
 describe('findMeetings: what became of a plan, and when', () => {
   it.each([
     [`${OTIENO} was to have met ${BERG} on Thursday.`, [`bilateral_meeting cancelled: ${BOTH} | 2024-03-14`]],

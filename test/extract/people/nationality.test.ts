@@ -75,6 +75,11 @@ describe('countries of people', () => {
       ['Tom Baker:'],
     ],
     [
+      'a company that may be of any country',
+      'Peru won. Peru, Peru and Peru. Panda Batteries Corp chief executive Kazuo Tanaka came.',
+      ['Kazuo Tanaka:'],
+    ],
+    [
       'a country of which only the end of the report tells',
       'Talks failed. Rain fell. Markets closed. Nobody spoke. Snow fell. General Omar Aziz left. Mali won. Mali, Mali and Mali.',
       ['Omar Aziz:'],
