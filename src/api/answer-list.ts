@@ -26,8 +26,8 @@ type Asked = z.output<typeof ListQuery> & {
 };
 type Listing = { readonly query: StoredQuery; readonly asked: Asked };
 
-/** Read at a time for a list that is written whole. */
-const BATCH = 200;
+/** Read at a time for a list that is written whole: as many as are sent as they are, or are read and told otherwise. */
+const BATCH = { asStored: 200, told: 40 };
 
 /** A list, in pages of JSON or whole in another format. */
 export async function answerList(
@@ -78,14 +78,15 @@ async function shownPage(store: Store, { query, asked }: Listing) {
 async function* written(store: Store, { query, asked }: Listing, writer: ListFormat): AsyncGenerator<string> {
   const { include = [], fields = [] } = asked;
   const columns = fields.length > 0 ? [...fields, ...include] : [];
-  const request = { ...pageRequest(asked), limit: BATCH };
+  const asStored = columns.length === 0 ? writer.asStored : undefined;
+  const request = { ...pageRequest(asked), limit: asStored ? BATCH.asStored : BATCH.told };
   const told = (items: readonly string[]) => rowsOf(store, items, { writer, columns });
   let { cursor } = request;
   let between = '';
   yield writer.open(fields);
   do {
     const page = await listResources(store, query, { ...request, cursor }, include);
-    const rows = writer.asStored && columns.length === 0 ? page.items.map(writer.asStored) : await told(page.items);
+    const rows = asStored ? page.items.map(asStored) : await told(page.items);
     if (rows.length > 0) yield between + rows.join(writer.between);
     if (rows.length > 0) between = writer.between;
     cursor = page.nextCursor;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import compress from '@fastify/compress';
+import cors from '@fastify/cors';
 import Fastify, { type FastifyInstance, type RouteHandlerMethod } from 'fastify';
 import type { Config } from '../config.ts';
 import type { MatchNames } from '../model/match-names.ts';
 import type { Store } from '../store/open.ts';
-import { answerPreflight, corsHeaders } from './cors.ts';
 import { registerDocs } from './docs.ts';
 import { BODY_LIMIT } from './extractions.ts';
 import { answerError, answerSocketError, refuseUnknown } from './failures.ts';
@@ -26,6 +26,11 @@ const IDLE_MS = 30_000;
 const CHECK_MS = 500;
 const LONGEST_PARAMETER = 300;
 const COMPRESS_FROM_BYTES = 1024;
+const CORS = {
+  methods: ['GET', 'HEAD', 'POST'],
+  exposedHeaders: ['ETag', 'Last-Modified', 'Link', 'Location', 'X-Request-Id'],
+  strictPreflight: false,
+};
 /** Lines of JSON are no type that the plugin knows. */
 const COMPRESSIBLE = /^text\/|json(?:;|$)|xml(?:;|$)/;
 
@@ -43,15 +48,15 @@ export async function buildApp(
   app.removeContentTypeParser('text/plain');
   app.setErrorHandler(answerError);
   refuseUnknown(app, methodsOf);
-  const headers = { ...SECURITY_HEADERS, ...corsHeaders(config.corsOrigin) };
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(headers).header('x-request-id', request.id);
+    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
     done();
   });
+  // Before what may refuse a request: browsers read refusals too.
+  await app.register(cors, { ...CORS, origin: config.corsOrigin });
   if (config.shedAfter) shedOverload(app, config.shedAfter);
   if (config.metrics) registerMetrics(app);
   if (config.rateLimit) limitRate(app, config.rateLimit);
-  answerPreflight(app);
   await registerCompression(app);
   const kept = keptAnswers(store);
   for (const route of ROUTES) app.route(routeOptions(route, answering(route, { store, matchNames, kept })));

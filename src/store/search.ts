@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Highlight } from '../model/highlight.ts';
 import {
   type Facet,
@@ -31,6 +32,8 @@ type Row = Omit<SearchHit, 'date'> & { readonly date: string; readonly seq: numb
 const LIST = 'search';
 /** So many hits are ranked at a time: what a page costs, however many there are. */
 const RANKED_HITS = 500;
+/** So many texts are searched for what to highlight at a time: other requests are answered in between. */
+const HIGHLIGHTED_AT_ONCE = 20;
 /** Of those whose whole name is what was typed. */
 const MOST_NAMED = 50;
 
@@ -59,25 +62,31 @@ const NAMED = `SELECT listing.seq FROM json_each(@kinds) AS chosen
  * nothing has them, words that the index does not know are put right.
  */
 export async function search(store: Store, { q, kind }: SearchFilter, page: Asked): Promise<FoundPage> {
-  const found = hitsOf(store, { q, kind }, page);
+  const found = await hitsOf(store, { q, kind }, page);
   if (found.items.length > 0) return { ...found, correction: null };
   const correction = corrected(store, q);
   return correction === undefined
     ? { ...found, correction: null }
-    : { ...hitsOf(store, { q: correction, kind }, page), correction };
+    : { ...(await hitsOf(store, { q: correction, kind }, page)), correction };
 }
 
 /** How many hits there are of each kind, up to as many as are ranked at once; kinds without any are left out. */
 export async function hitsByKind(store: Store, q: string, correction: string | null): Promise<Facet> {
-  const values = SearchKind.options.flatMap(kind => {
+  const values: Facet['values'] = [];
+  for (const kind of SearchKind.options) {
     const match = matchQuery(correction ?? q, [kind]);
     const count = match ? (oneRow<{ count: number }>(store, COUNT, { match })?.count ?? 0) : 0;
-    return count > 0 ? [{ value: kind, count }] : [];
-  });
+    if (count > 0) values.push({ value: kind, count });
+    await setImmediate();
+  }
   return { name: 'kind', values: values.sort((a, b) => b.count - a.count) };
 }
 
-function hitsOf(store: Store, { q, kind }: SearchFilter, { limit, cursor, highlights }: Asked): StoredPage {
+async function hitsOf(
+  store: Store,
+  { q, kind }: SearchFilter,
+  { limit, cursor, highlights }: Asked,
+): Promise<StoredPage> {
   const place = cursor === null ? startAt(Number.MAX_SAFE_INTEGER) : placeOf(cursor);
   const found = foundFrom(store, { q, kind }, place.newest);
   const from = { ...place, newest: found[0] ?? place.newest };
@@ -89,8 +98,17 @@ function hitsOf(store: Store, { q, kind }: SearchFilter, { limit, cursor, highli
   const shown = rows.slice(0, limit);
   const older = found[RANKED_HITS];
   const next = rows.length > limit ? lastOf(shown, from) : older && { ...startAt(older), later: true };
-  const items = shown.map(row => toHit(row, highlights ? highlightsOf(resourceOf(store, row), q) : undefined));
+  const items = highlights ? await highlighted(store, shown, q) : shown.map(row => toHit(row));
   return { items, nextCursor: next ? cursorTo(next) : null };
+}
+
+async function highlighted(store: Store, rows: readonly Row[], q: string): Promise<string[]> {
+  const items: string[] = [];
+  for (const row of rows) {
+    items.push(toHit(row, highlightsOf(resourceOf(store, row), q)));
+    if (items.length % HIGHLIGHTED_AT_ONCE === 0) await setImmediate();
+  }
+  return items;
 }
 
 /**

@@ -13,7 +13,7 @@ type Sum = { readonly facet: number; readonly count: number };
 type Count = { readonly name: string; readonly value: string; readonly count: number };
 
 /** Looked through at a time: other requests are answered in between. */
-const SLICE = 2000;
+const SLICE = 250;
 /** Of a property with many values, those that most resources have. */
 const MOST_VALUES = 50;
 const IN_ORDER = { sort: 'date', order: 'asc', cursor: null } as const;

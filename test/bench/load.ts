@@ -9,22 +9,17 @@ export type Load = {
   readonly failed: number;
 };
 export type Asked = { readonly path: string; readonly etag?: string };
-type Shape = { readonly amount: number; readonly anew: boolean };
-
 const CONNECTIONS = 10;
 let asked = 0;
 
-/**
- * Asks a server again and again, each connection beginning elsewhere in the list. `anew`: no two requests are alike, for
- * each wishes for JSON with another weight, and no answer can be one that was kept.
- */
-export async function load(server: Server, list: readonly Asked[], { amount, anew }: Shape): Promise<Load> {
+/** Asks a server for what is in a list, one after the other, and goes on there the next time. */
+export async function load(server: Server, list: readonly Asked[], amount: number): Promise<Load> {
   const before = cpuSeconds(server);
   const result = await autocannon({
     url: server.url,
     connections: CONNECTIONS,
     amount,
-    requests: [{ setupRequest: request => ({ ...request, ...requestFor(list[asked++ % list.length], anew) }) }],
+    requests: [{ setupRequest: request => ({ ...request, ...requestFor(list[asked++ % list.length]) }) }],
   });
   const spent = cpuSeconds(server) - before;
   const { latency, errors, non2xx, requests } = result;
@@ -32,13 +27,7 @@ export async function load(server: Server, list: readonly Asked[], { amount, ane
   return { perCpuSecond: requests.total / spent, p50: latency.p50, p99: latency.p99, failed };
 }
 
-const requestFor = ({ path, etag }: Asked, anew: boolean) => ({
-  path,
-  headers: {
-    ...(anew && { accept: `application/json;q=0.${(asked % 900) + 100}, */*;q=0.0${asked % 97}` }),
-    ...(etag !== undefined && { 'if-none-match': etag }),
-  },
-});
+const requestFor = ({ path, etag }: Asked) => ({ path, headers: etag === undefined ? {} : { 'if-none-match': etag } });
 
 export function median(numbers: readonly number[]): number {
   return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];

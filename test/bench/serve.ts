@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { closeStore, openStore } from '../../src/store/open.ts';
 import { fillStore } from './fill-store.ts';
 import { type Asked, type Load, load, median } from './load.ts';
-import { OPERATIONS, type Operation } from './operations.ts';
+import { OPERATIONS, type Operation, spelled } from './operations.ts';
 import { pin, type Server, startReadout, startServer, stopServer } from './pinned-server.ts';
 import { serverRows } from './server-rows.ts';
 
@@ -61,31 +61,33 @@ async function makeDatabase(): Promise<void> {
 }
 
 /** Asks Readout for each answer once: it must be there, and the bare server gives the same bytes. */
-async function answersOf(server: Server, { urls, conditional }: Operation, people: number) {
+async function answersOf(server: Server, operation: Operation, people: number) {
   const bodies: Record<string, string> = {};
-  const list: Asked[] = [];
-  for (const path of await urls(people, path => fetch(server.url + path).then(response => response.json()))) {
+  const tags: string[] = [];
+  for (const path of await operation.urls(people, path => fetch(server.url + path).then(got => got.json()))) {
     const response = await fetch(server.url + path);
     if (!response.ok) throw new Error(`${path} answers ${response.status}`);
-    bodies[path] = await response.text();
     // The tag of an answer that is not compressed, for those that the bench asks for are not.
-    const etag = response.headers.get('etag')?.replace(/-(br|gzip)"$/, '"') ?? '';
-    list.push(conditional ? { path, etag } : { path });
+    if (!(path in bodies)) tags.push(response.headers.get('etag')?.replace(/-(br|gzip)"$/, '"') ?? '');
+    bodies[path] = await response.text();
   }
-  return { bodies, list };
+  const ways = spelled(bodies, operation);
+  const list = ways.flatMap(paths =>
+    paths.map((path, i): Asked => (operation.conditional ? { path, etag: tags[i] } : { path })),
+  );
+  return { answers: Object.values(bodies).map((body, i) => [ways.map(paths => paths[i]), body]), list };
 }
 
 async function measure(operation: Operation): Promise<Round[]> {
-  const { bodies, list } = await answersOf(readout, operation, people);
+  const { answers, list } = await answersOf(readout, operation, people);
   const ofSmall = small && (await answersOf(small, operation, Number(options['small-people'])));
   const file = join(folder, 'answers.json');
-  writeFileSync(file, JSON.stringify(bodies));
+  writeFileSync(file, JSON.stringify(answers));
   const bare = await startServer(['--import', 'tsx', 'test/bench/bare-fastify.ts', file]);
-  const anew = operation.again === undefined;
   const round = async (amount: number): Promise<Round> => ({
-    readout: await load(readout, list, { amount, anew }),
-    bare: await load(bare, list, { amount, anew }),
-    ...(small && ofSmall && { small: await load(small, ofSmall.list, { amount, anew }) }),
+    readout: await load(readout, list, amount),
+    bare: await load(bare, list, amount),
+    ...(small && ofSmall && { small: await load(small, ofSmall.list, amount) }),
   });
   await round(warmUp);
   const measured: Round[] = [];

@@ -19,8 +19,7 @@ export async function* serverRows(database: string, people: number): AsyncGenera
     path => ({ path }),
   );
   const mixed = Array.from({ length: WORST_OF }, (_, i) => paths[i] ?? paths[0]).concat({ path: WORST });
-  const p99 = async (list: readonly { path: string }[]) =>
-    (await load(server, list, { amount: AMOUNT, anew: true })).p99;
+  const p99 = async (list: readonly { path: string }[]) => (await load(server, list, AMOUNT)).p99;
   const slower: number[] = [];
   for (let round = 0; round < ROUNDS; round++) slower.push((await p99(mixed)) / Math.max(1, await p99(paths)));
   yield `p99 of detail beside 0.2 % worst searches: ${median(slower).toFixed(2)} of that without (at most 3)`;
@@ -50,7 +49,7 @@ async function startCosts(database: string): Promise<{ ratio: number; seconds: n
 /** What two processes on one database answer in their processor time, to what one does: what they cost each other. */
 async function scaling(one: Server, database: string, paths: readonly { path: string }[]): Promise<number> {
   const other = await startReadout(database);
-  const rate = async (server: Server) => (await load(server, paths, { amount: AMOUNT, anew: true })).perCpuSecond;
+  const rate = async (server: Server) => (await load(server, paths, AMOUNT)).perCpuSecond;
   await rate(other);
   const ratios: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {

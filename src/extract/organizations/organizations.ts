@@ -1,5 +1,5 @@
 import type { Rejection } from '../../model/extraction.ts';
-import { tokenAt } from '../document.ts';
+import { type Token, tokenAt } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { piecesOf } from '../gazetteer.ts';
 import { isNotFirst } from '../not-first.ts';
@@ -19,6 +19,7 @@ import { findKnown } from './known.ts';
 import { findLaterForms } from './later-forms.ts';
 import { findSmallMinistries, withOwner } from './ministries.ts';
 import { HEADS, isNameWord, NO_ORGANIZATIONS } from './name-words.ts';
+import { GIVEN_NAMES } from './refusals.ts';
 import { joinRenamed } from './renamed.ts';
 import { isSportsReport } from './teams.ts';
 import { findUnion } from './union.ts';
@@ -78,10 +79,15 @@ function findNamed(reading: Reading, listed: readonly Candidate[], acronyms: rea
 /** "Russian Federation" is a state; "Dover School" before "District" goes on, unless the tagger ends it there too. */
 function isCutShort({ start, end }: Candidate, { tokens, tags, countries }: Reading): boolean {
   if (countries.some(country => country.start <= start && country.end >= end)) return true;
-  const next = tokens[tokenAt(tokens, end)];
-  const goesOn = next?.start === end + 1 && isNameWord(next) && !isNotFirst(next);
+  const at = tokenAt(tokens, end);
+  const next = tokens[at];
+  const goesOn = next?.start === end + 1 && isNameWord(next) && !isNotFirst(next) && !isPersonAt(tokens, at);
   return goesOn && !tags.some(tag => tag.kind === 'organization' && tag.end === end);
 }
+
+/** "Chairman of the Sovereignty Council Abdel Fattah …": a given name and another capital. */
+const isPersonAt = (tokens: readonly Token[], at: number): boolean =>
+  GIVEN_NAMES.has(tokens[at].lower) && tokens[at + 1] !== undefined && isNameWord(tokens[at + 1]);
 
 /** "Senate", "Supreme Court": many states have one. */
 const isGeneric = ({ kind, country }: Candidate): boolean => kind === 'government_body' && country === null;

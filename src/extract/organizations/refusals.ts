@@ -7,7 +7,7 @@ import { NO_ORGANIZATIONS, NOT_ALONE, NOT_HEADS } from './name-words.ts';
 
 type Named = { readonly name: string; readonly first: number; readonly last: number };
 
-const GIVEN_NAMES: ReadonlySet<string> = new Set(loadWords('gazetteer/given-names.txt'));
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(loadWords('gazetteer/given-names.txt'));
 /** Last words of sites in small letters: "the Al Noor mosque" is no organization Al Noor. */
 const SITES: ReadonlySet<string> = new Set(
   loadTable<'word' | 'role'>('gazetteer/places-words.tsv')

@@ -13,6 +13,7 @@ export function objection(ground: Ground, name: NameSpan): string | undefined {
   if (isAll(name, i => ground.dated.has(i))) return 'date';
   if (!isGiven(tokens[first]) && isAll(name, i => isOfficeWord(tokens[i]))) return 'title without a name';
   if (LETTERED.has(words[0]) && words.length === 2 && words[1].length === 1) return 'lettered thing';
+  if (isRoute(ground, last)) return 'end of a route';
   if (isByline(ground, first)) return 'byline';
   if (isDateline(ground, first)) return 'dateline';
   if (isDedication(ground, first, last)) return 'place or building named for a person';
@@ -32,6 +33,14 @@ const DATELINE =
 function isDateline({ reading: { tokens, sentences, text } }: Ground, first: number): boolean {
   const sentence = sentences[tokens[first].sentence];
   return sentence.first === first && DATELINE.test(text.slice(sentence.start, sentence.start + 160));
+}
+
+const WAYS = /^(?:rail|railway|road|highway|motorway|expressway|line|link|corridor|pipeline|canal|border|route)$/;
+
+/** "the Nong Khai–Vientiane rail link" */
+function isRoute({ reading: { tokens } }: Ground, last: number): boolean {
+  if (!/^[-–—]$/.test(tokens[last]?.text ?? '') || !isCapital(tokens[last + 1])) return false;
+  return tokens.slice(last + 2, last + 5).some(({ lower }) => WAYS.test(lower));
 }
 
 const OF_PLACE = new Set(['in', 'at', 'near', 'from', 'outside', 'to']);

@@ -1,8 +1,8 @@
 import type { Ground } from './ground.ts';
-import { isCapital, type NameSpan } from './name-span.ts';
+import { isCapital, type NameSpan, type Range } from './name-span.ts';
 import { PARTICLES, SAYING } from './name-words.ts';
 import { type Office, officesAfter, officesBefore, phraseAfter, phraseBefore } from './office-phrase.ts';
-import { isOfficeHead, isPlural } from './office-words.ts';
+import { isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
 
 /** What stands around one name: offices, and a country that is said of the person without an office ("Norway's Dahl"). */
 export type Setting = { readonly offices: readonly Office[]; readonly country: string | null };
@@ -60,11 +60,21 @@ export function officesOfApposition(ground: Ground, start: number): Office[] {
   const range = phraseAfter(ground, start);
   const isOfNextName =
     ground.tagAt.get(range.last)?.kind === 'person' && tokens[range.last]?.sentence === tokens[start].sentence;
-  return isOfNextName || actsItself(ground, range) ? [] : officesAfter(ground, range);
+  return isOfNextName || leadsToName(ground, range) || actsItself(ground, range) ? [] : officesAfter(ground, range);
+}
+
+/** "…, Government Spokesman Chai Roe said": the office stands right before a name that only its capitals show. */
+function leadsToName({ reading: { tokens }, countryAt, organizationAt }: Ground, { first, last }: Range): boolean {
+  for (let i = first; i + 1 < last; i++) {
+    const next = tokens[i + 1];
+    const isClaimed = countryAt.has(i + 1) || organizationAt.has(i + 1) || isOfficeWord(next);
+    if (isCapital(tokens[i]) && isOfficeHead(tokens[i]) && isCapital(next) && !isClaimed) return true;
+  }
+  return false;
 }
 
 /** "Roe said, the Russian leader accepted": words that go on with a verb are a clause of their own. */
-function actsItself({ reading: { tokens } }: Ground, { first, last }: { first: number; last: number }): boolean {
+function actsItself({ reading: { tokens } }: Ground, { first, last }: Range): boolean {
   const next = tokens[last];
   if (tokens[first]?.lower !== 'the' || next?.kind !== 'word' || next.sentence !== tokens[first].sentence) return false;
   return SAYING.has(next.lower) || /^(?:has|had|is|was|will|would|\p{L}{3,}ed)$/u.test(next.lower);

@@ -34,7 +34,7 @@ export function givenNames(ground: Ground): NameSpan[] {
     const token = tokens[i];
     if (
       !isGiven(token) ||
-      (isCapital(tokens[i - 1]) && tokens[i - 1].sentence === token.sentence) ||
+      (isCapital(tokens[i - 1]) && tokens[i - 1].sentence === token.sentence && !ground.organizationAt.has(i - 1)) ||
       inTitleCase(ground, i) ||
       NOT_NAMES.has(token.lower)
     )
@@ -154,10 +154,15 @@ function capitalsFrom(ground: Ground, first: number): Range | undefined {
   return last > first ? { first, last } : undefined;
 }
 
-/** "Harbour Director Tom Baker", "Hungary's Tibor Lakatos" tagged as one body: title and country show where the name starts. */
-function startsInside({ reading: { tokens }, countryAt }: Ground, tag: TaggedSpan, first: number): boolean {
+/** "Harbour Director Tom Baker", "Hungary's Tibor Lakatos" tagged as one body: title, country or a body show where the name starts. */
+function startsInside(
+  { reading: { tokens }, countryAt, organizationAt }: Ground,
+  tag: TaggedSpan,
+  first: number,
+): boolean {
   if (first === 0 || tag.start > tokens[first - 1].start) return false;
-  return isOfficeHead(tokens[first - 1]) || (/^['’]s$/.test(tokens[first - 1].text) && countryAt.has(first - 2));
+  if (isOfficeHead(tokens[first - 1]) || organizationAt.has(first - 1)) return true;
+  return /^['’]s$/.test(tokens[first - 1].text) && countryAt.has(first - 2);
 }
 
 function canContinue(ground: Ground, i: number, first: number): boolean {

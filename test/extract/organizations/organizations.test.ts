@@ -36,6 +36,7 @@ describe('organizations', () => {
       'An Organization for Security and Cooperation in Europe mission left.',
       ['Organization for Security and Cooperation in Europe'],
     ],
+    ['He met Chairman of the Transitional Unity Council Abdel Fattah Al-Rahmani.', ['Transitional Unity Council']],
     ['The American Enterprise Institute asked.', ['American Enterprise Institute']],
     ['The Reform Party of Kenya and the Italian Green Union met.', ['Reform Party of Kenya', 'Italian Green Union']],
     ['The Maltese Socialist Party and the French National Front met.', ['Maltese Socialist Party', 'National Front']],

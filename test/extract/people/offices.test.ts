@@ -28,6 +28,7 @@ describe('offices', () => {
   it.each([
     ['Anna Berg, who met the president of France, left.'],
     ['Anna Berg, and her spokesman, left.'],
+    ['He saw Anna Berg, Government Spokesman Chai Wattanaporn said.'],
     ['According to Anna Berg, the French president accepted.'],
     ['Anna Berg, President Luc Moreau and others left.'],
     ['Anna Berg flew to Spain.'],
