@@ -136,7 +136,7 @@ function settleNode<Item>(
     }
     moveNode(store, node.id, seq);
   }
-  node.isMoved = node.resource !== undefined && node.resource !== seq;
+  if (node.resource !== seq) node.former = node.resource;
   node.resource = seq;
 }
 

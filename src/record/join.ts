@@ -13,6 +13,14 @@ export type Joining<Item> = Clustering<Item> & {
   readonly nodes: readonly LiveNode<Item>[];
   /** Pairs of a new node with one that stands clearly apart from it. */
   readonly near: readonly JudgedPair<Item>[];
+  /** As `near`, of a node that was there before. */
+  readonly nearOf: (node: LiveNode<Item>) => readonly JudgedPair<Item>[];
+};
+
+/** A node beside another, in the order of their places, and how the two were judged. */
+type Beside<Item> = Pick<JudgedPair<Item>, 'left' | 'right'> & {
+  readonly mate: LiveNode<Item>;
+  readonly judged: NonNullable<ReturnType<typeof judgePair<Item>>>;
 };
 
 /** Clusters anew what new and lost nodes can change: the components that they touch. */
@@ -29,21 +37,26 @@ export function joinNodes<Item>(
     if (row) known.set(id, wake(row, plan));
     return known.get(id);
   };
+  const beside = (node: LiveNode<Item>, isSeen = (_other: number) => false): Beside<Item>[] => {
+    const partners = decidedWith(decisions, node.first.key).flatMap(key => nodeOfMember(store, key)?.id ?? []);
+    return [...nodesByKeys(store, soughtKeys(plan, node.first)), ...partners].flatMap(other => {
+      const mate = other === node.id || isSeen(other) ? undefined : wakeOnce(other);
+      if (!mate) return [];
+      const [left, right] = [node, mate].sort((a, b) => compareText(a.place, b.place)).map(({ first }) => first);
+      const judged = judgePair(left, right, plan.rules, decisions);
+      return judged ? [{ left, right, mate, judged }] : [];
+    });
+  };
+  const nearOf = (node: LiveNode<Item>): JudgedPair<Item>[] =>
+    beside(node).flatMap(pair => (canJoin(pair.judged, plan.rules) ? [] : [nearMiss(pair, plan)]));
   const components = new Set(seating.gone);
   const near: JudgedPair<Item>[] = [];
   for (const id of seating.fresh) {
     const node = known.get(id);
     if (!node) continue;
-    const partners = decidedWith(decisions, node.first.key).flatMap(key => nodeOfMember(store, key)?.id ?? []);
-    for (const other of [...nodesByKeys(store, soughtKeys(plan, node.first)), ...partners]) {
-      if (other === id || (seating.fresh.has(other) && other < id)) continue;
-      const mate = wakeOnce(other);
-      if (!mate) continue;
-      const [left, right] = [node, mate].sort((a, b) => compareText(a.place, b.place));
-      const judged = judgePair(left.first, right.first, plan.rules, decisions);
-      if (!judged) continue;
-      if (canJoin(judged, plan.rules)) components.add(mate.component);
-      else near.push(nearMiss({ left: left.first, right: right.first, verdict: judged.verdict }, plan));
+    for (const pair of beside(node, other => other < id && seating.fresh.has(other))) {
+      if (canJoin(pair.judged, plan.rules)) components.add(pair.mate.component);
+      else near.push(nearMiss(pair, plan));
     }
   }
   const touched = [...components].flatMap(component => nodesOfComponent(store, component));
@@ -55,22 +68,18 @@ export function joinNodes<Item>(
     decisions,
   );
   labelComponents(work, nodes, clustering.ties);
-  return { nodes, near, ...clustering };
+  return { nodes, near, nearOf, ...clustering };
 }
 
 function nearMiss<Item>(
-  pair: Pick<JudgedPair<Item>, 'left' | 'right' | 'verdict'>,
+  { left, right, judged: { verdict } }: Beside<Item>,
   { rules }: KeptPlan<Item>,
 ): JudgedPair<Item> {
-  const { veto, score } = pair.verdict;
+  const pair = { left, right, verdict, decision: 'near_miss' } as const;
+  const { veto, score } = verdict;
   return veto === undefined
-    ? {
-        ...pair,
-        decision: 'near_miss',
-        decidedBy: 'score',
-        reason: `the score ${score} is under the ${rules.same} it takes`,
-      }
-    : { ...pair, decision: 'near_miss', decidedBy: 'veto', reason: veto };
+    ? { ...pair, decidedBy: 'score', reason: `the score ${score} is under the ${rules.same} it takes` }
+    : { ...pair, decidedBy: 'veto', reason: veto };
 }
 
 /** Nodes that a chain of ties holds together get one label: the least of their ids. */

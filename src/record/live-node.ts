@@ -25,7 +25,8 @@ export type LiveNode<Item> = {
   /** The resource it is of, undefined for a new one. */
   resource: number | undefined;
   identity: number | undefined;
-  isMoved: boolean;
+  /** The resource that it was of before it moved to another. */
+  former: number | undefined;
   readonly joined: Joined<Item>[];
 };
 
@@ -40,7 +41,7 @@ export function wake<Item>(row: NodeRow, plan: KeptPlan<Item>): LiveNode<Item> {
     component: row.component,
     resource: row.resource ?? undefined,
     identity: row.identity ?? undefined,
-    isMoved: false,
+    former: undefined,
     joined: [],
   };
 }
@@ -54,7 +55,7 @@ export function newNode<Item>(
   const sketch = JSON.stringify(sketchOf(first, plan.slim, plan.viewOf?.(first)));
   const row = { kind: plan.kind, family, firstKey: first.key, place, last: place, sketch };
   const id = addNode(store, row, ownKeys(plan, first));
-  const unknown = { resource: undefined, identity: undefined, isMoved: false };
+  const unknown = { resource: undefined, identity: undefined, former: undefined };
   return { id, first, place, last: place, component: id, ...unknown, joined: [] };
 }
 

@@ -10,11 +10,12 @@ import { dropNode, nodeById, nodesOfFamily, setLast, someOfFamily } from '../sto
 import { type KeptPlan, type LiveNode, newNode, wake } from './live-node.ts';
 import type { Work } from './work.ts';
 
-/** Nodes of one kind that got sightings, which of them are new, and the components of nodes that went. */
+/** Nodes of one kind that got sightings, which of them are new; of nodes that went, the components and the resources. */
 export type Seating<Item> = {
   readonly nodes: LiveNode<Item>[];
   readonly fresh: ReadonlySet<number>;
   readonly gone: ReadonlySet<number>;
+  readonly parted: ReadonlySet<number>;
 };
 
 /** A node with the sightings that join it; `live` when it is in the database. */
@@ -44,11 +45,12 @@ export function seatReports<Item>(work: Work, plan: KeptPlan<Item>, documents: r
     }
   }
   const gone = new Set<number>();
+  const parted = new Set<number>();
   const fresh = new Set<number>();
   const nodes = [...new Set([...arrivals.keys(), ...unseated])].flatMap(family => {
     const coming = inPlace(arrivals.get(family) ?? []);
     const seats = unseated.has(family) ? undefined : seatFamily(coming, nodesFor(work, plan, family, coming), plan);
-    const settled = seats ?? reseat(work, plan, { family, own, arrivals, gone });
+    const settled = seats ?? reseat(work, plan, { family, own, arrivals, gone, parted });
     return settled.flatMap(seat => {
       if (seat.live && seat.joined.length === 0) return [];
       const node = keep(work, plan, family, seat);
@@ -56,7 +58,7 @@ export function seatReports<Item>(work: Work, plan: KeptPlan<Item>, documents: r
       return [node];
     });
   });
-  return { nodes, fresh, gone };
+  return { nodes, fresh, gone, parted };
 }
 
 /** What a report tells of a kind, as comparisons see it: reports are too large to be kept in mind. */
@@ -137,16 +139,18 @@ type Reseating<Item> = {
   readonly own: ReadonlySet<string>;
   readonly arrivals: ReadonlyMap<string, readonly Sighting<Item>[]>;
   readonly gone: Set<number>;
+  readonly parted: Set<number>;
 };
 
 /** Takes up a whole family and seats it from the start. */
 function reseat<Item>(
   work: Work,
   plan: KeptPlan<Item>,
-  { family, own, arrivals, gone }: Reseating<Item>,
+  { family, own, arrivals, gone, parted }: Reseating<Item>,
 ): Seat<Item>[] {
-  const again = nodesOfFamily(work.store, family).flatMap(({ id, component }) => {
+  const again = nodesOfFamily(work.store, family).flatMap(({ id, component, resource }) => {
     gone.add(component);
+    if (resource !== null) parted.add(resource);
     const members = membersOfNode(work.store, id);
     for (const member of members) takeUp(work, member);
     dropNode(work.store, id);

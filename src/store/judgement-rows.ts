@@ -59,12 +59,12 @@ export function relabelJudgements(store: Store, key: string, id: string): void {
     run(store, RELABEL_RIGHT, { key: other, id });
   run(store, RELABEL_LEFT, { key, id });
   run(store, RELABEL_RIGHT, { key, id });
-  run(store, `DELETE FROM judgements WHERE left_key = @key AND left_id = right_id AND +decision = 'near_miss'`, {
-    key,
-  });
-  run(store, `DELETE FROM judgements WHERE right_key = @key AND left_id = right_id AND +decision = 'near_miss'`, {
-    key,
-  });
+}
+
+/** Takes away the near misses of a sighting. */
+export function dropNearMisses(store: Store, key: string): void {
+  for (const side of ['left_key', 'right_key'])
+    run(store, `DELETE FROM judgements WHERE ${side} = @key AND +decision = 'near_miss'`, { key });
 }
 
 const dropRow = (store: Store, seq: number): void => {

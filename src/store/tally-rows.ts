@@ -1,8 +1,8 @@
-import { insert } from './insert.ts';
 import type { Store } from './open.ts';
-import { tallies } from './schema.ts';
 import { allRows, oneRow, run } from './statement.ts';
 
+const SET = `INSERT INTO tallies (resource, json) VALUES (@resource, @json)
+  ON CONFLICT (resource) DO UPDATE SET json = excluded.json`;
 const STORY = 'SELECT id FROM documents WHERE copy_of = @original';
 const MEMBER =
   'SELECT 1 FROM members INDEXED BY members_by_document WHERE document_id = @documentId AND resource = @resource LIMIT 1';
@@ -14,8 +14,8 @@ export const tallyOf = (store: Store, resource: number): string | undefined =>
 
 /** Keeps the tally of a resource, or none. */
 export function setTally(store: Store, resource: number, json: string | undefined): void {
-  run(store, 'DELETE FROM tallies WHERE resource = @resource', { resource });
-  if (json !== undefined) insert(store, tallies, { resource, json });
+  if (json === undefined) run(store, 'DELETE FROM tallies WHERE resource = @resource', { resource });
+  else run(store, SET, { resource, json });
 }
 
 /** The reports that tell one story: an original and its copies. */

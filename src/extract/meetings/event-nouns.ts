@@ -105,7 +105,7 @@ function falseFriendAt(scene: Scene, at: number, { phrase, reading }: Read): str
   if (/^(?:it|of the game)$/.test(next)) return 'a height, no meeting';
   if (isA('frame_breaker', next) || next === 'call') return `"${noun} ${next}" is no meeting`;
   if (words.some(word => isA('false_left', word)) && noun !== 'summit') return 'a domestic, press or business affair';
-  if (noun === 'session' && !isSeated(scene, phrase, reading)) return 'a session of no organization';
+  if (noun === 'session' && !isSeated(scene, at, { phrase, reading })) return 'a session of no organization';
   if (noun === 'forum' && isNameOfBody(chunks, at)) return 'the organization itself';
   return next === 'of' &&
     chunks.slice(at + 2, at + 5).some(({ lower }) => /^(?:mount|mountain|hill|peak|volcano)$/.test(lower))
@@ -113,12 +113,17 @@ function falseFriendAt(scene: Scene, at: number, { phrase, reading }: Read): str
     : undefined;
 }
 
-/** "the NATO session", "a session with Chad and Mali", "the Arab League will hold an emergency session" */
-const isSeated = ({ reading }: Scene, { compound, owners, partners }: NounPhrase, told: NounReading): boolean =>
-  [...compound, ...owners].some(isBody) ||
-  partners.some(({ sides }) => sides.length > 0) ||
-  (told.carrier !== undefined &&
-    organizationsOf(told.doers.flatMap(({ sides }) => sides)).some(side => isInterstate(reading, side)));
+/** "the NATO session", "a session with Chad and Mali", "the Arab League will hold an emergency session"; not "a session of Congress". */
+function isSeated({ reading, chunks }: Scene, at: number, { phrase, reading: told }: Read): boolean {
+  const { compound, owners, partners } = phrase;
+  const doers = told.carrier === undefined ? [] : told.doers;
+  const company = chunks.slice(at + 1, at + 4).some(({ lower }) => /^(?:with|between|among)$/.test(lower));
+  return (
+    [...compound, ...owners].some(isBody) ||
+    (company && partners.some(({ sides }) => sides.length > 0)) ||
+    flatMap([...doers, ...partners], ({ sides }) => sides).some(side => isInterstate(reading, side))
+  );
+}
 
 /** "the APEC forum", "Pacific Islands Forum leaders": no date, place or attendance of its own follows. */
 function isNameOfBody(chunks: readonly Chunk[], at: number): boolean {

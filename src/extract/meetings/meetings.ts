@@ -15,7 +15,7 @@ import { withLeadPlace } from './lead-place.ts';
 import { delegationAfter, leadFrame } from './lead-verbs.ts';
 import { hostFrame, meetFrame } from './meet-verbs.ts';
 import { addTelling } from './merge.ts';
-import { regionsIn } from './resolve-sides.ts';
+import { regionsIn } from './regions.ts';
 import { withSameDay } from './same-day.ts';
 import { settle } from './settle.ts';
 import { signFrame, signingFrame } from './signing.ts';

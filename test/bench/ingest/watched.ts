@@ -26,8 +26,10 @@ export async function watch(child: ChildProcess, from: number): Promise<Watched>
   const memory: number[] = [];
   const look = (): void => {
     try {
+      const resident = residentMegabytes(`/proc/${child.pid}`);
+      // One that has ended, and was not asked for its code yet, has times and no memory.
+      if (!Number.isNaN(resident)) memory.push(resident);
       used = timesOf(child);
-      memory.push(residentMegabytes(`/proc/${child.pid}`));
     } catch {
       // It ended between two looks.
     }

@@ -82,6 +82,7 @@ describe('findMeetings: who sits at the table', () => {
     ['those who are called on', 'Chad called on oil-rich Kuwait to resign.'],
     ['a company at its meeting', 'Norsk Hydro cut its forecast at a meeting in Oslo on Thursday.'],
     ['voters', `${BERG} met voters in Bergen on Thursday.`],
+    ['a congress', 'Norwegian Prime Minister Anna Berg will address a joint session of Congress.'],
     ['a parliament', 'The Kenyan parliament held an emergency session on Thursday.'],
     ['a question raised in a letter', `${BERG} raised the matter with ${OTIENO} in a letter on Thursday.`],
   ])('not %s', (_, text) => {
