@@ -8,6 +8,7 @@ import { type Asked, type Load, load, median } from './load.ts';
 import { OPERATIONS, type Operation, spelled } from './operations.ts';
 import { pin, type Server, startReadout, startServer, stopServer } from './pinned-server.ts';
 import { serverRows } from './server-rows.ts';
+import { standResolved } from './stand-resolved.ts';
 
 /**
  * `npm run bench:serve -- --people 1000 [--db FILE] [--small FILE --small-people 1000] [--requests 500] [--rounds 7]
@@ -41,6 +42,7 @@ type Round = { readonly readout: Load; readonly bare: Load; readonly small?: Loa
 const folder = mkdtempSync(join(tmpdir(), 'readout-bench-'));
 const database = options.db ?? join(folder, 'bench.db');
 if (!existsSync(database)) await makeDatabase();
+for (const path of options.small === undefined ? [database] : [database, options.small]) await standResolved(path);
 pin(process.pid, 1);
 const readout = await startReadout(database);
 const small = options.small === undefined ? undefined : await startReadout(options.small);
