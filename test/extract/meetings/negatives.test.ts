@@ -55,6 +55,7 @@ const negatives: readonly (readonly [string, string])[] = [
   ['a leaning', 'Kenyan President Daniel Otieno held talks with pro-Ugandan farmers.'],
   ['a broker', 'UN-brokered talks with the rebels failed.'],
   ['signed by one', 'Kenyan President Daniel Otieno signed a law on taxes in Nairobi.'],
+  ['no longer to be', 'Kenya ruled out holding a meeting with leaders from Uganda.'],
   ['the first to arrive', 'She is the first Kenyan minister to arrive in Norway.'],
 ];
 

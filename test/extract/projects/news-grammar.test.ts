@@ -56,6 +56,7 @@ describe('findProjects: as news tells of them', () => {
     ['one of the people', 'Kenya has many road builders. One was killed at Tambo while building a wall.'],
     ['a corridor of all', 'The path forms part of a corridor.'],
     ['what is kept', 'The minister said the talks were on track in Kenya.'],
+    ['a broadcaster', 'An Arabic television network showed the tape of a Kenyan radio station.'],
     ['a bridge that is seen', 'They saw a bridge that Kenya likes.'],
   ])('not %s', (_, text) => {
     expect(projectsIn(text).map(shown)).toEqual([]);
