@@ -1,7 +1,6 @@
 import { cards, filings } from './card-tables.ts';
-import { daysBetween } from './days.ts';
-import { countOf, setFact } from './facts.ts';
 import { insert } from './insert.ts';
+import { keepSpan } from './keep-span.ts';
 import type { Store } from './open.ts';
 import { allRows, run } from './statement.ts';
 
@@ -48,11 +47,10 @@ const filedOf = (store: Store, owner: number): Filed[] => allRows<Filed>(store, 
 const filedAs = ({ date, drawers }: Card): string => [date, ...drawers].join('\n');
 
 function putCard(store: Store, owner: number, card: Card): void {
-  const { kind, id, json, date, lastDay, drawers } = card;
+  const { id, json, date, lastDay, drawers } = card;
   const seq = insert(store, cards, { owner, id, json, filed: filedAs(card) });
   for (const drawer of drawers) insert(store, filings, { drawer, date, id, card: seq, lastDay });
-  const span = date && lastDay ? daysBetween(date, lastDay) : 0;
-  if (span > 0 && span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
+  keepSpan(store, card);
 }
 
 function removeCard(store: Store, owner: number, { id, filed }: Filed): void {

@@ -1,6 +1,5 @@
-import { daysBetween } from './days.ts';
-import { countOf, setFact } from './facts.ts';
 import { insert } from './insert.ts';
+import { keepSpan } from './keep-span.ts';
 import { listing } from './listing-tables.ts';
 import type { Store } from './open.ts';
 import { ALL, type Facet, type ReadModel } from './read-model.ts';
@@ -53,10 +52,4 @@ function fileUnder(store: Store, seq: number, model: ReadModel, [name, value]: F
 function drop(store: Store, seq: number, id: number): void {
   run(store, UNLIST, { seq, id });
   run(store, DISCOUNT_FACET, { id });
-}
-
-/** The longest time that anything of a kind takes bounds how far back a list by dates looks. */
-function keepSpan(store: Store, { kind, date, lastDay }: ReadModel): void {
-  const span = date && lastDay ? daysBetween(date, lastDay) : 0;
-  if (span > countOf(store, `span:${kind}`)) setFact(store, `span:${kind}`, span);
 }
