@@ -71,7 +71,7 @@ export function chunksOf(atoms: readonly Atom[]): Chunk[] {
   return chunks;
 }
 
-/** "Xi'an, China": the country says where the city is; it does not act. */
+/** "Bergen, Norway": the country says where the city is; it does not act. */
 function cityAndCountry(atoms: readonly Atom[], i: number): Chunk | undefined {
   const city = atoms[i];
   if (city.entity?.kind !== 'place' || atoms[i + 1]?.kind !== 'comma' || atoms[i + 2]?.kind !== 'country')
@@ -170,7 +170,7 @@ function jointAt(atoms: readonly Atom[], i: number): { next: number; final: bool
 const isAsWellAs = (atoms: readonly Atom[], i: number): boolean =>
   atoms[i].lower === 'as' && atoms[i + 2]?.lower === 'as';
 
-/** A country does not join a person: "met Tokayev, and Kazakhstan agreed". */
+/** A country does not join a person: "met Rao, and Kenya agreed". */
 function canJoin(a: Actor, b: Actor): boolean {
   const state = (actor: Actor): boolean => actor.head === 'country' || actor.head === 'organization';
   const weak = (actor: Actor): boolean => actor.head === 'adjective' || actor.head === 'group';

@@ -93,7 +93,7 @@ function placeBeforeWhere(chunks: readonly Chunk[], clauseStart: number): Spot |
   return near.findLast(chunk => chunk.spots.length > 0)?.spots.at(-1) ?? null;
 }
 
-/** The places named at a chunk: "the Chinese city of Xi'an", "China's Xian city", "Kenya, Uganda and Rwanda". */
+/** The places named at a chunk: "the Kenyan city of Kisumu", "Norway's Bergen city", "Kenya, Uganda and Rwanda". */
 export function spotsFrom(chunks: readonly Chunk[], from: number): Spot[] {
   let outer: Spot | undefined;
   let plain = 0;

@@ -34,7 +34,7 @@ function soundOf(word: string): string {
   return sound;
 }
 
-/** Shortest surname in which one slip is still the same name: "Burns" and "Byrns" are two, "Zhaparov" and "Zaparov" one. */
+/** Shortest surname in which one slip is still the same name: "Burns" and "Byrns" are two, "Petrenko" and "Petrenco" one. */
 const LEAST_LENGTH_FOR_SLIP = 6;
 
 /** Longest that one spelling of a name exceeds another by: "Japarov", "Dzhaparov". */

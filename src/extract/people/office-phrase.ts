@@ -53,7 +53,7 @@ function afterOthersCountry({ reading: { tokens }, countryAt }: Ground, first: n
   return tokens[next]?.lower === 'and' && next + 1 < end ? next + 1 : first;
 }
 
-/** Words right after a name that can belong to an office: "the president of Kyrgyzstan" of "Zhaparov, the …". */
+/** Words right after a name that can belong to an office: "the president of Cyprus" of "Kovac, the …". */
 export function phraseAfter(ground: Ground, start: number): Range {
   const { tokens } = ground.reading;
   let last = start;
