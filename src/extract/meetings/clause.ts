@@ -106,7 +106,7 @@ function stopsObject(chunk: Chunk): boolean {
 
 /** The actors at a chunk, behind at most two plain words: "with a visiting Chadian minister", "with a number of Malian leaders". */
 export function actorsAt(chunks: readonly Chunk[], from: number): readonly Actor[] {
-  const at = afterAmount(chunks, from);
+  const at = afterWhat(chunks, afterAmount(chunks, from));
   for (let i = at; i < chunks.length && i <= at + 2; i++) {
     if (chunks[i].kind === 'actor')
       return chunks[from - 1]?.lower === 'between' ? chunks[i].members : withNamed(chunks, i);
@@ -114,6 +114,25 @@ export function actorsAt(chunks: readonly Chunk[], from: number): readonly Actor
   }
   return [];
 }
+
+/** "another former rebel, Archbishop Rao": what somebody is, whose name follows. */
+function afterWhat(chunks: readonly Chunk[], from: number): number {
+  if (!/^(?:a|an|another|one)$/.test(chunks[from]?.lower ?? '')) return from;
+  const comma = chunks.findIndex(({ kind }, i) => i > from && kind === 'comma');
+  const name = chunks.findIndex(
+    (chunk, i) => i > comma && chunk.kind === 'actor' && chunk.members[0].head === 'person',
+  );
+  if (comma < 0 || name < 0 || name > from + NAME_REACH) return from;
+  const told = [...chunks.slice(from, comma), ...chunks.slice(comma + 1, name)].every(isWhat);
+  return told && !isA('speech', chunks[name + 1]?.lower ?? '') ? name : from;
+}
+
+const NAME_REACH = 8;
+
+const isWhat = ({ kind, lower, members }: Chunk): boolean =>
+  kind === 'word'
+    ? !isA('preposition', lower) && !isA('clause', lower) && verbForm(lower) === undefined
+    : members.length > 0 && members.every(({ head }) => head === 'adjective' || head === 'role');
 
 /** "a number of", "a group of", "members of" */
 function afterAmount(chunks: readonly Chunk[], at: number): number {

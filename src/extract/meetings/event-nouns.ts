@@ -5,10 +5,11 @@ import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { subjectBefore } from './clause.ts';
 import { isInterstate } from './interstate.ts';
-import { isHeldBy, isNamedSummit } from './known-event.ts';
+import { isHeldBy, isNamedForum, isNamedSummit, isOfManyStates } from './known-event.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { ends, isPreparing, type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
+import { companyAfter } from './predicate.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, countrySide, organizationsOf, type Side, uniteSides, withRole } from './side.ts';
@@ -24,11 +25,12 @@ export const eventFrame: Frame = (scene, at) => {
   const read = { phrase, reading: readNoun(scene.chunks, at) };
   const falseFriend = falseFriendAt(scene, at, read);
   if (falseFriend) return refuse(scene, at, falseFriend);
-  const sides = sidesOfEvent(scene, read);
+  const sides = sidesOfEvent(scene, at, read);
   if (isOfParty(scene, phrase)) return refuse(scene, at, "a party's own affair");
   if (isIdentified(read, sides) || isHeldBy(scene, read))
     return proposeEvent(scene, at, { ...read, sides }).map(withHostState);
-  const named = isNamedSummit(scene, at, phrase) ? proposeEvent(scene, at, { ...read, sides }).filter(isPlaced) : [];
+  const isNamed = isNamedSummit(scene, at, read) || isNamedForum(scene, at, read) || isOfManyStates(scene, at, read);
+  const named = isNamed ? proposeEvent(scene, at, { ...read, sides }).filter(isPlaced) : [];
   if (named.length > 0) return named.map(withHostState);
   const next = nextOf(scene, read);
   if (next) return next;
@@ -136,9 +138,13 @@ function isNameOfBody(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
-function sidesOfEvent(scene: Scene, read: Read): Side[] {
+function sidesOfEvent(scene: Scene, at: number, read: Read): Side[] {
   const { owners, compound, partners } = read.phrase;
-  return uniteSides([...sidesOfActors(scene, [...owners, ...compound, ...partners]), ...attendees(scene, read)]);
+  const company = read.reading.carrier ? [] : companyAfter(scene.chunks, at);
+  return uniteSides([
+    ...sidesOfActors(scene, [...owners, ...compound, ...partners, ...company]),
+    ...attendees(scene, read),
+  ]);
 }
 
 /** Those who attend, host or hold it, or do something at it: "EU leaders will discuss it at a summit". */
@@ -182,7 +188,7 @@ function proposeEvent(
 ): readonly Candidate[] {
   const noun = scene.chunks[at].lower;
   const region = [...phrase.compound, ...phrase.owners, ...phrase.partners].find(actor => actor.region)?.region;
-  const goal = isComing(reading) ? goalBefore(scene, phrase.governor) : undefined;
+  const goal = isReached(reading) ? goalBefore(scene, phrase.governor) : undefined;
   const behind = scene.chunks[at + 1]?.lower === 'in' ? spotsFrom(scene.chunks, at + 2)[0] : undefined;
   const spot = phrase.spot ?? goal ?? (sides.length === 0 ? behind : undefined);
   const governor = scene.chunks[phrase.governor]?.lower ?? '';
@@ -209,8 +215,10 @@ function proposeEvent(
 }
 
 /** "will travel to Oslo next week for a summit": the week is that of the summit. */
-const isComing = ({ carrier, outcome }: NounReading): boolean =>
-  (carrier?.frame === 'arrive' || carrier?.frame === 'travel') && outcome.status === 'planned';
+const isComing = (reading: NounReading): boolean => isReached(reading) && reading.outcome.status === 'planned';
+
+/** "came to Oslo for a summit": the place is that of the summit. */
+const isReached = ({ carrier }: NounReading): boolean => carrier?.frame === 'arrive' || carrier?.frame === 'travel';
 
 /** "Economic Leaders' Meeting" is a summit, "Ministerial Meeting" is not; of "an EU meeting" nobody knows. */
 function tierOf(noun: string, { words, partners, compound, owners }: NounPhrase): Candidate['tier'] {

@@ -1,6 +1,8 @@
+import type { Actor } from './actor.ts';
 import type { Scene } from './candidate.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { NounReading } from './noun-reading.ts';
+import { ordinalOf } from './series.ts';
 import { isA } from './words.ts';
 
 type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
@@ -15,14 +17,39 @@ export const isHeldBy = (scene: Scene, { phrase, reading }: Read): boolean =>
   phrase.words.some(word => LIKE.has(word)) &&
   reading.doers.some(({ sides }) => sides.length > 0);
 
-/** "the Africa Climate Summit": a name of its own in capitals tells which summit it is, whoever comes; a headline proves nothing. */
-export function isNamedSummit({ reading, chunks, sentence }: Scene, at: number, { label }: NounPhrase): boolean {
-  const { text } = reading.tokens[chunks[at].first];
-  return (
-    text === 'Summit' &&
-    label !== null &&
-    !sentence.heading &&
-    label.split(' ').length > 2 &&
-    !chunks.some(({ lower }) => isA('sport', lower))
-  );
+/** "the Africa Climate Summit", "the third Alpine summit": a name or number of its own tells which it is, whoever comes; a headline proves nothing. */
+export function isNamedSummit(scene: Scene, at: number, { phrase: { label }, reading }: Read): boolean {
+  const { text } = scene.reading.tokens[scene.chunks[at].first];
+  if (label === null || !isNews(scene)) return false;
+  if (text === 'Summit') return label.split(' ').length > 2;
+  const isTold = reading.carrier !== undefined || (reading.outcome.status !== 'rejected' && reading.outcome.sure);
+  return isTold && ordinalOf(scene.chunks, at) !== null;
 }
+
+/** "ministers will come to the Alpine Energy Forum": where states are at the table; scholars and firms have conferences too. */
+export function isNamedForum(scene: Scene, at: number, { phrase, reading }: Read): boolean {
+  const { text } = scene.reading.tokens[scene.chunks[at].first];
+  if (!/^(?:Forum|Conference)$/.test(text) || phrase.label === null || !isNews(scene)) return false;
+  const official = scene.chunks.some(({ members }) => members.some(isOfState));
+  return phrase.label.split(' ').length > 2 && (official || reading.doers.some(isState));
+}
+
+// "11 countries", "dozens of African nations"
+const MANY_STATES =
+  /\b(?:\d{1,3}|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens? of|scores of|many|most|several) (?:[\p{L}-]+ )?(?:countries|nations|governments)\b/iu;
+
+/** "finance ministers opened a conference", "invited delegates from 11 countries to a conference": states are there whom nobody names; scholars of 11 countries are none. */
+export function isOfManyStates({ sentence, chunks }: Scene, at: number, { reading }: Read): boolean {
+  if (!/^(?:conference|summit|forum|talks)$/.test(chunks[at].lower)) return false;
+  if (reading.doers.some(actor => actor.plural && isOfState(actor))) return true;
+  return MANY_STATES.test(sentence.text) && chunks.some(({ members }) => members.some(isDelegation));
+}
+
+const isDelegation = (actor: Actor): boolean => actor.plural && (isOfState(actor) || actor.level === 'senior_official');
+
+const isNews = ({ sentence, chunks }: Scene): boolean =>
+  !sentence.heading && !chunks.some(({ lower }) => isA('sport', lower));
+
+const isOfState = ({ level }: Actor): boolean => level === 'head_of_state_or_government' || level === 'minister';
+
+const isState = ({ head }: Actor): boolean => head === 'country';

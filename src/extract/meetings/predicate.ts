@@ -1,7 +1,7 @@
 import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
-import { actorsAt } from './clause.ts';
+import { actorsAt, objectAfter } from './clause.ts';
 import { undone, wasToHave } from './undone.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { isA, wordsOf } from './words.ts';
@@ -71,6 +71,18 @@ export function agentsAfter(chunks: readonly Chunk[], at: number): readonly Acto
   const by = chunks.findIndex((chunk, i) => i > at && i <= at + AGENT_REACH && chunk.lower === 'by');
   return by < 0 ? [] : actorsAt(chunks, by + 1);
 }
+
+/** Whom "with" names after the verb of an event: "opened in Oslo with the leaders of Chad and Mali", not "with Rao absent". */
+export function companyAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
+  const verb = chunks.findIndex((chunk, i) => i > at && /^(?:opened|opens|began|begins|held|met)$/.test(chunk.lower));
+  if (verb < 0 || !chunks.slice(at + 1, verb).every(isInsideEvent)) return [];
+  const company = objectAfter(chunks, verb, /^(?:with|between)$/);
+  return chunks.some(({ lower }, i) => i > verb && /^(?:absent|missing|away)$/.test(lower)) ? [] : company;
+}
+
+/** "The summit of Gulf leaders in Oslo was": nothing but names, days and helpers before the verb of its own. */
+const isInsideEvent = ({ kind, lower }: Chunk): boolean =>
+  kind !== 'comma' && kind !== 'mark' && kind !== 'and' && !isA('clause', lower) && !isA('speech', lower);
 
 const HELPERS = new Set([
   ...wordsOf('future', 'modal', 'be', 'have', 'cancelled', 'postponed'),

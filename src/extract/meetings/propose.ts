@@ -40,7 +40,7 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   const dropped = outcome.status === 'cancelled' || outcome.status === 'postponed';
   const own = proposal.purpose || proposal.ownDate || dropped;
   const first = own ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at);
-  const later = (dropped && outcome.sure) || isTimetable(scene.chunks[at].lower) ? nextWeek(first, published) : first;
+  const later = (dropped && outcome.sure) || isTimetable(scene.chunks, at) ? nextWeek(first, published) : first;
   const near = outcome.status === 'planned' || dropped ? toCome(later, published) : later;
   const dated = proposal.ends ? endingOn(near, days) : lengthen(near, days);
   const place: Spot | null =
@@ -80,9 +80,10 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
 const isPrivate = ({ kind, level, countries }: Side): boolean =>
   kind === 'person' && level === 'other' && countries.length === 0;
 
-/** "ministers meet in Oslo on Monday": the present with a day is that of a timetable. */
-function isTimetable(lower: string): boolean {
-  const { frame, tenses } = verbForm(lower) ?? {};
+/** "ministers meet in Oslo on Monday": the present with a day is that of a timetable; "came on Monday to meet" is none. */
+function isTimetable(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at - 1]?.lower === 'to') return false;
+  const { frame, tenses } = verbForm(chunks[at].lower) ?? {};
   const bare = tenses !== undefined && !tenses.has('past') && !tenses.has('participle') && !tenses.has('ing');
   return bare && frame !== undefined && TIMETABLED.has(frame);
 }

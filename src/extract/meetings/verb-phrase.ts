@@ -1,7 +1,7 @@
 import { flatMap } from '../flat-map.ts';
 import type { Chunk } from './chunks.ts';
 import { undone, wasToHave } from './undone.ts';
-import { isA, type Tense, type VerbForm, verbForm, wordsOf } from './words.ts';
+import { isA, nounForm, type Tense, type VerbForm, verbForm, wordsOf } from './words.ts';
 
 /** What a sentence says of an event: its status as of the report, or why it is none. */
 export type Outcome =
@@ -41,7 +41,8 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
   const infinitive = bare.at(-1) === 'to';
   const gerund = form.tenses.has('ing') && !bare.some(isBe);
   const told = (outcome: Outcome, purpose = false): VerbGroup => ({ left, outcome, passive, gerund, purpose });
-  const denied = denial(chunks, left, words);
+  const denied =
+    denial(chunks, left, words) ?? (gerund && isA('not_done', chunks[left]?.lower ?? '') ? 'not done' : undefined);
   if (denied === 'negated' && isDropped(chunks, at)) return told(sure('cancelled'));
   if (denied) return told(reject(denied));
   if (wasToHave(chunks, left + 1)) return told(undone(chunks, at));
@@ -151,12 +152,20 @@ function infinitiveGroup(
   );
   if (governed) return { outcome: governed, purpose: false };
   if (chunks[left]?.kind === 'actor' && isHeadline(chunks, left)) return { outcome: sure('planned'), purpose: false };
-  const moved =
-    chunks.slice(0, left + 1).some((_, i) => isMotion(chunks, i)) &&
-    !/\b(?:first|last|only)\b/.test(chunks[left]?.lower ?? '');
+  const mover = chunks.findLastIndex((_, i) => i <= left && isMotion(chunks, i));
+  const visit = verbForm(chunks[mover]?.lower ?? '');
+  if (visit?.frame === 'visit' && !isVerbal(chunks[left]))
+    return { outcome: visitOutcome(chunks, mover, visit), purpose: false };
+  const moved = mover >= 0 && !/\b(?:first|last|only)\b/.test(chunks[left]?.lower ?? '');
   return moved
     ? { outcome: likely('planned'), purpose: true }
     : { outcome: reject('infinitive without a plan'), purpose: false };
+}
+
+/** Whoever "visited Oslo on Monday to meet Rao" met him there, as far as the report goes. */
+function visitOutcome(chunks: readonly Chunk[], at: number, form: VerbForm): Outcome {
+  const { outcome } = verbGroup(chunks, at, form);
+  return outcome.status === 'rejected' ? outcome : { ...outcome, sure: false };
 }
 
 /** "accepted an invitation to visit", "agreed to an offer to meet" */
@@ -185,10 +194,17 @@ const isHeadline = (chunks: readonly Chunk[], subject: number): boolean =>
       chunk => chunk.kind !== 'word' || !(verbForm(chunk.lower) || isBe(chunk.lower) || isA('have', chunk.lower)),
     ) && chunks.slice(0, subject).filter(chunk => chunk.kind === 'word').length <= 4;
 
-/** "flew to Oslo to meet", "is in Oslo to meet", not "is the first to meet". */
+/** "flew to Oslo to meet", "his visit to Oslo to meet", "is in Oslo to meet", not "is the first to meet". */
 function isMotion(chunks: readonly Chunk[], i: number): boolean {
-  const frame = verbForm(chunks[i].lower)?.frame;
-  return frame === 'arrive' || frame === 'travel' || (isBe(chunks[i].lower) && chunks[i + 1]?.lower === 'in');
+  const { lower } = chunks[i];
+  const frame = verbForm(lower)?.frame;
+  return (
+    frame === 'arrive' ||
+    frame === 'travel' ||
+    frame === 'visit' ||
+    nounForm(lower)?.frame === 'visit' ||
+    (isBe(lower) && chunks[i + 1]?.lower === 'in')
+  );
 }
 
 function finite(words: readonly string[], form: VerbForm, before: string): Outcome {
