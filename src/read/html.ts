@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { JSDOM, VirtualConsole } from 'jsdom';
+import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 import { ReadoutError } from '../errors.ts';
 import type { Report } from '../model/document.ts';
 import { makeReport, withTitle } from './make-report.ts';
@@ -20,7 +21,7 @@ const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, 
 export function readHtml(source: string): Report {
   const page = withoutPictures(source);
   refuseCostlyMarkup(page);
-  const { document } = new JSDOM(page, { virtualConsole: new VirtualConsole() }).window;
+  const document = documentOf(page);
   const fields = metadataOf(document);
   const serializer = (article: Node): string[] => blockTexts(article as Element);
   const article = new Readability(document, { charThreshold: 100, serializer }).parse();
@@ -29,6 +30,9 @@ export function readHtml(source: string): Report {
   const publishedOn = fields.publishedOn ?? publishedOnFromHead(text) ?? null;
   return makeReport(withTitle(title, text), { ...fields, title, publishedOn });
 }
+
+/** Read as the standard says, then put into a tree that is three times as quick as one that could run scripts. */
+const documentOf = (page: string): Document => parseHTML(serialize(parse(page))).document;
 
 /** Pictures within a page, as `src="data:image/png;base64,…"`, are longer than all of its text, and parsers copy them often. */
 function withoutPictures(source: string): string {
