@@ -129,11 +129,14 @@ function isDropped(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+const CONDITIONAL = wordsOf('conditional');
+const SPEECH = wordsOf('speech');
+
 function isConditional(chunks: readonly Chunk[], from: number): boolean {
   for (let i = from; i >= 0; i--) {
     const { kind, lower } = chunks[i];
-    if (isA('conditional', lower)) return true;
-    if (kind === 'comma' || kind === 'mark' || isA('speech', lower)) return false;
+    if (CONDITIONAL.has(lower)) return true;
+    if (kind === 'comma' || kind === 'mark' || SPEECH.has(lower)) return false;
   }
   return false;
 }

@@ -3,11 +3,15 @@ import { isCapital, type NameSpan } from './name-span.ts';
 import { isGiven, LETTERED } from './name-words.ts';
 import { isOfficeWord } from './office-words.ts';
 
+/** More words than this in a row are a list or rubbish. */
+const LONGEST_NAME = 12;
+
 /** Why a stretch is no person after all. */
 export function objection(ground: Ground, name: NameSpan): string | undefined {
   const { first, last, words } = name;
   const { tokens } = ground.reading;
   if (words.length === 0) return 'no letters';
+  if (words.length > LONGEST_NAME) return 'longer than a name';
   if (isAll(name, i => ground.organizationAt.has(i))) return 'organization';
   if (isAll(name, i => ground.countryAt.has(i))) return 'country or demonym';
   if (isAll(name, i => ground.dated.has(i))) return 'date';

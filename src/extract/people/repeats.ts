@@ -7,8 +7,6 @@ import { isOfficeWord } from './office-words.ts';
 
 /** Surer than this, the tagger's word for a place or organization outweighs a person of that name elsewhere in the report. */
 const SURE = 0.9;
-/** More capitalised words than this in a row are a list or rubbish; their ends would be as many forms as there are words. */
-const LONGEST_NAME = 12;
 
 const FAMILY_FIRST = new Set(loadWords('gazetteer/people-family-first.txt'));
 const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
@@ -37,7 +35,6 @@ function formsOf(names: readonly NameSpan[]): Forms {
   const forms = new Map<string, string[][]>();
   const seen = new Set<string>();
   for (const { words } of names) {
-    if (words.length > LONGEST_NAME) continue;
     if (seen.has(words.join(' '))) continue;
     seen.add(words.join(' '));
     for (let from = 0; from < words.length; from++) addForm(forms, words.slice(from), words.length);

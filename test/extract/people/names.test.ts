@@ -95,6 +95,13 @@ describe('names of people', () => {
     expect(reasons.map(({ text, reason }) => [text, reason])).toEqual([['Jane Miller', 'byline']]);
   });
 
+  it('takes a name of many words, and no row of names for one', () => {
+    const long = 'Maria Beatriz Joana Carolina Teresa de Souza';
+    expect(namesIn(`President ${long} spoke in Nairobi.`)).toEqual([long]);
+    const { rejected } = readingOf(`Delegates: ${'Anna Kovac Luis Herrera '.repeat(5)}came.`);
+    expect(rejected.map(({ reason }) => reason)).toEqual(['longer than a name']);
+  });
+
   it('does not throw on odd text', () => {
     for (const text of [
       'Mr',
