@@ -1,0 +1,31 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ingestReports } from '../../src/ingest.ts';
+import { readPaths } from '../../src/read/paths.ts';
+import { closeStore, openStore, type Store } from '../../src/store/open.ts';
+import type { Kind } from './kinds.ts';
+
+const PLAIN = ['data/reports', 'test/fixtures/reports'];
+
+/** Processor time, in ms, of each file's way into one record, by a process that has ingested plain reports before. */
+export async function ingestWarm(folder: string, kinds: readonly Kind[]): Promise<{ file: string; cpuMs: number }[]> {
+  const store = openStore(join(folder, 'warm.db'));
+  try {
+    await costOf(store, PLAIN);
+    const costs = [];
+    for (const { file, bytes } of kinds) {
+      writeFileSync(join(folder, file), bytes());
+      costs.push({ file, cpuMs: await costOf(store, [join(folder, file)]) });
+    }
+    return costs;
+  } finally {
+    closeStore(store);
+  }
+}
+
+async function costOf(store: Store, paths: readonly string[]): Promise<number> {
+  const before = process.cpuUsage();
+  await ingestReports(store, readPaths(paths), { now: '2026-11-22T12:00:00.000Z' });
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
