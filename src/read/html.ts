@@ -1,3 +1,5 @@
+// The tree of a page has the types of a browser, which nothing else here may use.
+/// <reference lib="dom" />
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { parse, serialize } from 'parse5';
