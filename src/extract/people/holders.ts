@@ -1,3 +1,5 @@
+import { loadWords } from '../../lists.ts';
+import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan, type Range } from './name-span.ts';
@@ -29,9 +31,10 @@ function nameOfOne(ground: Ground, head: number): Range[] {
     const name = fullName(ground, head + 2);
     return name && /^[,.:]$/.test(tokens[name.last]?.text ?? '') ? [name] : [];
   }
-  const end = endOfWords(ground, head + 1);
-  if (end === undefined || BODIES.has(tokens[end - 1].lower) || SETTLEMENTS.has(tokens[end - 1].lower)) return [];
-  const name = fullName(ground, end);
+  const words = endOfWords(ground, head + 1);
+  const last = tokens[(words ?? 0) - 1]?.lower ?? '';
+  const end = BODIES.has(last) || SETTLEMENTS.has(last) ? undefined : (words ?? endOfState(ground, head + 1));
+  const name = end === undefined ? undefined : fullName(ground, end);
   return name ? [name] : [];
 }
 
@@ -69,6 +72,44 @@ function endOfWords({ reading: { tokens }, countryAt, organizationAt }: Ground, 
   return end > start + 1 && tokens[end]?.sentence === tokens[start].sentence ? end : undefined;
 }
 
+/** The end of "of Kenya", "of the African Union", "of Foreign Affairs of Kenya", "of Kenya to Norway", straight before a name. */
+function endOfState(ground: Ground, start: number): number | undefined {
+  const { tokens } = ground.reading;
+  if (!JOINTS.has(tokens[start]?.lower ?? '')) return undefined;
+  const first = tokens[start + 1]?.lower === 'the' ? start + 2 : start + 1;
+  const named = afterNamed(ground, first);
+  const next = named ?? afterPortfolio(ground, first);
+  const further = next === undefined ? undefined : endOfState(ground, next);
+  const end = further ?? named ?? afterField(tokens, first);
+  return end !== undefined && tokens[end]?.sentence === tokens[start].sentence ? end : undefined;
+}
+
+const JOINTS = new Set(['of', 'to', 'for']);
+
+/** Behind the one country or body that begins here. */
+function afterNamed({ countryAt, organizationAt }: Ground, first: number): number | undefined {
+  const named = countryAt.get(first) ?? organizationAt.get(first);
+  let end = first;
+  while (named && (countryAt.get(end) ?? organizationAt.get(end)) === named) end++;
+  return named && end;
+}
+
+/** Behind the "Energy" or "Trade and Industry" of a minister. */
+function afterField(tokens: readonly Token[], first: number): number | undefined {
+  let end = first;
+  while (FIELDS.has(tokens[end]?.lower ?? '') || (end > first && tokens[end]?.lower === 'and')) end++;
+  return end > first && tokens[end - 1].lower !== 'and' ? end : undefined;
+}
+
+const FIELDS = new Set([...loadWords('gazetteer/organization-portfolios.txt'), 'affairs']);
+
+/** Behind the "National Economy" or "Trade and Industry" of "of National Economy of". */
+function afterPortfolio({ reading: { tokens } }: Ground, first: number): number | undefined {
+  let end = first;
+  while (end - first <= MAX_WORDS && tokens[end]?.kind === 'word' && !JOINTS.has(tokens[end].lower)) end++;
+  return JOINTS.has(tokens[end]?.lower ?? '') && end > first ? end : undefined;
+}
+
 /** The end of "of Laos and Thailand". */
 function endOfCountries({ reading: { tokens }, countryAt }: Ground, start: number): number | undefined {
   if (tokens[start]?.lower !== 'of') return undefined;
@@ -90,5 +131,7 @@ function fullName(
     !BODIES.has(tokens[last].lower)
   )
     last++;
-  return last - first >= 2 && last - first <= 4 && tagAt.get(first)?.kind !== 'place' ? { first, last } : undefined;
+  const tag = tagAt.get(first);
+  const isPlace = tag?.kind === 'place' && tag.start >= tokens[first].start;
+  return last - first >= 2 && last - first <= 4 && !isPlace ? { first, last } : undefined;
 }

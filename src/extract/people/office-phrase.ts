@@ -187,7 +187,7 @@ const ABROAD = new Set([
 /** Bodies whose people are people of the body's country. */
 export const OF_A_STATE: ReadonlySet<string> = new Set(['government_body', 'party']);
 
-/** The country right before the title ("Kyrgyz President", "Germany's foreign minister"), else the one after "of" or "from". */
+/** The country right before the title ("Kyrgyz President", "Germany's foreign minister"), else the one after "of" or "from"; "minister of energy of Kenya". */
 function countryOf(
   { reading: { tokens }, countryAt, organizationAt }: Ground,
   { first, last }: Range,
@@ -207,7 +207,8 @@ function countryOf(
     const country =
       countryAt.get(i)?.code ?? (ABROAD.has(officeKey(tokens[head])) ? undefined : CAPITALS.get(tokens[i].lower));
     if (country) return country;
-    if (COMPLEMENT.has(tokens[i].lower)) return null;
+    if (COMPLEMENT.has(tokens[i].lower) && !(tokens[i].lower === 'of' && officeKey(tokens[head]) === 'minister'))
+      return null;
   }
   return null;
 }

@@ -21,6 +21,12 @@ describe('offices', () => {
     ['Presidents Ana Kovac and Ivo Horvat signed.', ['President | - | -']],
     ['Kenya’s newly elected President William Otieno spoke.', ['President | KE | -']],
     ['Taliban spokesman Hamid Rahimi spoke.', ['spokesman | - | Taliban']],
+    ['President of Kyrgyzstan Almaz Bekov spoke.', ['President | KG | -']],
+    ['Minister of Water of the Republic of Kenya Daniel Otieno spoke.', ['Minister of Water | KE | -']],
+    ['Minister of Energy Daniel Otieno spoke.', ['Minister of Energy | - | -']],
+    ['Ambassador of Kenya to Norway Daniel Otieno spoke.', ['Ambassador | KE | -']],
+    ['The president of the African Union Daniel Otieno spoke.', ['president | - | African Union']],
+    ['The head of Rosatom Pavel Orlov spoke.', ['head | - | Rosatom']],
   ])('%s', (text, offices) => {
     expect(officesOf(text).map(office => office.replace('Christian Democratic Union', 'CDU'))).toEqual(offices);
   });
@@ -32,6 +38,8 @@ describe('offices', () => {
     ['According to Anna Berg, the French president accepted.'],
     ['Anna Berg, President Luc Moreau and others left.'],
     ['Anna Berg flew to Spain.'],
+    ['The president of South Africa National Council said that Anna Berg had left.'],
+    ['The minister of Energy Green Deal spoke, and Anna Berg left.'],
   ])('gives the first person none in: %s', text => {
     expect(officesOf(text)).toEqual([]);
   });
