@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import type { Command } from './commands/command.ts';
 import { exitCodeOf, ReadoutError } from './errors.ts';
+import { refuseNodeThatAborts } from './supported-node.ts';
 
 type Entry = { readonly summary: string; readonly load: () => Promise<Command> };
 
@@ -73,6 +74,7 @@ process.stdout.on('error', leaveUnread);
 process.stderr.on('error', () => undefined);
 
 try {
+  refuseNodeThatAborts(process.versions.node);
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   // The process edge: everything known becomes one line and its exit code.

@@ -50,7 +50,8 @@ describe('what we depend on', () => {
 describe('a secret', () => {
   const CANARY = 'canary-7f3a9b2e5d';
 
-  it('in headers or query is in no log, answer or document', async () => {
+  it('in headers or query is in no log, answer, document or database', async () => {
+    const store = inventedStore();
     let log = '';
     const stream = new Writable({
       write(chunk, _, done) {
@@ -58,7 +59,7 @@ describe('a secret', () => {
         done();
       },
     });
-    const app = await buildApp(inventedStore(), { logLevel: 'trace', corsOrigin: '*' }, matchNames, stream);
+    const app = await buildApp(store, { logLevel: 'trace', corsOrigin: '*' }, matchNames, stream);
     const headers = { authorization: `Bearer ${CANARY}`, cookie: `session=${CANARY}`, 'x-api-key': CANARY };
     const answers = [];
     for (const url of [
@@ -80,6 +81,7 @@ describe('a secret', () => {
     expect(log).not.toContain(CANARY);
     expect(told).toEqual([]);
     expect(JSON.stringify(openapiDocument())).not.toContain(CANARY);
+    expect(store.db.serialize().includes(CANARY)).toBe(false);
   });
 });
 
@@ -88,7 +90,8 @@ describe('by default', () => {
 
   it('nothing that is served is run by a browser', async () => {
     const app = await appOn(inventedStore());
-    for (const url of ['/v1/people', '/v1/nowhere', '/openapi.json', '/openapi.yaml', '/']) {
+    const formats = ['csv', 'ndjson', 'ics', 'geojson', 'jsonld'].map(format => `/v1/meetings?format=${format}`);
+    for (const url of ['/v1/people', '/v1/nowhere', '/openapi.json', '/openapi.yaml', '/', ...formats]) {
       const { headers } = await app.inject(url);
       expect([url, headers['x-content-type-options']]).toEqual([url, 'nosniff']);
       expect([url, headers['content-security-policy']]).toEqual([url, expect.stringMatching(/^default-src 'none'/)]);
@@ -100,5 +103,11 @@ describe('by default', () => {
     const { headers } = await (await appOn(inventedStore())).inject('/v1/people');
     expect(headers).not.toHaveProperty('strict-transport-security');
     expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');
+  });
+
+  it('browsers are told to stay with TLS where a proxy speaks it', async () => {
+    const app = await appOn(inventedStore());
+    const { headers } = await app.inject({ url: '/v1/people', headers: { 'x-forwarded-proto': 'https' } });
+    expect(headers['strict-transport-security']).toBe('max-age=15552000');
   });
 });

@@ -89,6 +89,21 @@ describe('serve', () => {
     expect(await answer).toBe('');
   });
 
+  it('is healthy for the check of its container until it is gone', async () => {
+    const { process: server, url } = await serving(at('healthy.db'));
+    const image = readFileSync(join(import.meta.dirname, '../Dockerfile'), 'utf8');
+    const [node, ...args]: string[] = JSON.parse(
+      /HEALTHCHECK[^[]*(?<command>\[.*\])/.exec(image)?.groups?.command ?? '[]',
+    );
+    const env = { ...process.env, PORT: new URL(url).port };
+    const check = () => spawnSync(node, args, { env }).status;
+    expect(check()).toBe(0);
+    const ended = once(server, 'exit');
+    server.kill('SIGTERM');
+    await ended;
+    expect(check()).toBe(1);
+  });
+
   it('goes on when nobody reads its log', async () => {
     const { process: server, url } = await serving(at('unread.db'), { LOG_LEVEL: 'info' });
     server.stdout?.destroy();

@@ -15,7 +15,7 @@ import { registerMetrics } from './metrics.ts';
 import { type LogOutput, loggedRequest, oneLineEach } from './request-log.ts';
 import type { Route } from './route.ts';
 import { ROUTES } from './routes.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
+import { headersBehind } from './security-headers.ts';
 import { send, tagCoding } from './send.ts';
 import { shedOverload } from './shed-overload.ts';
 
@@ -49,7 +49,7 @@ export async function buildApp(
   app.setErrorHandler(answerError);
   refuseUnknown(app, methodsOf);
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(SECURITY_HEADERS).header('x-request-id', request.id);
+    reply.headers(headersBehind(request.headers['x-forwarded-proto'])).header('x-request-id', request.id);
     done();
   });
   // Before what may refuse a request: browsers read refusals too.

@@ -1,7 +1,7 @@
 /**
  * What every answer tells browsers: nothing in it is to be run, framed or guessed at. Written out, since they are the same
  * each time: @fastify/helmet makes them anew for each request, which costs as much as all the rest of a bare answer. Those
- * that hold behind TLS only are left out: over plain HTTP browsers complain or, worse, remember.
+ * that hold behind TLS only are not among them: over plain HTTP browsers complain or, worse, remember.
  */
 export const SECURITY_HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
@@ -14,3 +14,9 @@ export const SECURITY_HEADERS = {
   'x-permitted-cross-domain-policies': 'none',
   'x-xss-protection': '0',
 } as const;
+
+const OVER_TLS = { ...SECURITY_HEADERS, 'strict-transport-security': 'max-age=15552000' } as const;
+
+/** A proxy that ends TLS says so. Browsers heed the one header more over TLS only: to forge what the proxy says gains nothing. */
+export const headersBehind = (protocol: string | string[] | undefined): Readonly<Record<string, string>> =>
+  protocol === 'https' ? OVER_TLS : SECURITY_HEADERS;
