@@ -34,6 +34,9 @@ export const STEPS: readonly Step[] = [
   { name: 'projects', because: 'made of countries, organizations, places, dates and money', find: findProjects },
 ];
 
+/** A long report has some hundred; a text of thousands is none, and each is stored and served. */
+const MOST_REJECTED = 1000;
+
 /** Reads one report. Same report, same extraction; never throws. */
 export function extract(report: Report): Extraction {
   const reading = STEPS.reduce(runStep, emptyReading(report));
@@ -46,7 +49,7 @@ export function extract(report: Report): Extraction {
     meetings: [...meetings],
     projects: [...projects],
     quotes: [...quotes],
-    rejected: [...rejected],
+    rejected: rejected.slice(0, MOST_REJECTED),
   };
 }
 

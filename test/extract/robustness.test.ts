@@ -74,6 +74,11 @@ describe('odd input', () => {
   });
 });
 
+it('what is rejected is told a thousand times at most', () => {
+  expect(read('met '.repeat(50)).rejected.length).toBe(50);
+  expect(read('met '.repeat(2000)).rejected.length).toBe(1000);
+});
+
 describe('kinds of news text', () => {
   it('reads curly and straight marks alike', () => {
     const straight = 'Prime Minister Erik Solheim said: "We shall build the railway together." It isn\'t far.';
