@@ -77,9 +77,12 @@ function addParts(pieces: Piece[], parts: readonly Part[], { start }: Token, tok
   }
 }
 
-/** Builds a list for all reports; of two equal entries the first is kept. */
-export function buildGazetteer<Value>(entries: Iterable<readonly [string, Value]>): Gazetteer<Value> {
-  const root = treeOf(entries);
+/** Builds a list for all reports; of two equal entries the first is kept, unless they are joined. */
+export function buildGazetteer<Value>(
+  entries: Iterable<readonly [string, Value]>,
+  join?: (first: Value, second: Value) => Value,
+): Gazetteer<Value> {
+  const root = treeOf(entries, join);
   return { root, firstOf: perWord(({ folded }) => root.next?.get(folded) ?? null) };
 }
 
@@ -89,12 +92,15 @@ export function buildReportGazetteer<Value>(entries: Iterable<readonly [string, 
   return { root, firstOf: ({ key }) => root.next?.get(key) ?? null };
 }
 
-function treeOf<Value>(entries: Iterable<readonly [string, Value]>): Node<Value> {
+function treeOf<Value>(
+  entries: Iterable<readonly [string, Value]>,
+  join = (first: Value, _second: Value): Value => first,
+): Node<Value> {
   const root: Node<Value> = { next: undefined, value: undefined };
   for (const [phrase, value] of entries) {
     let node = root;
     for (const key of keysOf(phrase)) node = stepInto(node, key);
-    if (node !== root) node.value ??= value;
+    if (node !== root) node.value = node.value === undefined ? value : join(node.value, value);
   }
   return root;
 }

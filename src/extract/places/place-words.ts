@@ -1,6 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { PlaceKind } from '../../model/vocabulary.ts';
-import { buildGazetteer, type Gazetteer, keysOf } from '../gazetteer.ts';
+import { buildGazetteer, type Gazetteer } from '../gazetteer.ts';
 
 /** A place of one name in one country; `thousands` of inhabitants tell which namesake is meant. */
 export type ListedPlace = {
@@ -23,8 +23,9 @@ function* listedPlaces(): Generator<ListedPlace> {
     yield { ...BOUNDLESS, written: row.name, kind: row.kind as PlaceKind, country: row.country || null };
   for (const written of loadWords('gazetteer/regions-us-states.txt'))
     yield { ...BOUNDLESS, written, kind: 'region', country: 'US' };
-  yield* citiesOf('cities');
-  for (const city of citiesOf('cities')) {
+  const cities = [...citiesOf('cities')];
+  yield* cities;
+  for (const city of cities) {
     const written = SHORTENED.exec(city.written)?.groups?.short;
     if (written) yield { ...city, written };
   }
@@ -37,17 +38,15 @@ function* citiesOf(table: string): Generator<ListedPlace> {
   }
 }
 
-/** Namesakes together, as listed: the hand-made lists go first. */
-function namesakes(): Map<string, ListedPlace[]> {
-  const byName = new Map<string, ListedPlace[]>();
-  for (const place of listedPlaces()) {
-    const key = keysOf(place.written).join(' ');
-    const list = byName.get(key);
-    if (!list) byName.set(key, [place]);
-    else if (!list.some(other => other.country === place.country)) list.push(place);
-  }
-  return byName;
+function* namesakes(): Generator<[string, readonly ListedPlace[]]> {
+  for (const place of listedPlaces()) yield [place.written, [place]];
 }
 
+/** Namesakes together, as listed, one a country: the hand-made lists go first. */
+const together = (listed: readonly ListedPlace[], more: readonly ListedPlace[]): readonly ListedPlace[] => [
+  ...listed,
+  ...more.filter(({ country }) => !listed.some(place => place.country === country)),
+];
+
 /** Every listed place under its name. */
-export const PLACE_WORDS: Gazetteer<readonly ListedPlace[]> = buildGazetteer(namesakes());
+export const PLACE_WORDS: Gazetteer<readonly ListedPlace[]> = buildGazetteer(namesakes(), together);

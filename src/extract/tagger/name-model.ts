@@ -1,5 +1,5 @@
 import { readData } from '../../lists.ts';
-import { TAG_COUNT, type Transitions } from './lattice.ts';
+import type { Transitions } from './lattice.ts';
 
 /** `data/model/names.json`: feature hashes in rising order and one weight a tag for each, in 1/127 of `range`. */
 export type PackedModel = { tags: string[]; range: number; transitions: number[]; keys: string; weights: string };
@@ -18,6 +18,8 @@ export type NameModel = {
 };
 
 const BIAS = 128;
+/** Adds the bias to each of four bytes. */
+const BIASED = 0x80808080;
 const SEEN_BITS = 2 ** 20;
 const SEEN_SHIFT = 12;
 
@@ -25,35 +27,35 @@ const SEEN_SHIFT = 12;
 export function loadNameModel(path = 'model/names.json'): NameModel {
   const packed: PackedModel = JSON.parse(readData(path));
   return {
-    ...tableOf(Buffer.from(packed.keys, 'base64'), Buffer.from(packed.weights, 'base64')),
+    ...tableOf(wordsOf(packed.keys), wordsOf(packed.weights)),
     unit: packed.range / 127,
     transitions: Float32Array.from(packed.transitions),
   };
 }
 
+/** Bytes in base64 as numbers of four, the first byte lowest, as all machines that run this have them. */
+function wordsOf(base64: string): Int32Array {
+  const bytes = Uint8Array.from(Buffer.from(base64, 'base64'));
+  return new Int32Array(bytes.buffer);
+}
+
 /** At most half full, so that a look-up ends after a step or two. */
-function tableOf(packedKeys: Buffer, packedWeights: Buffer): Pick<NameModel, 'seen' | 'keys' | 'weights'> {
-  const count = packedKeys.length / 4;
+function tableOf(packedKeys: Int32Array, packedWeights: Int32Array): Pick<NameModel, 'seen' | 'keys' | 'weights'> {
+  const count = packedKeys.length;
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, count * 2)));
   const seen = new Int32Array(SEEN_BITS / 32);
   const keys = new Int32Array(size);
   const weights = new Int32Array(size * 2);
   for (let row = 0; row < count; row++) {
-    const key = packedKeys.readInt32LE(row * 4);
+    const key = packedKeys[row];
     let slot = key & (size - 1);
     while (keys[slot]) slot = (slot + 1) & (size - 1);
     keys[slot] = key;
     seen[(key >>> SEEN_SHIFT) >>> 5] |= 1 << (key >>> SEEN_SHIFT);
-    weights[slot * 2] = fourBytes(packedWeights, row * TAG_COUNT);
-    weights[slot * 2 + 1] = fourBytes(packedWeights, row * TAG_COUNT + 4);
+    weights[slot * 2] = packedWeights[row * 2] ^ BIASED;
+    weights[slot * 2 + 1] = packedWeights[row * 2 + 1] ^ BIASED;
   }
   return { seen, keys, weights };
-}
-
-function fourBytes(weights: Buffer, at: number): number {
-  let bytes = 0;
-  for (let k = 3; k >= 0; k--) bytes = (bytes << 8) | (weights.readInt8(at + k) + BIAS);
-  return bytes;
 }
 
 /**
