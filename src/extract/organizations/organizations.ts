@@ -24,6 +24,7 @@ import { joinRenamed } from './renamed.ts';
 import { isSportsReport } from './teams.ts';
 import { findUnion } from './union.ts';
 import { findWebNames } from './web-names.ts';
+import { withoutHolder } from './without-holder.ts';
 
 /** Organizations by list, kind word, acronym with its long form, cue, tagger and row; then their later forms. */
 export const findOrganizations: Extractor = reading => {
@@ -71,7 +72,10 @@ function findNamed(reading: Reading, listed: readonly Candidate[], acronyms: rea
     .map(candidate =>
       isGeneric(candidate) ? withOwner(candidate, reading, tokenAt(tokens, candidate.start), countryAt) : candidate,
     );
-  const headed = [...findHeaded({ text, tokens, sentences, countryAt }), ...findSmallMinistries(reading, countryAt)];
+  const headed = [
+    ...findHeaded({ text, tokens, sentences, countryAt }),
+    ...findSmallMinistries(reading, countryAt),
+  ].map(candidate => withoutHolder(candidate, reading, countryAt));
   const built = headed.filter(candidate => isOrganization(candidate, firm, reading) && !isCutShort(candidate, reading));
   return longestOf(withAcronyms(reading, acronyms, [...firm, ...built, ...findWebNames(tokens)]), text.length);
 }

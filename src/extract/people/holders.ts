@@ -4,7 +4,7 @@ import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan, type Range } from './name-span.ts';
 import { BODIES } from './name-words.ts';
-import { isInTitle, isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
+import { afterRank, isInTitle, isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
 
 /** Words in small letters between "of" and the name: "governor of the northern region Ali Karimov". */
 const MAX_WORDS = 4;
@@ -31,9 +31,13 @@ function nameOfOne(ground: Ground, head: number): Range[] {
     const name = fullName(ground, head + 2);
     return name && /^[,.:]$/.test(tokens[name.last]?.text ?? '') ? [name] : [];
   }
-  const words = endOfWords(ground, head + 1);
+  const after = afterRank(tokens, head + 1);
+  const words = endOfWords(ground, after);
   const last = tokens[(words ?? 0) - 1]?.lower ?? '';
-  const end = BODIES.has(last) || SETTLEMENTS.has(last) ? undefined : (words ?? endOfState(ground, head + 1));
+  const end =
+    BODIES.has(last) || SETTLEMENTS.has(last)
+      ? undefined
+      : (words ?? endOfState(ground, after) ?? (after > head + 1 ? after : undefined));
   const name = end === undefined ? undefined : fullName(ground, end);
   return name ? [name] : [];
 }
@@ -69,7 +73,8 @@ function endOfWords({ reading: { tokens }, countryAt, organizationAt }: Ground, 
     if (countryAt.has(end) || organizationAt.has(end) || tokens[end].lower === 'of') return undefined;
     end++;
   }
-  return end > start + 1 && tokens[end]?.sentence === tokens[start].sentence ? end : undefined;
+  const told = end > start + 1 && !ARTICLES.has(tokens[end - 1].lower);
+  return told && tokens[end]?.sentence === tokens[start].sentence ? end : undefined;
 }
 
 /** The end of "of Kenya", "of the African Union", "of Foreign Affairs of Kenya", "of Kenya to Norway", straight before a name. */

@@ -3,6 +3,7 @@ import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import { isCapital } from './name-span.ts';
 import {
+  afterRank,
   isCourtesy,
   isInTitle,
   isOfficeHead,
@@ -39,11 +40,17 @@ export function phraseBefore(ground: Ground, end: number): Range {
   let first = end;
   while (end - first < MAX_PHRASE && belongs(ground, first - 1, end - 1)) {
     first--;
+    if (isDatelineDash(ground, first)) break;
     if (ARTICLES.has(tokens[first].lower) && !COMPLEMENT.has(tokens[first - 1]?.lower)) break;
   }
   while (first < end && LINKS.has(tokens[first].lower) && tokens[first].lower !== 'the') first++;
   return { first: afterOthersCountry(ground, first, end), last: end };
 }
+
+/** "(Agency) - President Kovac": the dash behind the agency of the report. */
+const isDatelineDash = ({ reading: { tokens }, organizationAt }: Ground, i: number): boolean =>
+  /^[-–—]+$/.test(tokens[i].text) &&
+  (tokens[i - 1]?.text === ')' || organizationAt.get(i - 1)?.kind === 'media' || tokens[i - 1]?.text === '/');
 
 /** "Ana Kovac OF CYPRUS and President …": that country is another's. */
 function afterOthersCountry({ reading: { tokens }, countryAt }: Ground, first: number, end: number): number {
@@ -120,11 +127,14 @@ const OF_BIRTH = new Set(['prince', 'princess', 'sheikh', 'sheikha']);
 
 function lastHead({ reading: { tokens } }: Ground, { first, last }: Range): number | undefined {
   for (let i = last - 1; i >= first; i--) {
-    if (!isOfficeHead(tokens[i]) || !(i + 1 === last || COMPLEMENT.has(tokens[i + 1].lower))) continue;
+    if (!isOfficeHead(tokens[i]) || !endsHead(tokens, afterRank(tokens, i + 1), last)) continue;
     return i > first && OF_BIRTH.has(tokens[i].lower) && isPost(tokens[i - 1]) ? i - 1 : i;
   }
   return undefined;
 }
+
+const endsHead = (tokens: Ground['reading']['tokens'], next: number, last: number): boolean =>
+  next >= last || COMPLEMENT.has(tokens[next].lower);
 
 function officeOf(ground: Ground, { first, last }: Range, head: number): Office {
   const { tokens, text } = ground.reading;
@@ -201,14 +211,15 @@ function countryOf(
     // "Latvia's Roe and EU Commissioner Doe", as against "German EU representative".
     if (body?.kind === 'igo' && tokens[i - 1]?.lower === 'and') break;
   }
-  const link = tokens[head + 1]?.lower;
-  if (head + 1 >= last || !['of', 'from', 'for', 'in'].includes(link)) return null;
-  for (let i = head + 2; i < last; i++) {
+  const after = afterRank(tokens, head + 1);
+  const link = tokens[after]?.lower;
+  if (after >= last || !['of', 'from', 'for', 'in'].includes(link)) return null;
+  for (let i = after + 1; i < last; i++) {
     const country =
       countryAt.get(i)?.code ?? (ABROAD.has(officeKey(tokens[head])) ? undefined : CAPITALS.get(tokens[i].lower));
     if (country) return country;
-    if (COMPLEMENT.has(tokens[i].lower) && !(tokens[i].lower === 'of' && officeKey(tokens[head]) === 'minister'))
-      return null;
+    const goesOn = tokens[i].lower === 'of' && (organizationAt.has(i - 1) || officeKey(tokens[head]) === 'minister');
+    if (COMPLEMENT.has(tokens[i].lower) && !goesOn) return null;
   }
   return null;
 }

@@ -87,3 +87,11 @@ export const isInTitle = (token: Token): boolean => wordOf(token).inTitle;
 /** "former president", "ex-chancellor", "then-minister". */
 export const saysFormer = (token: Token): boolean => wordOf(token).former;
 export const officeKey = (token: Token): string => wordOf(token).key;
+
+/** Behind the "Extraordinary and Plenipotentiary" of an ambassador. */
+export function afterRank(tokens: readonly Token[], start: number): number {
+  let end = start;
+  while (/^(?:extraordinary|plenipotentiary)$/.test(tokens[tokens[end]?.lower === 'and' ? end + 1 : end]?.lower ?? ''))
+    end++;
+  return end;
+}

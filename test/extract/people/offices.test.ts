@@ -25,6 +25,13 @@ describe('offices', () => {
     ['Minister of Water of the Republic of Kenya Daniel Otieno spoke.', ['Minister of Water | KE | -']],
     ['Minister of Energy Daniel Otieno spoke.', ['Minister of Energy | - | -']],
     ['Ambassador of Kenya to Norway Daniel Otieno spoke.', ['Ambassador | KE | -']],
+    ['Ambassador Extraordinary and Plenipotentiary of Norway Lars Holm spoke.', ['Ambassador | NO | -']],
+    ['Vice Premier of the State Council of China Lin Wenbo spoke.', ['Vice Premier | CN | State Council']],
+    [
+      'Secretary General of the Organization of Turkic States Kubat Berov spoke.',
+      ['Secretary General | - | Organization of Turkic States'],
+    ],
+    ['NAIROBI (KNA) - President Daniel Otieno spoke.', ['President | - | -']],
     ['The president of the African Union Daniel Otieno spoke.', ['president | - | African Union']],
     ['The head of Rosatom Pavel Orlov spoke.', ['head | - | Rosatom']],
   ])('%s', (text, offices) => {
@@ -39,6 +46,7 @@ describe('offices', () => {
     ['Anna Berg, President Luc Moreau and others left.'],
     ['Anna Berg flew to Spain.'],
     ['The president of South Africa National Council said that Anna Berg had left.'],
+    ['The head of the Bank of China Hong Kong said that Anna Berg had left.'],
     ['The minister of Energy Green Deal spoke, and Anna Berg left.'],
   ])('gives the first person none in: %s', text => {
     expect(officesOf(text)).toEqual([]);
