@@ -1,12 +1,19 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Quote } from '../model/quote.ts';
 import type { Claim } from '../model/record.ts';
-import { claimsOf } from '../resolve/claims/claim.ts';
+import { claimsOf, withIdentity } from '../resolve/claims/claim.ts';
 import type { Draft } from '../resolve/claims/draft.ts';
 import { quotesOf } from '../resolve/quotes.ts';
 import { draftsOf } from '../resolve/telling.ts';
 import { addChange } from '../store/add-change.ts';
-import { addClaim, claimsOfDocument, countClaims, dropClaim, reviseClaim } from '../store/claim-rows.ts';
+import {
+  addClaim,
+  claimsOfDocument,
+  claimsOfMember,
+  countClaims,
+  dropClaim,
+  reviseClaim,
+} from '../store/claim-rows.ts';
 import { DROPPED } from '../store/identity-rows.ts';
 import { type MemberRow, membersOfDocument } from '../store/member-rows.ts';
 import { quotesOfDocument, removeResource } from '../store/renew-model.ts';
@@ -44,6 +51,17 @@ export function claimReport(work: Work, documentId: string): void {
     work.touched.add(resource);
   }
   saveQuotes(work, documentId, quotesOf([report], references));
+}
+
+type Reassured = { readonly key: string; readonly documentId: string; readonly identity: number };
+
+/** A sighting belongs to its thing more or less surely than before: so does what it says of it, and no word of it changes. */
+export function reassure(work: Work, { key, documentId, identity }: Reassured): void {
+  for (const { resource, claim } of claimsOfMember(work.store, documentId, key)) {
+    const made = withIdentity(claim, identity);
+    if (made.confidence < claim.confidence) work.disturbed.add(resource);
+    makeSurer(work, resource, made);
+  }
 }
 
 function saveQuotes(work: Work, documentId: string, quotes: readonly Quote[]): void {

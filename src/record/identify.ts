@@ -1,4 +1,4 @@
-import type { KnownIdentity } from '../model/record.ts';
+import type { KnownIdentity, ResourceKind } from '../model/record.ts';
 import type { Decisions } from '../resolve/decisions.ts';
 import { assignIds } from '../resolve/ids.ts';
 import { countNames } from '../resolve/naming.ts';
@@ -52,7 +52,7 @@ export function identify<Item>(
   for (const { id, sightings } of things) {
     const group = clusterOf.get(sightings) ?? [];
     const isDropped = group.some(({ first }) => decisions.drop.has(first.key));
-    const seq = seqs.get(id) ?? addResource(store, plan.kind, id);
+    const seq = seqs.get(id) ?? create(work, plan.kind, id);
     touched.add(seq);
     showOrDrop(work, seq, { kind: plan.kind, id, isDropped });
     for (const node of group) settleNode(work, node, seq);
@@ -69,6 +69,12 @@ export function identify<Item>(
     heirs.set(seq, { mergedInto, memberKey: known.get(seq)?.places[0]?.[1] ?? '' });
     touched.add(seq);
   }
+}
+
+function create({ store, created }: Work, kind: ResourceKind, id: string): number {
+  const seq = addResource(store, kind, id);
+  created.add(seq);
+  return seq;
 }
 
 const sightingsIn = <Item>(group: readonly LiveNode<Item>[]): readonly Sighting<Item>[] =>
@@ -141,14 +147,14 @@ function settleNode<Item>(
 }
 
 function settleIdentity<Item>(
-  { store, changed }: Work,
+  { store, reassured }: Work,
   node: LiveNode<Item>,
   identity: number,
   fresh: ReadonlySet<number>,
 ): void {
   if (fresh.has(node.id) || node.identity === identity) return;
   setIdentity(store, node.first.key, identity);
-  changed.add(node.first.report.documentId);
+  reassured.set(node.first.key, { documentId: node.first.report.documentId, identity });
 }
 
 function seatMember<Item>(

@@ -3,7 +3,7 @@ import { type Clustering, cluster } from '../resolve/cluster.ts';
 import { type Decisions, decidedWith } from '../resolve/decisions.ts';
 import type { JudgedPair } from '../resolve/rules.ts';
 import { compareText } from '../resolve/sighting.ts';
-import { nodeById, nodeOfMember, nodesByKeys, nodesOfComponent, setComponent } from '../store/node-rows.ts';
+import { nodeOfMember, nodesById, nodesByKeys, nodesOfComponent, setComponent } from '../store/node-rows.ts';
 import { type KeptPlan, type LiveNode, soughtKeys, wake } from './live-node.ts';
 import type { Seating } from './seat.ts';
 import type { Work } from './work.ts';
@@ -32,17 +32,16 @@ export function joinNodes<Item>(
 ): Joining<Item> {
   const { store } = work;
   const known = new Map(seating.nodes.map(node => [node.id, node]));
-  const wakeOnce = (id: number): LiveNode<Item> | undefined => {
-    const row = known.has(id) ? undefined : nodeById(store, id);
-    if (row) known.set(id, wake(row, plan));
-    return known.get(id);
+  const wakeAll = (ids: readonly number[]): LiveNode<Item>[] => {
+    const unknown = ids.filter(id => !known.has(id));
+    for (const row of unknown.length > 0 ? nodesById(store, unknown) : []) known.set(row.id, wake(row, plan));
+    return ids.flatMap(id => known.get(id) ?? []);
   };
-  const beside = (node: LiveNode<Item>, isSeen = (_other: number) => false): Beside<Item>[] => {
+  const beside = (node: LiveNode<Item>, before = Number.MAX_SAFE_INTEGER): Beside<Item>[] => {
     const partners = decidedWith(decisions, node.first.key).flatMap(key => nodeOfMember(store, key)?.id ?? []);
-    return [...nodesByKeys(store, soughtKeys(plan, node.first)), ...partners].flatMap(other => {
-      const mate = other === node.id || isSeen(other) ? undefined : wakeOnce(other);
-      if (!mate) return [];
-      const [left, right] = [node, mate].sort((a, b) => compareText(a.place, b.place)).map(({ first }) => first);
+    const others = [...nodesByKeys(store, soughtKeys(plan, node.first), before), ...partners];
+    return wakeAll(others.filter(id => id !== node.id)).flatMap(mate => {
+      const [left, right] = (node.place < mate.place ? [node, mate] : [mate, node]).map(({ first }) => first);
       const judged = judgePair(left, right, plan.rules, decisions);
       return judged ? [{ left, right, mate, judged }] : [];
     });
@@ -51,17 +50,17 @@ export function joinNodes<Item>(
     beside(node).flatMap(pair => (canJoin(pair.judged, plan.rules) ? [] : [nearMiss(pair, plan)]));
   const components = new Set(seating.gone);
   const near: JudgedPair<Item>[] = [];
-  for (const id of seating.fresh) {
-    const node = known.get(id);
-    if (!node) continue;
-    for (const pair of beside(node, other => other < id && seating.fresh.has(other))) {
+  // New nodes are clustered in any case: each is compared here with those that were there before.
+  const before = [...seating.fresh].reduce((least, id) => Math.min(least, id), Number.MAX_SAFE_INTEGER);
+  for (const node of wakeAll([...seating.fresh])) {
+    for (const pair of beside(node, before)) {
       if (canJoin(pair.judged, plan.rules)) components.add(pair.mate.component);
       else near.push(nearMiss(pair, plan));
     }
   }
   const touched = [...components].flatMap(component => nodesOfComponent(store, component));
   const ids = new Set([...seating.fresh, ...touched.map(({ id }) => id)]);
-  const nodes = [...ids].flatMap(id => wakeOnce(id) ?? []).sort((a, b) => compareText(a.place, b.place));
+  const nodes = wakeAll([...ids]).sort((a, b) => compareText(a.place, b.place));
   const clustering = cluster(
     nodes.map(({ first }) => first),
     plan.rules,

@@ -1,4 +1,4 @@
-import { joinsOf, judgementOf, worthTelling } from '../resolve/resolve-kind.ts';
+import { isTelling, joinsOf, judgementOf, worthTelling } from '../resolve/resolve-kind.ts';
 import type { JudgedPair } from '../resolve/rules.ts';
 import { addJudgement, dropNearMisses, dropOtherJudgements, relabelJudgements } from '../store/judgement-rows.ts';
 import { idOfMember } from '../store/member-rows.ts';
@@ -26,7 +26,7 @@ export function keepJudgements<Item>(
   for (const { first } of parted) dropNearMisses(store, first.key);
   const beside = [...near, ...parted.flatMap(nearOf)];
   const apart = beside.filter(({ left, right }) => !firsts.has(left.key) || !firsts.has(right.key));
-  const judged = [...joins, ...pairs, ...apart].map(pair => judgementOf(pair, plan, idOf));
+  const judged = [...joins, ...pairs.filter(isTelling), ...apart].map(pair => judgementOf(pair, plan, idOf));
   const told = dropOtherJudgements(store, firsts, worthTelling(judged));
   for (const { first, former } of nodes) if (former !== undefined) relabelJudgements(store, first.key, idOf(first.key));
   for (const [json, judgement] of told) addJudgement(store, judgement, json);

@@ -6,7 +6,7 @@ import type { Sighting } from '../resolve/sighting.ts';
 import { SLIM } from '../resolve/sketch.ts';
 import { hasMembers, resourcesIn } from '../store/member-rows.ts';
 import { markResolved } from '../store/stored-reports.ts';
-import { claimReport } from './claim-report.ts';
+import { claimReport, reassure } from './claim-report.ts';
 import { findReportCopies } from './find-copies.ts';
 import type { KeptPlan } from './live-node.ts';
 import { nameMeetings, nameThings, partyName } from './name-things.ts';
@@ -18,7 +18,7 @@ import type { Work } from './work.ts';
 
 /** Takes reports, by date of publication, into the record: what they change is made anew, and nothing else is read. */
 export function renewRecord(work: Work, documents: readonly string[]): void {
-  const { store, changed, fresh, moved, touched } = work;
+  const { store, changed, fresh, moved, reassured, touched } = work;
   for (const id of documents) {
     changed.add(id);
     if (!hasMembers(store, id)) fresh.add(id);
@@ -39,6 +39,8 @@ export function renewRecord(work: Work, documents: readonly string[]): void {
   placeKind(work, meetings, [...new Set([...documents, ...moved])].sort());
   nameMeetings(work, meetings, [...new Set([...touched, ...meetingsIn(work, changed)])]);
   for (const id of changed) claimReport(work, id);
+  for (const [key, { documentId, identity }] of reassured)
+    if (!changed.has(documentId)) reassure(work, { key, documentId, identity });
   for (const seq of touched) tellAnew(work, seq);
   for (const id of documents) markResolved(store, id);
 }

@@ -1,5 +1,5 @@
 import type { Conflict } from '../model/evidence.ts';
-import type { ResolvedRecord, ResourceKind } from '../model/record.ts';
+import type { Claim, ResolvedRecord, ResourceKind } from '../model/record.ts';
 import { isSingle } from '../resolve/choice.ts';
 import { inOrder } from '../resolve/claims/claim.ts';
 import { presentCountry } from '../resolve/present/country.ts';
@@ -101,7 +101,7 @@ type Known = {
 
 function renew(work: Work, kind: ResourceKind, { seq, row, members }: Known): void {
   const documents = members.map(({ documentId }) => documentId);
-  const claims = inOrder(claimsOfResource(work.store, seq));
+  const claims = inOrder(claimsIn(work, seq));
   const { told, settled } = toldOf(work, kind, { ref: { id: row.id, kind, name: row.name }, claims, documents });
   const shown = new Map(claims.map(({ id, shown }) => [id, shown]));
   for (const claim of settled) if (shown.get(claim.id) !== claim.shown) showClaim(work.store, claim);
@@ -109,6 +109,12 @@ function renew(work: Work, kind: ResourceKind, { seq, row, members }: Known): vo
   if (!isTallied(row)) return;
   const isMuch = new Set(documents).size >= work.manyReports;
   keepTally(work, seq, isMuch ? { ...tallyAll(work, claims, members), shown: shownIn(kind, settled) } : undefined);
+}
+
+/** All that is claimed of a thing. Of a new one that was written a moment ago, and need not be read. */
+function claimsIn({ store, created, disturbed, additions }: Work, seq: number): Claim[] {
+  if (!created.has(seq) || disturbed.has(seq)) return claimsOfResource(store, seq);
+  return [...(additions.get(seq)?.values() ?? [])].flatMap(({ claims }) => claims);
 }
 
 function toldOf(work: Work, kind: ResourceKind, claimed: Claimed): { told: Partial<Told>; settled: Told['claims'] } {

@@ -23,6 +23,10 @@ export type Work = Standing & {
   readonly moved: Set<string>;
   /** Reports whose claims are to be made anew. */
   readonly changed: Set<string>;
+  /** Resources that nobody spoke of before. */
+  readonly created: Set<number>;
+  /** Sightings of reports that stay as they are, by member key: how surely each belongs to its thing now. */
+  readonly reassured: Map<string, { readonly documentId: string; readonly identity: number }>;
   /** Resources that are to be told anew. */
   readonly touched: Set<number>;
   /** Resources of which more is to be told anew than what new reports add. */
@@ -62,6 +66,8 @@ export function startWork(run: Pick<Work, 'store' | 'at' | 'revision' | 'decisio
     fresh: new Set(),
     moved: new Set(),
     changed: new Set(),
+    created: new Set(),
+    reassured: new Map(),
     touched: new Set(),
     disturbed: new Set(),
     additions: new Map(),

@@ -36,8 +36,9 @@ export function judgePair<Item>(
   rules: Rules<Item>,
   decisions: Decisions,
 ): Pick<Candidate, 'verdict' | 'decided'> | undefined {
-  const verdict = rules.judge(left, right);
   const decided = decisionOn(decisions, left.key, right.key);
+  if (!decided && isApart(left, right, rules)) return undefined;
+  const verdict = rules.judge(left, right);
   // A report that tells of two things leaves no doubt either.
   const settled = verdict.settled || (sameReport(left, right) && verdict.veto !== undefined);
   // Each of two weak ones may be anything: of a common surname there would be as many near misses as pairs of reports.
@@ -49,18 +50,27 @@ export function judgePair<Item>(
 export const canJoin = <Item>({ verdict, decided }: Pick<Candidate, 'verdict' | 'decided'>, { same }: Rules<Item>) =>
   decided !== undefined || (verdict.veto === undefined && verdict.score >= same);
 
+const isApart = <Item>(left: Sighting<Item>, right: Sighting<Item>, { apartInReport }: Rules<Item>): boolean =>
+  sameReport(left, right) && apartInReport(left);
+
+/** Of a list of a thousand names there would be half a million pairs. */
 function blockedPairs<Item>(firsts: readonly Sighting<Item>[], rules: Rules<Item>): [number, number][] {
-  const strong = blocksOf(firsts, rules.blocks).flatMap(allPairs);
+  const meet = (one: number, other: number): boolean => !isApart(firsts[one], firsts[other], rules);
+  const strong = blocksOf(firsts, rules.blocks).flatMap(block => allPairs(block, meet));
   const { weakBlocks } = rules;
   if (!weakBlocks) return strong;
   const weak = firsts.map(first => rules.isWeak(first));
-  return [...strong, ...blocksOf(firsts, weakBlocks).flatMap(block => pairsWithWeak(block, weak))];
+  return [...strong, ...blocksOf(firsts, weakBlocks).flatMap(block => pairsWithWeak(block, weak, meet))];
 }
 
-function pairsWithWeak(block: readonly number[], weak: readonly boolean[]): [number, number][] {
+type Meet = (one: number, other: number) => boolean;
+
+function pairsWithWeak(block: readonly number[], weak: readonly boolean[], meet: Meet): [number, number][] {
   const inBlock = block.filter(index => weak[index]);
   return inBlock.flatMap(one =>
-    block.filter(other => other !== one).map((other): [number, number] => [Math.min(one, other), Math.max(one, other)]),
+    block
+      .filter(other => other !== one && meet(one, other))
+      .map((other): [number, number] => [Math.min(one, other), Math.max(one, other)]),
   );
 }
 
@@ -88,5 +98,7 @@ function decidedPairs<Item>(firsts: readonly Sighting<Item>[], decisions: Decisi
   );
 }
 
-const allPairs = (indexes: readonly number[]): [number, number][] =>
-  indexes.flatMap((left, at) => indexes.slice(at + 1).map((right): [number, number] => [left, right]));
+const allPairs = (indexes: readonly number[], meet: Meet): [number, number][] =>
+  indexes.flatMap((left, at) =>
+    indexes.slice(at + 1).flatMap((right): [number, number][] => (meet(left, right) ? [[left, right]] : [])),
+  );

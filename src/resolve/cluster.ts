@@ -22,7 +22,7 @@ type Work<Item> = {
   readonly pairs: JudgedPair<Item>[];
 };
 
-type Outcome<Item> = Pick<JudgedPair<Item>, 'decision' | 'decidedBy' | 'reason'>;
+type Outcome<Item> = Pick<JudgedPair<Item>, 'decision' | 'decidedBy' | 'reason' | 'known'>;
 
 /** A weak sighting takes the best of several things only when it is better than the next by this much. */
 const CLEARLY_BETTER = 0.15;
@@ -75,8 +75,9 @@ function candidatesOfWeak(open: readonly Candidate[], weak: readonly boolean[]):
 /** Joins two groups when the pair is good enough and nothing in the one clashes with anything in the other. */
 function consider<Item>(work: Work<Item>, candidate: Candidate): void {
   const outcome = outcomeOf(work, candidate);
+  const known = work.groupOf[candidate.left] === work.groupOf[candidate.right];
   if (outcome.decision === 'same') join(work, candidate);
-  note(work, candidate, outcome);
+  note(work, candidate, { ...outcome, known });
 }
 
 function outcomeOf<Item>(work: Work<Item>, candidate: Candidate): Outcome<Item> {

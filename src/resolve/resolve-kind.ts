@@ -80,7 +80,8 @@ export function resolveKind<Item>(
   }));
   const members = membersOf(kind, things);
   const idOf = new Map(members.map(({ key, resourceId }) => [key, resourceId]));
-  const judged = [...nodes.flatMap(joinsOf), ...pairs].map(pair => judgementOf(pair, plan, key => idOf.get(key) ?? ''));
+  const telling = [...nodes.flatMap(joinsOf), ...pairs.filter(isTelling)];
+  const judged = telling.map(pair => judgementOf(pair, plan, key => idOf.get(key) ?? ''));
   return { things: named, members, judgements: worthTelling(judged), retired, identity: identityOf(nodes, pairs) };
 }
 
@@ -105,6 +106,9 @@ export const joinsOf = <Item>({ first, joined }: Node<Item>): JudgedPair<Item>[]
     decidedBy: 'score',
     reason: 'they look the same in both reports',
   }));
+
+/** Whether a pair says why two are one, or that they are not: all but those that others had made one. */
+export const isTelling = <Item>({ decision, known }: JudgedPair<Item>): boolean => decision !== 'same' || !known;
 
 /** A judged pair as it is told. `idOf` gives the resource of a member key. */
 export function judgementOf<Item>(

@@ -12,6 +12,8 @@ export type Rules<Item> = {
   /** A weak sighting joins others only when they are all one thing: a surname, a place of no known country. */
   readonly isWeak: (sighting: Sighting<Item>) => boolean;
   readonly judge: (left: Sighting<Item>, right: Sighting<Item>) => Verdict;
+  /** Whether this one and another of its report are never one, so that they need not be compared. */
+  readonly apartInReport: (sighting: Sighting<Item>) => boolean;
   /** Whether a third sighting, no clash to either, tells why the two clash: a former name, a meeting put off. */
   readonly explains?: (third: Sighting<Item>, left: Sighting<Item>, right: Sighting<Item>) => boolean;
   readonly nameOf: (sighting: Sighting<Item>) => string;
@@ -28,4 +30,6 @@ export type JudgedPair<Item> = {
   readonly decision: 'same' | 'near_miss';
   readonly decidedBy: 'score' | 'veto' | 'override';
   readonly reason: string;
+  /** Whether the two were one by others already: of a meeting in a hundred reports that are all but 99 of 4,950 pairs. */
+  readonly known?: boolean;
 };

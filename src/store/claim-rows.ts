@@ -23,6 +23,12 @@ const ROWS = 'SELECT resource, member_key AS memberKey, value_key AS valueKey, d
 export const claimsOfDocument = (store: Store, documentId: string): ClaimRow[] =>
   allRows<Row>(store, `${ROWS} document_id = @documentId`, { documentId }).map(toClaim);
 
+/** Of what a report says, that which one of its sightings says. */
+export const claimsOfMember = (store: Store, documentId: string, memberKey: string): ClaimRow[] =>
+  allRows<Row>(store, `${ROWS} document_id = @documentId AND member_key = @memberKey`, { documentId, memberKey }).map(
+    toClaim,
+  );
+
 export const claimsOfResource = (store: Store, resource: number): Claim[] =>
   allRows<Row>(store, `${ROWS} resource = @resource`, { resource }).map(row => toClaim(row).claim);
 

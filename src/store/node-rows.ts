@@ -20,7 +20,7 @@ const COLUMNS = `nodes.id, nodes.family, nodes.first_key AS firstKey, nodes.plac
 const FROM = 'FROM nodes LEFT JOIN members ON members.key = nodes.first_key';
 const ADD = `INSERT INTO nodes (kind, family, first_key, place, last, component, sketch)
   VALUES (@kind, @family, @firstKey, @place, @last, -1, @sketch) RETURNING id`;
-const BY_KEYS = `SELECT DISTINCT node FROM node_keys WHERE key IN (SELECT value FROM json_each(@keys))`;
+const BY_KEYS = `SELECT DISTINCT node FROM node_keys WHERE key IN (SELECT value FROM json_each(@keys)) AND node < @before`;
 
 const SOME_OF_FAMILY = `SELECT ${COLUMNS} ${FROM} WHERE nodes.family = @family AND nodes.place > @after OR nodes.id IN
   (SELECT id FROM nodes WHERE family = @family ORDER BY place LIMIT @first) ORDER BY nodes.place`;
@@ -56,9 +56,14 @@ export const nodeOfMember = (store: Store, key: string): NodeRow | undefined =>
     { key },
   );
 
-/** Ids of the nodes that share a key. */
-export const nodesByKeys = (store: Store, keys: readonly string[]): number[] =>
-  allRows<{ node: number }>(store, BY_KEYS, { keys: JSON.stringify(keys) }).map(({ node }) => node);
+export const nodesById = (store: Store, ids: readonly number[]): NodeRow[] =>
+  allRows(store, `SELECT ${COLUMNS} ${FROM} WHERE nodes.id IN (SELECT value FROM json_each(@ids))`, {
+    ids: JSON.stringify(ids),
+  });
+
+/** Ids of the nodes under this one that have one of these keys. */
+export const nodesByKeys = (store: Store, keys: readonly string[], before: number): number[] =>
+  allRows<{ node: number }>(store, BY_KEYS, { keys: JSON.stringify(keys), before }).map(({ node }) => node);
 
 export function addNode(
   store: Store,

@@ -41,5 +41,13 @@ describe('editDistance', () => {
     ['putin', 'pulin', 1],
     ['daniel', 'donald', 4],
     ['', 'abc', 3],
-  ])('%s, %s: %i', (left, right, edits) => expect(editDistance(left, right)).toBe(edits));
+  ])('%s, %s: %i', (left, right, edits) => expect(editDistance(left, right, 9)).toBe(edits));
+
+  it.each([
+    ['macron', 'marcon', 1, 1],
+    ['daniel', 'donald', 2, 3],
+    ['daniel', 'donald', 3, 4],
+    ['daniel', 'donald', 4, 4],
+    ['abc', '', 2, 3],
+  ])('%s, %s: at most %i asked', (left, right, most, edits) => expect(editDistance(left, right, most)).toBe(edits));
 });

@@ -33,7 +33,7 @@ function claimOf(subject: EntityRef, one: Draft, identity: number): Claim {
     documentId: report.documentId,
     ...at,
     sentence: sentenceAround(report, at.start, at.end),
-    confidence: Math.round(one.extraction * identity * 1000) / 1000,
+    confidence: confidenceOf(one.extraction, identity),
     method,
     shown: true,
     memberKey: key,
@@ -42,6 +42,14 @@ function claimOf(subject: EntityRef, one: Draft, identity: number): Claim {
     parts: { extraction: one.extraction, identity },
   };
 }
+
+/** A claim of a sighting that belongs to its thing as surely as `identity` says. */
+export function withIdentity(claim: Claim, identity: number): Claim {
+  const { extraction } = claim.parts;
+  return { ...claim, confidence: confidenceOf(extraction, identity), parts: { extraction, identity } };
+}
+
+const confidenceOf = (extraction: number, identity: number): number => Math.round(extraction * identity * 1000) / 1000;
 
 const claimId = (parts: readonly (string | number)[]): string => `evi_${hash('sha256', parts.join('\n')).slice(0, 20)}`;
 

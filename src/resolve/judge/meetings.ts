@@ -106,6 +106,7 @@ export function meetingRules(viewOf: (sighting: MeetingSighting) => MeetingView)
     signature: ({ key }) => key,
     blocks: sighting => blocksOf(seen(sighting)),
     isWeak: () => false,
+    apartInReport: () => true,
     judge: (left, right) => weigh(COMPARISONS, seen(left), seen(right)),
     explains: (third, left, right) => third.item.status === 'postponed' && onlyDatesClash(seen(left), seen(right)),
     nameOf: ({ item }) => `${item.participants.map(({ name }) => name).join(', ')}: ${item.type}`,

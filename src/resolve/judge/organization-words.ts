@@ -39,8 +39,9 @@ export function isTaggedOn(left: Organization, right: Organization): boolean {
   const [a, b] = [left, right].map(({ words }) => words.filter(word => wordKind(word) === 'plain'));
   const [short, long, home] = a.length < b.length ? [a, b, left] : [b, a, right];
   const more = long.filter(word => !short.includes(word));
-  const places = sceneOf(home.report).places.flatMap(nameTokens);
-  if (more.every(word => places.includes(word))) return true;
+  const isPlace = (word: string): boolean =>
+    sceneOf(home.report).places.some(place => nameTokens(place).includes(word));
+  if (more.every(isPlace)) return true;
   const isLeading = more.length === 1 && more[0] === long[0] && short[0] === long[1];
   if (!isLeading) return false;
   return (

@@ -1,6 +1,7 @@
 import type { ExtractedOrganization } from '../../model/extraction.ts';
 import { skeletonKey } from '../../model/name-key.ts';
 import { acronymKeys } from '../names/acronyms.ts';
+import { MOST_WORDS } from '../names/align.ts';
 import type { OrganizationForm } from '../names/organization-form.ts';
 import { wordKind } from '../names/organization-name.ts';
 import type { Rules } from '../rules.ts';
@@ -9,7 +10,7 @@ import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
 import { likeness, type OrganizationView as Organization, viewOrganization } from './organization-view.ts';
 import { isTaggedOn, leavesKindOut, leavesWordOut } from './organization-words.ts';
 import { remember } from './remember.ts';
-import { overlap, sceneOf, surroundings } from './surroundings.ts';
+import { isList, overlap, sceneOf, surroundings } from './surroundings.ts';
 
 /** Where the names themselves clash, what an alias says counts less: aliases are read off one report, and may be wrong. */
 const ALIAS_WORTH = 0.9;
@@ -97,6 +98,7 @@ export function organizationRules(): Rules<ExtractedOrganization> {
     signature: sighting => JSON.stringify([[...viewOf(sighting).words].sort(), viewOf(sighting).country]),
     blocks: sighting => blockKeys(viewOf(sighting)),
     isWeak: sighting => viewOf(sighting).kindOnly && viewOf(sighting).country === null,
+    apartInReport: ({ report }) => isList(sceneOf(report).houses),
     judge: (left, right) => judgeOrganizations(viewOf(left), viewOf(right)),
     explains: (third, left, right) => viewOf(third).renamed && onlyNamesClash(viewOf(left), viewOf(right)),
     nameOf: ({ item }) => item.name,
@@ -142,6 +144,7 @@ const isAtHome = ({ country }: Organization, { report }: Organization): boolean 
 /** How well the names agree; where they do not, how well an alias does. */
 function compareNames(left: Organization, right: Organization): number {
   const names = Math.max(likeness(left.main, right.main), isTaggedOn(left, right) ? TAGGED_ON : 0);
+  if (left.aliases.length + right.aliases.length === 0) return names;
   const others = [left.main, ...left.aliases].flatMap(a =>
     [right.main, ...right.aliases].map(b => (names > 0 ? 1 : aliasWorth(a, b)) * likeness(a, b)),
   );
@@ -160,7 +163,7 @@ function blockKeys({ main, aliases, kindOnly }: Organization): string[] {
     const kept = form.parsed.words.filter(
       word => wordKind(word) === 'plain' || (kindOnly && wordKind(word) === 'generic'),
     );
-    const keys = [...new Set(kept.map(skeletonKey))].sort();
+    const keys = [...new Set(kept.slice(0, MOST_WORDS).map(skeletonKey))].sort();
     const fewer = keys.length > 1 ? keys.map((_, left) => keys.filter((_, at) => at !== left)) : [];
     const start = kept.length === 1 ? [`start ${kept[0].slice(0, 3)}`] : [];
     return [

@@ -16,7 +16,7 @@ import {
   wordPairKeys,
 } from './person-view.ts';
 import { remember } from './remember.ts';
-import { monthsApart, overlap, sceneOf, surroundings } from './surroundings.ts';
+import { isList, monthsApart, overlap, sceneOf, surroundings } from './surroundings.ts';
 
 /** A surname and an office mean one person for so many months. */
 const ONE_ERA = 72;
@@ -160,6 +160,7 @@ export function peopleRules(): Rules<ExtractedPerson> {
     blocks: sighting => viewOf(sighting).full.flatMap(({ words }) => wordPairKeys(words)),
     weakBlocks: sighting => surnameKeys(viewOf(sighting)),
     isWeak: sighting => viewOf(sighting).weak,
+    apartInReport: ({ report }) => isList(sceneOf(report).people),
     judge: (left, right) => judgePeople(viewOf(left), viewOf(right)),
     explains: (third, left, right) => viewOf(third).renamed && onlyNamesClash(viewOf(left), viewOf(right)),
     nameOf: ({ item }) => item.name,

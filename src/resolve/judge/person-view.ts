@@ -2,6 +2,7 @@ import { loadWords } from '../../lists.ts';
 import type { ExtractedPerson } from '../../model/extraction.ts';
 import { skeletonKey, soundKey } from '../../model/name-key.ts';
 import { matchPeople } from '../match.ts';
+import { MOST_WORDS } from '../names/align.ts';
 import { firstLetters, givenNameTie, isGivenName } from '../names/given-names.ts';
 import type { ParsedName } from '../names/name-view.ts';
 import { parsePerson } from '../names/person-name.ts';
@@ -55,12 +56,14 @@ export const signatureOf = ({ main, full, item, report }: PersonView): string =>
   ]);
 
 /** One word by its consonants, another by its first letter: initials, nicknames and slips in one word still meet. */
-export const wordPairKeys = (words: readonly string[]): string[] =>
-  words.flatMap((word, i) =>
+export function wordPairKeys(all: readonly string[]): string[] {
+  const words = all.slice(0, MOST_WORDS);
+  return words.flatMap((word, i) =>
     words.flatMap((other, j) =>
       i === j ? [] : firstLetters(other).map(letter => `${skeletonKey(word)} ${skeletonKey(letter)}`),
     ),
   );
+}
 
 /**
  * Each word with each country, so that a surname meets its bearers of one country only. Who has no country meets all: a

@@ -3,7 +3,7 @@ import { nameKey, nameTokens } from '../../model/name-key.ts';
 import type { Rules } from '../rules.ts';
 import type { Sighting } from '../sighting.ts';
 import { CLASH, type Comparison, weigh } from '../weigh.ts';
-import { surroundings } from './surroundings.ts';
+import { isList, sceneOf, surroundings } from './surroundings.ts';
 
 type Place = Sighting<ExtractedPlace>;
 
@@ -54,6 +54,7 @@ export const PLACES: Rules<ExtractedPlace> = {
   signature: sighting => JSON.stringify([spelled(sighting), sighting.item.country, sighting.item.kind]),
   blocks: sighting => [spelled(sighting), nameKey(sighting.item.name)],
   isWeak: ({ item }) => item.country === null,
+  apartInReport: ({ report }) => isList(sceneOf(report).places),
   judge: (left, right) => weigh(COMPARISONS, left, right),
   nameOf: ({ item }) => item.name,
   same: 0.75,

@@ -122,6 +122,7 @@ export const PROJECTS: Rules<ExtractedProject> = {
   blocks: sighting => blockKeys(sighting),
   weakBlocks: sighting => (isNameless(sighting) ? namesBeside(sighting) : ownWords(sighting.item)),
   isWeak: project => isNameless(project),
+  apartInReport: () => true,
   judge: (left, right) => weigh(COMPARISONS, left, right),
   nameOf: ({ item }) => item.name,
   same: 0.6,

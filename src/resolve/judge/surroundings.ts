@@ -15,6 +15,12 @@ export function surroundings(left: Sighting<unknown>, right: Sighting<unknown>):
   return countries + (overlap(ours, theirs) ? 0.5 : 0);
 }
 
+/** A report that names more than these of a kind is a list. */
+const FEWEST_LISTED = 100;
+
+/** Whether a report names so many of a kind that it is a list of them: a list has each once. */
+export const isList = (named: readonly string[]): boolean => named.length > FEWEST_LISTED;
+
 export const overlap = (left: readonly string[], right: readonly string[]): boolean =>
   left.some(value => right.includes(value));
 
@@ -48,22 +54,25 @@ export function sceneOf(report: ResolvableReport): Scene {
   const { countries, people, organizations, places } = report.extraction;
   const byMentions = countries.toSorted((a, b) => b.mentions.length - a.mentions.length || (a.code < b.code ? -1 : 1));
   const main = byMentions.slice(0, MAIN_COUNTRIES).map(({ code }) => code);
-  const named = [
+  const spokenOf = [
     ...countries.map(({ code }) => code),
     ...[...organizations, ...places].flatMap(one => one.country ?? []),
     ...demonymsIn(report.text),
   ];
-  const around = [...new Set([...named, ...people.flatMap(one => one.countries)])].sort();
+  const around = [...new Set([...spokenOf, ...people.flatMap(one => one.countries)])].sort();
   const scene = {
-    countries: main.length > 0 ? main : [...new Set(named)].sort(),
+    countries: main.length > 0 ? main : [...new Set(spokenOf)].sort(),
     around,
-    places: places.map(({ name }) => name),
-    people: people.map(({ name }) => (name.includes(' ') ? name : '')),
-    houses: organizations.map(({ name, kind }) => (kind === 'company' ? name : '')),
+    places: named(places).map(({ name }) => name),
+    people: named(people).map(({ name }) => (name.includes(' ') ? name : '')),
+    houses: named(organizations).map(({ name, kind }) => (kind === 'company' ? name : '')),
   };
   SCENES.set(report, scene);
   return scene;
 }
+
+/** A scene stands beside each of its sightings: of a list the first will do. */
+const named = <Named>(all: readonly Named[]): readonly Named[] => all.slice(0, FEWEST_LISTED + 1);
 
 /** "Libyan", "Kyrgyz": also where it says nothing of the state. */
 const demonymsIn = (text: string): string[] =>

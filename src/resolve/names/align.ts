@@ -12,7 +12,7 @@ type Compare = (left: string, right: string) => Likeness | undefined;
 type Place = WordPair & { readonly i: number; readonly j: number };
 
 /** Names longer than this are lists or sentences; the tail is left alone. */
-const MOST_WORDS = 16;
+export const MOST_WORDS = 16;
 
 /** Pairs the words of two names, best likeness first and near positions before far ones, then words run together. */
 export function alignWords(left: readonly string[], right: readonly string[], compare: Compare): Alignment {
@@ -47,5 +47,5 @@ function joinRuns({ pairs, leftOnly, rightOnly }: Alignment): Alignment {
 }
 
 function nearlyEqual(left: string, right: string): boolean {
-  return soundKey(left) === soundKey(right) || (left.length > 6 && editDistance(left, right) <= 1);
+  return soundKey(left) === soundKey(right) || (left.length > 6 && editDistance(left, right, 1) <= 1);
 }

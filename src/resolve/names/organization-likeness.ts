@@ -24,8 +24,7 @@ export function organizationWordLikeness(left: string, right: string): Likeness 
   const length = Math.max(left.length, right.length);
   const allowed = ALLOWED_EDITS.find(({ upTo }) => length <= upTo)?.edits ?? 0;
   if (Math.min(left.length, right.length) < SHORTEST_SPELLED) return undefined;
-  if (Math.abs(left.length - right.length) > allowed) return undefined;
-  const edits = editDistance(left, right);
+  const edits = editDistance(left, right, allowed);
   return edits <= allowed ? { value: 1 - edits / length, how: 'spelling' } : undefined;
 }
 

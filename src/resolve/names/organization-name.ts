@@ -64,10 +64,7 @@ function withoutLegalForms(tokens: readonly string[]): string[] {
 /** A long legal form keeps its meaning with one slip in it. */
 const isLegalForm = (words: string): boolean =>
   LEGAL_FORMS.has(words) ||
-  (words.length >= LONG_FORM &&
-    LONG_FORMS.some(
-      form => form[0] === words[0] && Math.abs(form.length - words.length) <= 1 && editDistance(form, words) <= 1,
-    ));
+  (words.length >= LONG_FORM && LONG_FORMS.some(form => form[0] === words[0] && editDistance(form, words, 1) <= 1));
 
 /** "co operation", "air lines", "under 20". */
 function joinPairs(tokens: readonly string[]): string[] {

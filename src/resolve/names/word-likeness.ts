@@ -54,9 +54,8 @@ export function spellingLikeness(left: string, right: string): Likeness | undefi
   const length = Math.max(left.length, right.length);
   const shorter = Math.min(left.length, right.length);
   const allowed = ALLOWED_EDITS.find(({ upTo }) => shorter <= upTo)?.edits ?? 0;
-  const far = (a: string, b: string): boolean => Math.abs(a.length - b.length) > allowed;
-  if (allowed === 0 || (far(left, right) && far(leftSound, rightSound))) return undefined;
-  const edits = Math.min(editDistance(left, right), editDistance(leftSound, rightSound));
+  if (allowed === 0) return undefined;
+  const edits = Math.min(editDistance(left, right, allowed), editDistance(leftSound, rightSound, allowed));
   return edits <= allowed ? { value: 1 - edits / length, how: 'spelling' } : undefined;
 }
 
