@@ -58,9 +58,9 @@ export function vetoOf(candidate: Candidate): string | undefined {
   return VETOES.find(veto => veto.applies(candidate))?.reason;
 }
 
-/** "Korean won", "Egyptian pounds"; not "Jamaica won the relay", "Iran pounds its neighbour". */
+/** "Korean won", "Egyptian pounds", "US $5"; not "Jamaica won the relay", "Iran pounds its neighbour", "lent Kenya $5 million". */
 const isFollowed = ({ text }: Candidate, word: string): boolean =>
-  FOLLOWERS.has(word) && !(ALSO_VERBS.has(word) && isCountryName(text));
+  FOLLOWERS.has(word) && !((ALSO_VERBS.has(word) || word === '$') && isCountryName(text) && /\p{Ll}/u.test(text));
 
 /** Every word that the list writes with a capital has one here, and an abbreviation has all of them. */
 function hasItsCapitals(text: string, written: string): boolean {

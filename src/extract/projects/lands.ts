@@ -2,6 +2,7 @@ import { COUNTRY_LIST } from '../../model/country-list.ts';
 import type { Sentence } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
+import { borrowers } from './borrowers.ts';
 import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace, placesWithin } from './mentions-near.ts';
@@ -10,13 +11,14 @@ import { isCapital, type Word, wordsOf } from './words.ts';
 
 type Source = (reading: Reading, mention: Candidate) => string[];
 
-/** Where it says best: in the name and route; behind "in"; whose it is; who is served; who builds it at home. */
+/** Where it says best: in the name and route; behind "in"; whose it is; who is served or lent money; who builds it at home. */
 const SOURCES: readonly Source[] = [
   nameAndPlace,
   possessor,
   owner,
   told,
   servedFor,
+  borrowers,
   builders,
   servedTo,
   placesOfSentence,
@@ -185,9 +187,10 @@ function placesOfSentence(reading: Reading, mention: Candidate): string[] {
   return places.length && LINEAR.has(mention.sector) ? [...places, ...others(reading, mention)] : places;
 }
 
-/** "Bolivia launched its first satellite from China": "its" is Bolivia's. */
+/** "Bolivia launched its first satellite from China": "its" is Bolivia's, or that of whom money is lent. */
 function owner(reading: Reading, mention: Candidate): string[] {
-  return mention.phrase.owned ? builders(reading, mention) : [];
+  const lent = mention.phrase.owned ? borrowers(reading, mention) : [];
+  return mention.phrase.owned && !lent.length ? builders(reading, mention) : lent;
 }
 
 /** The country last spoken of in the same paragraph; another paragraph may tell of another land. */

@@ -35,6 +35,7 @@ describe('countries', () => {
     ['North Korea fired a missile; South Korean officials protested.', ['KP', 'KR']],
     ['Niger and Nigeria, Nigerien and Nigerian.', ['NE', 'NG']],
     ['China‘s exports rose.', ['CN']],
+    ['The bank lent Kenya $5 million.', ['KE']],
   ])('by name: %s', (text, codes) => {
     expect(codesIn(text)).toEqual(codes);
   });
@@ -103,6 +104,7 @@ describe('countries', () => {
     ['an airline', 'Air India bought planes.'],
     ['a newspaper after a country', 'The Times of India reported it.'],
     ['a currency', 'It costs 40 US dollars.'],
+    ['a currency sign behind a short form', 'It costs US $40.'],
     ['a currency sign', 'It costs US$40.'],
     ['a currency that is also a verb', 'It costs 500 South Korean won.'],
     ['a glued currency', 'A 50-million-US-dollar loan was granted.'],

@@ -12,6 +12,11 @@ it.each([
   ['Ethiopia is building the Koysha hydropower dam.', 'ET'],
   ['The Finnish government cancelled the Hallvik nuclear plant.', 'FI'],
   ['A Chinese company is building the Tambo gas pipeline.', 'CN'],
+  // who is lent the money builds; who is given something else does not
+  ['Russia will lend Egypt $25 billion for its first nuclear power plant.', 'EG'],
+  ['Russia offered Bulgaria a loan on Tuesday to build a sixth reactor.', 'BG'],
+  ['China has approved a $1 billion loan to Kenya to build a dam on the Tana River.', 'KE'],
+  ['Norway gave Kenya a warning. Norway is building the Koysha dam.', 'NO'],
   // who is thanked helped; a line to a border has two ends
   ['Samoa broke ground on the Vaisala conference centre. The minister thanked Japan for the centre.', 'WS'],
 ])('%s: %s', (text, lands) => {
