@@ -6,12 +6,17 @@ import { closeStore, openStore, type Store } from '../../src/store/open.ts';
 import type { Kind } from './kinds.ts';
 
 const PLAIN = ['data/reports', 'test/fixtures/reports'];
+const PLAIN_PAGES = 5;
+const pageOf = (number: number): string =>
+  `<!doctype html><html lang="en"><body><article>${`<p>The ministers met for the ${number}th time.</p>`.repeat(20)}</article></body></html>`;
 
 /** Processor time, in ms, of each file's way into one record, by a process that has ingested plain reports before. */
 export async function ingestWarm(folder: string, kinds: readonly Kind[]): Promise<{ file: string; cpuMs: number }[]> {
   const store = openStore(join(folder, 'warm.db'));
   try {
-    await costOf(store, PLAIN);
+    const pages = Array.from({ length: PLAIN_PAGES }, (_, i) => join(folder, `plain-${i}.html`));
+    for (const [i, path] of pages.entries()) writeFileSync(path, pageOf(i));
+    await costOf(store, [...PLAIN, ...pages]);
     const costs = [];
     for (const { file, bytes } of kinds) {
       writeFileSync(join(folder, file), bytes());
