@@ -17,6 +17,7 @@ import { spotsFrom } from './where.ts';
 import { isA, type VerbForm, verbForm, wordsOf } from './words.ts';
 
 const GUEST_REACH = 8;
+const SPORT = wordsOf('sport');
 const NO_FORM: VerbForm = { frame: 'meet', lemma: '', tenses: new Set() };
 /** The verb at a chunk. */
 export const formAt = (scene: Scene, at: number): VerbForm => verbForm(scene.chunks[at].lower) ?? NO_FORM;
@@ -26,7 +27,7 @@ export const meetFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const group = verbGroup(chunks, at, formAt(scene, at));
   if (group.passive) return welcomeOf(scene, at, group) ?? refuse(scene, at, 'something was met, nobody was');
-  if (chunks.some(chunk => isA('sport', chunk.lower)) || isContest(chunks, at, group) || isOfTeams(scene, at, group))
+  if (chunks.some(({ lower }) => SPORT.has(lower)) || isContest(chunks, at, group) || isOfTeams(scene, at, group))
     return refuse(scene, at, 'a match');
   const objects = objectAfter(chunks, at, /^with$/);
   const { lemma } = formAt(scene, at);
