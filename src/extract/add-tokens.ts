@@ -34,7 +34,7 @@ const MARKS: ReadonlyMap<number, Word> = new Map(
 );
 
 /** Words met lately, each at a place that its letters give, so that a word of running text is found without being cut out. */
-const NEAR: (Word | undefined)[] = new Array<Word | undefined>(4_096).fill(undefined);
+const NEAR: (Word | undefined)[] = new Array<Word | undefined>(16_384).fill(undefined);
 
 /** Most words are plain ASCII between spaces: they need no pattern. */
 function plainWord(text: string, at: number): Word | undefined {
@@ -42,7 +42,7 @@ function plainWord(text: string, at: number): Word | undefined {
   let end = at;
   let code = text.charCodeAt(end);
   while (isAsciiLetter(code)) {
-    place = (Math.imul(place, 31) + code) & 0xfff;
+    place = (Math.imul(place, 31) + code) & 0x3fff;
     code = text.charCodeAt(++end);
   }
   if (end === at || !(endsWord(code) || (end - at > 1 && isFollowed(text, end, code)))) return undefined;

@@ -9,7 +9,7 @@ const FORMS = [...NUMERIC_FORMS, ...MONTH_FORMS];
 const NO_CONTEXT: DateContext = {
   reference: null,
   onlyYear: null,
-  anchor: null,
+  anchor: () => null,
   tense: () => 'neutral',
   names: new Set(),
   today: new Set(),

@@ -107,9 +107,7 @@ function contextOf(
     onlyYear,
     names,
     today,
-    get anchor() {
-      return anchorOf(before, sentence);
-    },
+    anchor: () => anchorOf(before, sentence),
     tense: () => tenseAt(tokens, sentence, { first: index, last: tokenAt(tokens, last - 1) + 1 }),
   };
 }

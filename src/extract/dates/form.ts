@@ -22,7 +22,7 @@ export type DateContext = {
   /** The only year that full dates of the report name; used when there is no reference. */
   readonly onlyYear: number | null;
   /** The last day named shortly before: `a day earlier` counts from it. */
-  readonly anchor: number | null;
+  readonly anchor: () => number | null;
   /** Looked for only when a form asks. */
   readonly tense: () => Tense;
   /** Months that the report uses as names of people (`Theresa May`). */

@@ -97,7 +97,8 @@ const sameDay: Form = {
   place: ({ groups }, { anchor }) => {
     const word = groups.word ?? '';
     const step = /^same/i.test(word) ? 0 : /^(?:following|next)/i.test(word) ? 1 : -1;
-    return anchor === null ? undefined : relative(daySpan(anchor + step), 'day');
+    const day = anchor();
+    return day === null ? undefined : relative(daySpan(day + step), 'day');
   },
 };
 
@@ -137,7 +138,8 @@ function placeAgo(found: Found, { reference, anchor }: DateContext): Placement |
   if (count === undefined || (/^(?:before|after)$/.test(way) && wordAfter(found) !== '')) return undefined;
   if (way === 'ago') return relative(shifted(reference, unit, -count), precisionOf(unit));
   if (/now$/.test(way)) return relative(shifted(reference, unit, count), precisionOf(unit));
-  if (anchor === null || unit !== 'day') return undefined;
+  const day = unit === 'day' ? anchor() : null;
+  if (day === null) return undefined;
   const step = way === 'later' || way === 'after' ? count : -count;
-  return relative(daySpan(anchor + step), 'day');
+  return relative(daySpan(day + step), 'day');
 }

@@ -191,9 +191,11 @@ export function clauseBefore(chunks: readonly Chunk[], at: number): number[] {
 const ENDINGS = new Set([...wordsOf('clause', 'before', 'speech'), ';']);
 const STARTS = new Set([...wordsOf('clause', 'speech'), ';', 'after', 'before', 'following', 'during', 'until']);
 
+const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'during', 'following']);
+
 function endsClause({ kind, lower }: Chunk, adjacent: boolean): boolean {
-  if (ENDINGS.has(lower) || /^(?:discuss|focus)/.test(lower)) return true;
-  if (/^(?:after|during|following)$/.test(lower) && !adjacent) return true;
+  if (ENDINGS.has(lower) || lower.startsWith('discuss') || lower.startsWith('focus')) return true;
+  if (!adjacent && AFTERWARDS.has(lower)) return true;
   return kind === 'word' && !adjacent && isOtherEvent(lower);
 }
 

@@ -120,7 +120,7 @@ function readSentence(scene: Scene): void {
 }
 
 const guestFrame = ({ kind, lower }: Chunk): Frame | undefined =>
-  kind === 'actor' && /\bvisiting\b/.test(lower) ? visitingFrame : undefined;
+  kind === 'actor' && lower.includes('visiting') && /\bvisiting\b/.test(lower) ? visitingFrame : undefined;
 
 /** The frame of the word at a chunk; a form that can be verb or noun is decided by what stands before it. */
 function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {

@@ -113,9 +113,11 @@ function statusOn(
   return end !== null && end < published && status !== 'held' ? 'held' : status;
 }
 
+const MARGINS: ReadonlySet<string> = new Set(['sideline', 'sidelines', 'margin', 'margins']);
+
 /** "on the sidelines of the ASEAN summit": the bodies named there. */
 function marginOf({ chunks }: Scene, at: number): readonly string[] {
-  const margin = chunks.findIndex((chunk, i) => i > at && /^(?:sidelines?|margins?)$/.test(chunk.lower));
+  const margin = chunks.findIndex((chunk, i) => i > at && MARGINS.has(chunk.lower));
   if (margin < 0) return [];
   const near = flatMap(chunks.slice(margin + 1, margin + MARGIN_REACH), chunk => chunk.members);
   return organizationsOf(flatMap(near, member => member.sides)).map(({ key }) => key);

@@ -46,11 +46,13 @@ export function standInAt(atoms: readonly Atom[], i: number): StandIn | undefine
   if (lower === 'her' && isAlone(atoms[i + 1])) return standIn(atoms, i, i, { head: 'pronoun' });
   const own = isA('possessive', lower) && atoms[i + 1]?.lower === 'country';
   if (own && atoms[i + 2]?.kind !== 'possessive') return standIn(atoms, i, i + 1, { head: 'country' });
-  const count = /^(?:the|these|those|all)$/.test(lower) ? FEW.get(atoms[i + 1]?.lower ?? '') : undefined;
+  const count = POINTING.has(lower) ? FEW.get(atoms[i + 1]?.lower ?? '') : undefined;
   if (count !== undefined && PEOPLE.test(atoms[i + 2]?.lower ?? ''))
     return standIn(atoms, i, i + 2, { ...GROUP, count });
   return count !== undefined && isAlone(atoms[i + 2]) ? standIn(atoms, i, i + 1, { ...GROUP, count }) : undefined;
 }
+
+const POINTING: ReadonlySet<string> = new Set(['the', 'these', 'those', 'all']);
 
 /** "the two men" */
 const PEOPLE = /^(?:men|women)$/;

@@ -13,6 +13,7 @@ const MOVING: ReadonlySet<string> = new Set(['arrive', 'travel']);
 
 /** How far after "is" an "in" may stand, or what says that one leaves: "is now due in Oslo", "is on her way to Oslo". */
 const STAY_REACH = 4;
+const STAYED: ReadonlySet<string> = new Set(['in', 'at', 'off', 'way']);
 
 /** The sentences that can start the reading of a meeting. Cheap: most sentences of a report cannot. */
 export function triggeredSentences(reading: Reading): readonly Sentence[] {
@@ -72,7 +73,6 @@ const startsPhrase = (tokens: readonly Token[], i: number): boolean => {
 };
 
 function isFollowedByIn(tokens: readonly Token[], be: number, last: number): boolean {
-  for (let i = be + 1; i < last && i <= be + STAY_REACH; i++)
-    if (/^(?:in|at|off|way)$/.test(tokens[i].lower)) return true;
+  for (let i = be + 1; i < last && i <= be + STAY_REACH; i++) if (STAYED.has(tokens[i].lower)) return true;
   return false;
 }

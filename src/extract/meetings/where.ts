@@ -35,7 +35,7 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
 
 /** "returned from Oslo after talks", "left Oslo after meeting Rao" */
 export function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
-  const after = chunks.findLastIndex(({ lower }, i) => i < at && /^(?:after|following)$/.test(lower));
+  const after = chunks.findLastIndex(({ lower }, i) => i < at && (lower === 'after' || lower === 'following'));
   if (after < Math.max(0, at - WHERE_REACH)) return null;
   const left = chunks.findLastIndex(({ lower }, i) => i < after && LEAVING.test(lower));
   if (left < 0) return null;
@@ -53,7 +53,7 @@ const isInTheCity = (chunks: readonly Chunk[], i: number): boolean => {
 
 /** "told reporters in Oslo after meeting Rao", "signed it in Oslo after talks": whoever comes from talks is where they were. */
 function placeOfSpeech(chunks: readonly Chunk[], at: number): Spot | null {
-  const after = chunks.findLastIndex(({ lower }, i) => i < at && /^(?:after|following)$/.test(lower));
+  const after = chunks.findLastIndex(({ lower }, i) => i < at && (lower === 'after' || lower === 'following'));
   if (after < Math.max(0, at - WHERE_REACH)) return null;
   const said = chunks.findLastIndex(({ lower }, i) => i < after && isA('speech', lower));
   const spots = flatMap(chunks.slice(said + 1, after), ({ lower }, i) =>

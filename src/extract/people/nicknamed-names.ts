@@ -5,7 +5,7 @@ import { isCapital, isInitial, type NameSpan, nameSpan } from './name-span.ts';
 import { isKnownName, PARTICLES } from './name-words.ts';
 import { isOfficeWord } from './office-words.ts';
 
-const OPENING = /^["“'‘]$/;
+const OPENING: ReadonlySet<string> = new Set('"“\'‘');
 const CLOSING = /^["”'’]$/;
 /** Words of a nickname, and of the name on each side of it. */
 const MOST_INSIDE = 2;
@@ -30,7 +30,7 @@ export function nicknamedNames(ground: Ground): NameSpan[] {
 
 /** The first token behind a nickname in quotation marks that opens at `at`. */
 function behindQuotes({ reading: { tokens } }: Ground, at: number): number | undefined {
-  if (!OPENING.test(tokens[at]?.text ?? '')) return undefined;
+  if (!OPENING.has(tokens[at]?.text ?? '')) return undefined;
   let close = at + 1;
   while (close - at <= MOST_INSIDE && isCapital(tokens[close])) close++;
   return close > at + 1 && CLOSING.test(tokens[close]?.text ?? '') ? close + 1 : undefined;

@@ -20,7 +20,8 @@ export function findRepeats(ground: Ground, names: readonly NameSpan[]): NameSpa
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens[i].kind !== 'word' || used[i]) continue;
-    const last = longestForm(ground, forms, i, used);
+    const begun = forms.get(foldedWord(tokens[i]));
+    const last = begun && longestForm(ground, begun, i, used);
     if (last === undefined) continue;
     found.push(nameSpan(ground.reading, { first: i, last }, 'people/repeat', 0.8));
     i = last - 1;
@@ -28,7 +29,8 @@ export function findRepeats(ground: Ground, names: readonly NameSpan[]): NameSpa
   return found;
 }
 
-type Forms = ReadonlyMap<string, readonly (readonly string[])[]>;
+type Form = readonly string[];
+type Forms = ReadonlyMap<string, readonly Form[]>;
 
 /** Every form by its first word: the whole name, each of its ends ("van der Berg", "Berg"), a family name that stands first. */
 function formsOf(names: readonly NameSpan[]): Forms {
@@ -55,12 +57,10 @@ function addForm(forms: Map<string, string[][]>, form: string[], length: number)
   else forms.set(form[0], [form]);
 }
 
-function longestForm(ground: Ground, forms: Forms, i: number, used: Uint8Array): number | undefined {
+/** Where the longest of the forms that begin with a word ends. */
+function longestForm(ground: Ground, begun: readonly Form[], i: number, used: Uint8Array): number | undefined {
   const { tokens } = ground.reading;
-  const word = foldedWord(tokens[i]);
-  const candidates = forms.get(word);
-  if (!candidates) return undefined;
-  const lengths = candidates
+  const lengths = begun
     .filter(form => form.every((part, k) => !used[i + k] && matches(ground, i + k, part)))
     .map(form => form.length);
   if (!lengths.length) return undefined;

@@ -100,7 +100,7 @@ export function possessedNames(ground: Ground): NameSpan[] {
   const { reading, countryAt } = ground;
   const { tokens } = reading;
   return flatMap(ground.capitals, i => {
-    if (i < 2 || !/^['’]s$/.test(tokens[i - 1].text) || !countryAt.has(i - 2) || inTitleCase(ground, i)) return [];
+    if (i < 2 || !countryAt.has(i - 2) || !/^['’]s$/.test(tokens[i - 1].text) || inTitleCase(ground, i)) return [];
     const range = capitalsFrom(ground, i);
     if (!range || range.last - range.first < 2 || range.last - range.first > 4) return [];
     const words = tokens.slice(range.first, range.last);
@@ -162,7 +162,7 @@ function startsInside(
 ): boolean {
   if (first === 0 || tag.start > tokens[first - 1].start) return false;
   if (isOfficeHead(tokens[first - 1]) || organizationAt.has(first - 1)) return true;
-  return /^['’]s$/.test(tokens[first - 1].text) && countryAt.has(first - 2);
+  return countryAt.has(first - 2) && /^['’]s$/.test(tokens[first - 1].text);
 }
 
 function canContinue(ground: Ground, i: number, first: number): boolean {

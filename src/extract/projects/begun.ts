@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
 import { isCapital, type Word } from './words.ts';
 
-const BEGIN = /^(?:began|begun|started|commenced|resumed)$/;
+const BEGIN: ReadonlySet<string> = new Set(['began', 'begun', 'started', 'commenced', 'resumed']);
 /** What a thing in use is doing: "began feeding power to the grid". */
 const USING = new Set(loadWords('gazetteer/project-using.txt'));
 /** Names of an undertaking, not of a thing: when these began, building began. */
@@ -17,7 +17,7 @@ export function begunStage({ words, phrase, head }: Candidate): ProjectStatus {
   const end = Math.min(words.length, Math.max(phrase.last, mainVerbOf(words, phrase)) + REACH);
   const from = Math.max(0, phrase.from - REACH);
   for (let at = from; at < end; at++) {
-    if (!BEGIN.test(words[at].lower)) continue;
+    if (!BEGIN.has(words[at].lower)) continue;
     if (USING.has(words[at + 1]?.lower ?? '') && !isDenied(words, at)) return 'operating';
     if (at < phrase.last || isDenied(words, at)) continue;
     if (isPassive(words, at) || (isUndertaking(words, phrase.last) && follows(words, phrase.last, at)))

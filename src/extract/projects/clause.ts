@@ -32,6 +32,9 @@ const BEFORE_SUBJECT = new Set([
 ]);
 const REACH = 30;
 
+/** Marks that no clause goes on behind. */
+export const STOPS: ReadonlySet<string> = new Set('.;:');
+
 /** Where the verb of the clause begins that a phrase is the subject of; -1 when it is no subject or the verb is not clear. */
 export function mainVerbOf(words: readonly Word[], phrase: Pick<NounPhrase, 'from' | 'last'>): number {
   if (!isSubject(words, phrase.from)) return -1;
@@ -39,7 +42,7 @@ export function mainVerbOf(words: readonly Word[], phrase: Pick<NounPhrase, 'fro
   let enclosed = false;
   for (let at = phrase.last; at < words.length && at < phrase.last + REACH; at++) {
     const { text, lower } = words[at];
-    if (/^[.;:]$/.test(text)) return -1;
+    if (STOPS.has(text)) return -1;
     if (text === ',') {
       inside = !inside && !VERBS.has(words[at + 1]?.lower ?? '');
       enclosed = inside;

@@ -4,6 +4,7 @@ import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import { borrowers } from './borrowers.ts';
 import type { Candidate } from './candidate.ts';
+import { STOPS } from './clause.ts';
 import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace, placesWithin } from './mentions-near.ts';
 import { type Side, sidesIn } from './sides.ts';
@@ -108,7 +109,7 @@ function ofRoute(reading: Reading, { route, sentence }: Candidate): string[] {
 function behind(reading: Reading, { words, phrase, sentence, route }: Candidate): string[] {
   const lead = words[phrase.last];
   if (!lead || !PLACING.has(lead.lower)) return [];
-  const ends = route.length > 1 ? isOtherThanEnd : ({ lower, text }: Word) => ENDING.has(lower) || /^[.;:]$/.test(text);
+  const ends = route.length > 1 ? isOtherThanEnd : ({ lower, text }: Word) => ENDING.has(lower) || STOPS.has(text);
   const stop = words.slice(phrase.last + 1).find(ends);
   const stretch = { start: lead.end, end: Math.min(stop?.start ?? sentence.end, lead.end + BEHIND) };
   const named = countriesWithin(reading, stretch).map(({ code }) => code);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectParty } from '../../model/extraction.ts';
+import { STOPS } from './clause.ts';
 import { isPossessive, type Word } from './words.ts';
 
 export type Role = z.infer<typeof ProjectParty>['role'];
@@ -132,7 +133,7 @@ const VERB_LEADS = new Set([
 
 function endsSubject(words: readonly Word[], at: number, from: number): boolean {
   const { lower, text } = words[at];
-  if (/^[.;:]$/.test(text)) return true;
+  if (STOPS.has(text)) return true;
   return OBJECT_LEADS.has(lower) && !(lower === 'to' && leadsVerb(words, at, from));
 }
 

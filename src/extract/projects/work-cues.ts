@@ -1,7 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
 import { flatMap } from '../flat-map.ts';
-import { mainVerbOf } from './clause.ts';
+import { mainVerbOf, STOPS } from './clause.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Word } from './words.ts';
 
@@ -107,7 +107,7 @@ function rightOf(words: readonly Word[], phrase: NounPhrase): WorkCue[] {
   const cues: WorkCue[] = [];
   const end = Math.max(phrase.last + RIGHT_REACH, mainVerbOf(words, phrase) + VERB_REACH);
   for (let at = phrase.last; at < words.length && at < end; at++) {
-    if (/^[.;:]$/.test(words[at].text) || isApart(words, at)) break;
+    if (STOPS.has(words[at].text) || isApart(words, at)) break;
     const row = formAt(words, at);
     const goesOn = cues.length > 0 && words[at - 1]?.lower === 'and';
     if (row && (goesOn || isPredicate(words, at, row.form)))

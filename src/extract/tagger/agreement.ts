@@ -16,9 +16,6 @@ const KINDS = 4;
 /** How much the other places of a word in the report weigh, and the even opinion that stands for an unseen one. */
 const AGREEMENT = { weight: 1, even: 0.5 };
 
-/** The places of one capitalised word in the report, and what the tagger thinks of them together. */
-type Occurrences = { readonly at: number[]; readonly total: Float64Array };
-
 /**
  * Moves the scores of each capitalised word towards what the tagger thinks of the same word elsewhere in the report, as a
  * writer means the same thing by a name throughout.
@@ -27,19 +24,22 @@ export function bringTogether(tokens: readonly Token[], opinion: Opinion, expTra
   const repeated = repeatedWords(tokens, opinion.words);
   sumWhereRepeated(opinion, repeated, expTransitions);
   const own = new Float64Array(KINDS);
-  for (const { at, total } of repeated)
+  const total = new Float64Array(KINDS);
+  for (const at of repeated) {
+    total.fill(0);
     for (const i of at) {
       readKinds(opinion.sums, i, own);
       for (let k = 0; k < KINDS; k++) total[k] += own[k];
     }
-  for (const { at, total } of repeated)
     for (const i of at) {
       readKinds(opinion.sums, i, own);
       shift(opinion.scores, i, own, { total, others: at.length - 1 });
     }
+  }
 }
 
-function repeatedWords(tokens: readonly Token[], words: readonly number[]): Occurrences[] {
+/** For each capitalised word that stands more than once, its places. */
+function repeatedWords(tokens: readonly Token[], words: readonly number[]): number[][] {
   const byWord = new Map<string, number[]>();
   for (let i = 0; i < words.length; i++) {
     const { kind, text, lower } = tokens[words[i]];
@@ -48,15 +48,17 @@ function repeatedWords(tokens: readonly Token[], words: readonly number[]): Occu
     if (known) known.push(i);
     else byWord.set(lower, [i]);
   }
-  const repeated: Occurrences[] = [];
-  for (const at of byWord.values()) if (at.length > 1) repeated.push({ at, total: new Float64Array(KINDS) });
-  return repeated;
+  return [...byWord.values()].filter(at => at.length > 1);
 }
 
 /** Sums paths only in sentences that hold a repeated word: nobody asks for those of the others. */
-function sumWhereRepeated(opinion: Opinion, repeated: readonly Occurrences[], expTransitions: Float64Array): void {
+function sumWhereRepeated(
+  opinion: Opinion,
+  repeated: readonly (readonly number[])[],
+  expTransitions: Float64Array,
+): void {
   const asked = new Uint8Array(opinion.words.length);
-  for (const { at } of repeated) for (const i of at) asked[i] = 1;
+  for (const at of repeated) for (const i of at) asked[i] = 1;
   for (const sentence of opinion.sentences)
     if (isAsked(asked, sentence)) sumStretch(opinion.sums, opinion.scores, sentence, expTransitions);
 }
