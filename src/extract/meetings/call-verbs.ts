@@ -17,6 +17,7 @@ export const callFrame: Frame = (scene, at) => {
   const form = formAt(scene, at);
   const group = verbGroup(chunks, at, form);
   if (form.lemma === 'exchange' && !/^(?:views|opinions)$/.test(chunks[at + 1]?.lower ?? '')) return [];
+  if (form.lemma === 'call' && !isDialled(chunks, at)) return [];
   const byPhone = form.frame === 'call' || phoneNear(chunks, at);
   if (form.lemma === 'discuss') return discussedWith(scene, at, { group, byPhone });
   if (form.lemma === 'speak' && !byPhone) return spokeWith(scene, at, group);
@@ -30,6 +31,20 @@ export const callFrame: Frame = (scene, at) => {
 
 const callOf = (at: number, sides: readonly Side[], group: VerbGroup) =>
   ({ at, method: 'telephoned', type: 'call', noun: 'call', sides, outcome: group.outcome, place: null }) as const;
+
+/** "called Prime Minister Singh on Friday", "called President Rao to thank her"; not "called Rao a liar", "called Singh to account". */
+function isDialled(chunks: readonly Chunk[], at: number): boolean {
+  const [callee, next, then] = chunks.slice(at + 1, at + 4);
+  if (callee?.kind !== 'actor' || !callee.members.every(({ head, level }) => head === 'person' && level !== 'other'))
+    return false;
+  if (next === undefined || next.kind === 'date' || /^(?:\.|late|early|again)$/.test(next.lower)) return true;
+  if (next.lower === 'on') return then?.kind === 'date';
+  return (
+    next.lower === 'to' &&
+    then?.kind === 'word' &&
+    !/^(?:account|order|task|court|testify|trial|the|a)$/.test(then.lower)
+  );
+}
 
 const phoneNear = (chunks: readonly Chunk[], at: number): boolean =>
   chunks.slice(at + 1, at + 8).some(chunk => isA('phone', chunk.lower));

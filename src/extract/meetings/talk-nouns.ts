@@ -109,6 +109,11 @@ const HEARD: ReadonlySet<string> = new Set([
   'briefed',
   'urged',
   'congratulated',
+  'invited',
+  'warned',
+  'pressed',
+  'reassured',
+  'asked',
 ]);
 
 /** Somebody without an office or a state. */

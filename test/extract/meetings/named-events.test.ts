@@ -81,3 +81,25 @@ describe('findMeetings: visits to meet somebody', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('findMeetings: who hears what is said', () => {
+  it('takes whom a caller invites, asks or warns', () => {
+    const expected = ['call held: Anna Berg, Daniel Otieno, KE, NO | 2024-03-11'];
+    for (const verb of ['invited', 'asked', 'warned'])
+      expect(told(`In a telephone call on Monday, ${BERG} ${verb} ${OTIENO} to stay.`)).toEqual(expected);
+  });
+
+  it.each([
+    [`${BERG} called ${OTIENO} on Monday.`, ['call held: Anna Berg, Daniel Otieno, KE, NO | 2024-03-11']],
+    [`${BERG} called ${OTIENO} to thank him.`, ['call held: Anna Berg, Daniel Otieno, KE, NO']],
+    [`${BERG} called ${OTIENO} a friend.`, []],
+    [`${BERG} called ${OTIENO} to account.`, []],
+    [`${BERG} called for ${OTIENO} to resign.`, []],
+  ])('reads who was called: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('takes nobody who is invited in a letter', () => {
+    expect(told(`In a letter on Monday, ${BERG} invited ${OTIENO} to stay.`)).toEqual([]);
+  });
+});
