@@ -1,5 +1,6 @@
 import { ABBREVIATIONS } from './abbreviations.ts';
 import { addTokens } from './add-tokens.ts';
+import { allMatches } from './all-matches.ts';
 import { isAsciiLetter } from './ascii-letter.ts';
 import { piecesOf } from './pieces.ts';
 import type { Stretch } from './stretches.ts';
@@ -106,7 +107,7 @@ function paragraphsOf(text: string): Stretch[] {
   const separator = isHardWrapped(text) ? /\n[ \t\r]*\n\s*/g : /\n\s*/g;
   const paragraphs: Stretch[] = [];
   let start = 0;
-  for (const gap of text.matchAll(separator)) {
+  for (const gap of allMatches(separator, text)) {
     addTrimmed(paragraphs, text, start, gap.index);
     start = gap.index + gap[0].length;
   }
@@ -138,7 +139,7 @@ function sentencesOf(text: string, { start, end }: Stretch): Stretch[] {
   const paragraph = text.slice(start, end);
   const found: Stretch[] = [];
   let from = 0;
-  for (const stop of paragraph.matchAll(SENTENCE_END)) {
+  for (const stop of allMatches(SENTENCE_END, paragraph)) {
     const next = stop.index + stop[0].length;
     if (!endsSentence(paragraph, stop.index, stop[0], next)) continue;
     addPieces(found, text, start + from, start + next);

@@ -1,4 +1,5 @@
 import type { ExtractedMeeting } from '../../model/extraction.ts';
+import { allMatches } from '../all-matches.ts';
 import { flatMap } from '../flat-map.ts';
 
 type Agreement = ExtractedMeeting['agreements'][number];
@@ -18,7 +19,7 @@ const KINDS: readonly (readonly [RegExp, Agreement['kind']])[] = [
 /** What a sentence says was or will be signed. */
 export function agreementsIn(sentence: string): Agreement[] {
   if (!/sign/i.test(sentence)) return [];
-  return flatMap([...sentence.matchAll(SIGNED)], ({ groups }) => {
+  return flatMap(allMatches(SIGNED, sentence), ({ groups }) => {
     if (!groups) return [];
     const kind = KINDS.find(([pattern]) => pattern.test(groups.title))?.[1] ?? 'other';
     const status = /^(?:will|to) /i.test(groups.verb) ? ('planned' as const) : ('signed' as const);

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { flatMap } from '../flat-map.ts';
 
 /** "talks on border trade", "a conference about water", "to discuss the pipeline" */
@@ -12,7 +13,7 @@ const NO_TOPIC =
 
 /** What a sentence says that a meeting is about, in its own words. */
 export function topicsIn(sentence: string): string[] {
-  return flatMap([...sentence.matchAll(TOPIC)], ({ groups }) => {
+  return flatMap(allMatches(TOPIC, sentence), ({ groups }) => {
     const topic = (groups?.topic ?? '')
       .replace(TOPIC_END, '')
       .replace(/^(?:the|a|an|their|its)\s/, '')

@@ -1,4 +1,5 @@
-import { tokenAt } from '../document.ts';
+import { allMatches } from '../all-matches.ts';
+import { type Sentence, type Token, tokenAt } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
@@ -30,17 +31,20 @@ export function joinRenamed(found: readonly Candidate[], reading: Reading): Cand
     if (!other) added.push(second);
     called.set(second.name, called.get(own.name) ?? own.name);
   }
+  if (called.size === 0) return [...found];
   return [...found, ...added].map(one => ({ ...one, name: called.get(one.name) ?? one.name }));
 }
 
 function linksIn({ sentences, tokens }: Reading): Stretch[] {
-  const linking = sentences.filter(sentence => tokens.slice(sentence.first, sentence.last).some(mayLink));
+  const linking = sentences.filter(sentence => holdsLink(tokens, sentence));
   return flatMap(linking, ({ text, start }) =>
-    Array.from(text.matchAll(LINK), ({ index, 0: words }) => ({
-      start: start + index,
-      end: start + index + words.length,
-    })),
+    allMatches(LINK, text).map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length })),
   );
+}
+
+function holdsLink(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) if (mayLink(tokens[i])) return true;
+  return false;
 }
 
 /** The body that the words before a link speak of: the last one named before it, in its sentence or as its "The company". */

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import type { Sentence, Token } from '../document.ts';
 import { perWord } from '../per-word.ts';
 import type { Reading } from '../reading.ts';
@@ -56,7 +57,7 @@ const isCompound = perWord(({ kind, text }) => kind !== 'punct' && COMPOUND.test
 const beginnings = perWord(({ lower }) => beginningsOf(lower));
 
 function partsOf(token: Token, tied: boolean): Word[] {
-  return [...token.text.matchAll(PART)].map((part, n) => {
+  return allMatches(PART, token.text).map((part, n) => {
     const start = token.start + part.index;
     const text = part[0];
     const lower = text.toLowerCase();

@@ -1,3 +1,4 @@
+import { allMatches } from '../all-matches.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 
@@ -56,7 +57,7 @@ function quotedIn(text: string, paragraph: Stretch, index: number): QuotedWords[
 
 /** What each mark can be, from the character on either side and from its shape; `“,` is a lost closing mark. */
 function marksIn(text: string, { start, end }: Stretch): Mark[] {
-  return [...text.slice(start, end).matchAll(MARKS)].map(match => {
+  return allMatches(MARKS, text.slice(start, end)).map(match => {
     const at = start + match.index;
     const after = at + match[0].length;
     const spaceBefore = at === start || /[\s([—–-]/.test(text[at - 1]);
