@@ -4,7 +4,6 @@ import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import { borrowers } from './borrowers.ts';
 import type { Candidate } from './candidate.ts';
-import { STOPS } from './clause.ts';
 import { isUnnamed } from './draft.ts';
 import { countriesWithin, countryOfPlace, placesWithin } from './mentions-near.ts';
 import { type Side, sidesIn } from './sides.ts';
@@ -109,7 +108,7 @@ function ofRoute(reading: Reading, { route, sentence }: Candidate): string[] {
 function behind(reading: Reading, { words, phrase, sentence, route }: Candidate): string[] {
   const lead = words[phrase.last];
   if (!lead || !PLACING.has(lead.lower)) return [];
-  const ends = route.length > 1 ? isOtherThanEnd : ({ lower, text }: Word) => ENDING.has(lower) || STOPS.has(text);
+  const ends = route.length > 1 ? isOtherThanEnd : ({ lower }: Word) => ENDING.has(lower);
   const stop = words.slice(phrase.last + 1).find(ends);
   const stretch = { start: lead.end, end: Math.min(stop?.start ?? sentence.end, lead.end + BEHIND) };
   const named = countriesWithin(reading, stretch).map(({ code }) => code);
@@ -124,7 +123,7 @@ const PLACING = new Set(
   'in at near across on outside off along through throughout around over under between of'.split(' '),
 );
 const ENDING = new Set(
-  'is was are were has have had will would that which by with who said worth costing as during after before while funded financed built'.split(
+  '. ; : is was are were has have had will would that which by with who said worth costing as during after before while funded financed built'.split(
     ' ',
   ),
 );
