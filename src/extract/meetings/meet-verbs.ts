@@ -27,8 +27,8 @@ export const meetFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const group = verbGroup(chunks, at, formAt(scene, at));
   if (group.passive) return welcomeOf(scene, at, group) ?? refuse(scene, at, 'something was met, nobody was');
-  if (chunks.some(({ lower }) => SPORT.has(lower)) || isContest(chunks, at, group) || isOfTeams(scene, at, group))
-    return refuse(scene, at, 'a match');
+  const isSport = chunks.some(({ lower }) => SPORT.has(lower)) || SQUAD.test(scene.sentence.text);
+  if (isSport || isContest(chunks, at, group) || isOfTeams(scene, at, group)) return refuse(scene, at, 'a match');
   const objects = objectAfter(chunks, at, /^with$/);
   const { lemma } = formAt(scene, at);
   if (lemma === 'spend' && !isTimeTogether(chunks, at)) return stayed(scene, at, group);
@@ -63,6 +63,10 @@ const isNegotiator = ({ office }: Actor): boolean => office === 'negotiators' ||
 const isAtWar = (objects: readonly Actor[], sides: readonly Side[]): boolean =>
   objects.some(({ title, sides }) => sides.length === 0 && /^(?:rebels?|insurgents|guerrillas)\b/.test(title)) &&
   sides.some(({ level, kind }) => level !== 'other' || kind === 'country');
+
+// "the cricket team", "Kenya's under-19 side": "the rescue team" and "our side" are none
+const SQUAD =
+  /\b(?:cricket|football|soccer|rugby|hockey|basketball|volleyball|handball|netball|baseball|under-\d\d) (?:team|side|squad)s?\b/i;
 
 /** "South Africa and Japan meet for third place", in a report of a tournament. */
 const isOfTeams = (scene: Scene, at: number, group: VerbGroup): boolean =>

@@ -51,10 +51,11 @@ function isIntroduced({ reading: { tokens } }: Ground, head: number): boolean {
   return ARTICLES.has(before) || /^['’]s?$/.test(before);
 }
 
-/** "The presidents of the two states, Ana Kovac and Bo Ek," */
+/** "The presidents of the two states, Ana Kovac and Bo Ek,", "Kenya's rival leaders, Ana Kovac and Bo Ek," */
 function namesOfSeveral(ground: Ground, head: number): Range[] {
   const { tokens } = ground.reading;
-  const end = endOfWords(ground, head + 1) ?? endOfCountries(ground, head + 1);
+  const own = isIntroduced(ground, head) || isIntroduced(ground, head - 1) ? head + 1 : undefined;
+  const end = endOfWords(ground, head + 1) ?? endOfCountries(ground, head + 1) ?? own;
   if (end === undefined || tokens[end]?.text !== ',') return [];
   const names: Range[] = [];
   let next = fullName(ground, end + 1);

@@ -37,10 +37,8 @@ export function landsOf(reading: Reading, mentions: readonly Candidate[]): strin
     const found = flatMap(telling.length ? telling : mentions, mention => source(reading, mention));
     if (found.length) return [...new Set(withoutStrays(reading, mentions, [...new Set(found)]))];
   }
-  return [...new Set(flatMap(mentions, mention => sidesIn(reading, mention).map(({ country }) => country.code)))].slice(
-    0,
-    1,
-  );
+  const sides = flatMap(mentions, mention => sidesIn(reading, mention));
+  return sides.slice(0, 1).map(({ country }) => country.code);
 }
 
 /** A namesake town abroad ("Panama City, Florida") is no land of it when its country is named nowhere and another is. */
@@ -189,8 +187,8 @@ function placesOfSentence(reading: Reading, mention: Candidate): string[] {
 
 /** "Bolivia launched its first satellite from China": "its" is Bolivia's, or that of whom money is lent. */
 function owner(reading: Reading, mention: Candidate): string[] {
-  const lent = mention.phrase.owned ? borrowers(reading, mention) : [];
-  return mention.phrase.owned && !lent.length ? builders(reading, mention) : lent;
+  if (!mention.phrase.owned) return [];
+  return [borrowers, builders].map(source => source(reading, mention)).find(found => found.length) ?? [];
 }
 
 /** The country last spoken of in the same paragraph; another paragraph may tell of another land. */

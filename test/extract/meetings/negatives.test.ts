@@ -27,6 +27,7 @@ const negatives: readonly (readonly [string, string])[] = [
   ['a cabinet meeting', 'Norwegian Prime Minister Anna Berg led a cabinet meeting on Friday.'],
   ['a party conference', 'Norwegian Prime Minister Anna Berg will address a party conference in Bergen.'],
   ['a football match', 'Kenya met Uganda in the semi-final of the championship on Saturday.'],
+  ['teams', "Kenya's cricket team met Norway's in Oslo on Sunday."],
   ['a trading session', 'Shares in Norway fell in the last trading session of the week.'],
   ['the summit of a mountain', 'Two Norwegian climbers reached the summit of Mount Kenya on Tuesday.'],
   ['a call for something', 'Norwegian Prime Minister Anna Berg repeated her call for peace in Uganda.'],

@@ -57,6 +57,12 @@ describe('offices', () => {
     expect(people.map(({ positions }) => positions)).toEqual([['President'], ['President'], ['President'], []]);
   });
 
+  it("takes the names of a list that a people's leaders are", () => {
+    const names = (text: string) => peopleIn(text).map(({ name }) => name);
+    expect(names("Kenya's rival leaders, Salva Kirui and Riek Okello, came.")).toEqual(['Salva Kirui', 'Riek Okello']);
+    expect(names('His rivals, Manchester City and Real Madrid, won.')).toEqual([]);
+  });
+
   it('cites the sentence', () => {
     const text = 'It rained. Kyrgyz President Almaz Bekov spoke. He left.';
     const [{ evidence }] = peopleIn(text)[0].offices;
