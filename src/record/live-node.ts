@@ -61,7 +61,7 @@ export function newNode<Item>(
 
 /** Keys under which a node is found: those of blocks, and those of wide blocks as a weak node or as a strong one. */
 export function ownKeys<Item>({ kind, rules }: KeptPlan<Item>, first: Sighting<Item>): string[] {
-  const strength = rules.isWeak(first) ? 'weak' : 'strong';
+  const strength = isWide(rules, first) ? 'weak' : 'strong';
   const wide = rules.weakBlocks?.(first) ?? [];
   return [...rules.blocks(first).map(key => `${kind} ${key}`), ...wide.map(key => `${kind} ${strength} ${key}`)];
 }
@@ -69,9 +69,12 @@ export function ownKeys<Item>({ kind, rules }: KeptPlan<Item>, first: Sighting<I
 /** Keys under which a node finds those that it is to be compared with. */
 export function soughtKeys<Item>({ kind, rules }: KeptPlan<Item>, first: Sighting<Item>): string[] {
   const wide = rules.weakBlocks?.(first) ?? [];
-  const strengths = rules.isWeak(first) ? ['weak', 'strong'] : ['weak'];
+  const strengths = isWide(rules, first) ? ['weak', 'strong'] : ['weak'];
   return [
     ...rules.blocks(first).map(key => `${kind} ${key}`),
     ...strengths.flatMap(strength => wide.map(key => `${kind} ${strength} ${key}`)),
   ];
 }
+
+const isWide = <Item>({ isShort, isWeak }: KeptPlan<Item>['rules'], first: Sighting<Item>): boolean =>
+  (isShort ?? isWeak)(first);

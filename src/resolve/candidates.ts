@@ -57,9 +57,9 @@ const isApart = <Item>(left: Sighting<Item>, right: Sighting<Item>, { apartInRep
 function blockedPairs<Item>(firsts: readonly Sighting<Item>[], rules: Rules<Item>): [number, number][] {
   const meet = (one: number, other: number): boolean => !isApart(firsts[one], firsts[other], rules);
   const strong = blocksOf(firsts, rules.blocks).flatMap(block => allPairs(block, meet));
-  const { weakBlocks } = rules;
+  const { weakBlocks, isShort = rules.isWeak } = rules;
   if (!weakBlocks) return strong;
-  const weak = firsts.map(first => rules.isWeak(first));
+  const weak = firsts.map(first => isShort(first));
   return [...strong, ...blocksOf(firsts, weakBlocks).flatMap(block => pairsWithWeak(block, weak, meet))];
 }
 

@@ -7,8 +7,9 @@ export type Rules<Item> = {
   readonly signature: (sighting: Sighting<Item>) => string;
   /** Only sightings that share a block are compared. */
   readonly blocks: (sighting: Sighting<Item>) => readonly string[];
-  /** Wider blocks, in which only pairs with a weak sighting are compared. */
+  /** Wider blocks, in which only pairs with a weak sighting, or a short one where a kind has those, are compared. */
   readonly weakBlocks?: (sighting: Sighting<Item>) => readonly string[];
+  readonly isShort?: (sighting: Sighting<Item>) => boolean;
   /** A weak sighting joins others only when they are all one thing: a surname, a place of no known country. */
   readonly isWeak: (sighting: Sighting<Item>) => boolean;
   readonly judge: (left: Sighting<Item>, right: Sighting<Item>) => Verdict;

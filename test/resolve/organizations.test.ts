@@ -14,6 +14,8 @@ describe('organizations of two reports taken for one', () => {
   it.each<[string, Organization, Organization]>([
     ['acronym and long name', { name: 'International Monetary Fund' }, { name: 'IMF' }],
     ['a figure in the acronym', { name: 'Group of Twenty' }, { name: 'G20' }],
+    ['a slip in one of two words', { name: 'Orvindale Steelworks' }, { name: 'Orvindale Stelworks' }],
+    ['the other of two words spelled as it sounds', { name: 'Zhelmar Logistics' }, { name: 'Jelmar Logistics' }],
     ['legal form', { name: 'Halden Werke AG' }, { name: 'Halden Werke' }],
     [
       'a group with and without its kind',
@@ -48,6 +50,7 @@ describe('negatives: organizations of two reports kept apart', () => {
     ],
     ['a ministry of nobody knows whom', { name: 'Foreign Ministry', country: 'CN' }, { name: 'Foreign Ministry' }],
     ['two central banks', { name: 'Bank of China' }, { name: 'Bank of Japan' }],
+    ['two houses with a word in common', { name: 'Orvindale Logistics' }, { name: 'Kesterby Logistics' }],
     ['a shorter name', { name: 'European Court' }, { name: 'European Court of Auditors' }],
     ['two letters that fit many', { name: 'HU' }, { name: 'Harbour Union' }],
   ])('%s', (_, left, right) => expect(idsOf(left, right)).toHaveLength(2));

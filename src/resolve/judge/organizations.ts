@@ -97,6 +97,8 @@ export function organizationRules(): Rules<ExtractedOrganization> {
   return {
     signature: sighting => JSON.stringify([[...viewOf(sighting).words].sort(), viewOf(sighting).country]),
     blocks: sighting => blockKeys(viewOf(sighting)),
+    weakBlocks: sighting => wordKeys(viewOf(sighting)),
+    isShort: sighting => isOfOneWord(viewOf(sighting)),
     isWeak: sighting => viewOf(sighting).kindOnly && viewOf(sighting).country === null,
     apartInReport: ({ report }) => isList(sceneOf(report).houses),
     judge: (left, right) => judgeOrganizations(viewOf(left), viewOf(right)),
@@ -155,21 +157,36 @@ const aliasWorth = (...forms: (readonly OrganizationForm[])[]): number =>
   forms.every(([{ parsed }]) => parsed.words.length > 1) ? OLD_NAME_WORTH : ALIAS_WORTH;
 
 /**
- * All distinctive words together, and all but one; for a single word its beginning, so that a slip still meets. An
- * acronym and its long name meet by their letters.
+ * All distinctive words together, and all but one; of two, the one with the first letter of the other, so that a slip still
+ * meets: thousands of houses have "Energy" or "Steel" in their names. For a single word its beginning. An acronym and its
+ * long name meet by their letters.
  */
-function blockKeys({ main, aliases, kindOnly }: Organization): string[] {
-  return [main, ...aliases].flat().flatMap(form => {
-    const kept = form.parsed.words.filter(
-      word => wordKind(word) === 'plain' || (kindOnly && wordKind(word) === 'generic'),
-    );
-    const keys = [...new Set(kept.slice(0, MOST_WORDS).map(skeletonKey))].sort();
-    const fewer = keys.length > 1 ? keys.map((_, left) => keys.filter((_, at) => at !== left)) : [];
+function blockKeys(organization: Organization): string[] {
+  return formsOf(organization).flatMap(form => {
+    const kept = keptWords(organization, form);
+    const keys = keysOf(kept);
+    const fewer = keys.length > 2 ? keys.map((_, left) => keys.filter((_, at) => at !== left)) : [];
+    const [one, other] = keys;
+    const slips = keys.length === 2 ? [`${one} ${other.slice(0, 1)}~`, `${other} ${one.slice(0, 1)}~`] : [];
     const start = kept.length === 1 ? [`start ${kept[0].slice(0, 3)}`] : [];
-    return [
-      ...[keys, ...fewer].filter(some => some.length > 0).map(some => some.join(' ')),
-      ...start,
-      ...acronymKeys(form),
-    ];
+    const whole = keys.length > 1 ? [keys] : [];
+    return [...[...whole, ...fewer].map(some => some.join(' ')), ...slips, ...start, ...acronymKeys(form)];
   });
 }
+
+/** Each word of a short name: a name of one word meets those of two. */
+const wordKeys = (organization: Organization): string[] =>
+  formsOf(organization).flatMap(form => {
+    const keys = keysOf(keptWords(organization, form));
+    return keys.length < 3 ? keys : [];
+  });
+
+const isOfOneWord = (organization: Organization): boolean =>
+  formsOf(organization).some(form => keysOf(keptWords(organization, form)).length === 1);
+
+const formsOf = ({ main, aliases }: Organization): OrganizationForm[] => [main, ...aliases].flat();
+
+const keptWords = ({ kindOnly }: Organization, { parsed }: OrganizationForm): string[] =>
+  parsed.words.filter(word => wordKind(word) === 'plain' || (kindOnly && wordKind(word) === 'generic'));
+
+const keysOf = (words: readonly string[]): string[] => [...new Set(words.slice(0, MOST_WORDS).map(skeletonKey))].sort();

@@ -31,7 +31,7 @@ export function viewPerson(sighting: Sighting<ExtractedPerson>): PersonView {
   const full = [main, ...others].filter(({ words }) => words.length > 1);
   const nickname = NICKNAMED.exec(name)?.groups?.nickname.toLowerCase();
   const isDouble = full.length > 1 && [name, ...aliases].some(form => DOUBLE_SURNAME.test(form));
-  const renamed = isDouble || full.some(form => !matchPeople(main, form).match);
+  const renamed = isDouble || full.some(form => form !== main && !matchPeople(main, form).match);
   return { ...sighting, main, full: full.length > 0 ? full : [main], weak: full.length === 0, nickname, renamed };
 }
 
