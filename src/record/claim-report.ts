@@ -31,7 +31,7 @@ export function claimReport(work: Work, documentId: string): void {
   const date = report.publishedOn ?? '';
   let gone = 0;
   const claims = claimsBySighting(members, Object.values(draftsOf(report, references)).flat());
-  for (const { resource, claim } of work.fresh.has(documentId) ? [] : claimsOfDocument(store, documentId)) {
+  for (const { resource, claim } of claimsOfDocument(store, documentId)) {
     const made = claims.get(claim.id);
     const stays = made !== undefined && made.resource === resource && saysAsSurely(made.claim, claim);
     if (stays) {
