@@ -84,10 +84,15 @@ function isPerson(candidate: Candidate): boolean {
   const before = sameSentence(candidate, candidate.first - 1);
   const after = sameSentence(candidate, candidate.last);
   if (ALSO_SURNAMES.has(candidate.text) && isPersonal(before)) return true;
+  if (before?.lower === 'of' && isRuler(candidate.tokens[candidate.first - 2])) return false;
   return (
     ALSO_GIVEN.has(candidate.text) && isName(after) && SURNAMES.has(foldWord(after.text)) && !isStateWord(after.lower)
   );
 }
+
+/** "President of Kenya Daniel Otieno" rules the country, whoever else is called so. */
+const isRuler = (token: Token | undefined): boolean =>
+  /^(?:president|minister|king|queen|premier|chancellor|ambassador)$/.test(token?.lower ?? '');
 
 /** A given name, an initial or a courtesy title. */
 const isPersonal = (token: Token | undefined): boolean =>

@@ -30,7 +30,11 @@ export const eventFrame: Frame = (scene, at) => {
   if (isIdentified(read, sides) || isHeldBy(scene, read))
     return proposeEvent(scene, at, { ...read, sides }).map(withHostState);
   const isNamed = isNamedSummit(scene, at, read) || isNamedForum(scene, at, read) || isOfManyStates(scene, at, read);
-  const named = isNamed ? proposeEvent(scene, at, { ...read, sides }).filter(isPlaced) : [];
+  const named = isNamed
+    ? proposeEvent(scene, at, { ...read, sides })
+        .map(event => atHost(event, read))
+        .filter(isPlaced)
+    : [];
   if (named.length > 0) return named.map(withHostState);
   const next = nextOf(scene, read);
   if (next) return next;
@@ -43,6 +47,13 @@ export const eventFrame: Frame = (scene, at) => {
     method: 'meetings/back',
   }));
 };
+
+/** "Kenya will host the third Alpine Summit": there, unless another place is named. */
+function atHost(event: Candidate, { reading }: Read): Candidate {
+  const [host, ...others] = event.sides.filter(({ role, kind }) => role === 'host' && kind === 'country');
+  if (event.place || reading.carrier?.lemma !== 'host' || !host?.code || others.length > 0) return event;
+  return { ...event, place: { name: null, country: host.code } };
+}
 
 const isPlaced = ({ place }: Candidate): boolean => place !== null && place.country !== null;
 

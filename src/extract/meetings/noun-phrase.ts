@@ -73,7 +73,7 @@ const isNoSide = (inside: readonly Chunk[], i: number): boolean =>
   inside[i + 1]?.kind === 'possessive' ||
   (inside[i + 1]?.lower === '-' && inside[i + 2]?.kind === 'word');
 
-/** Everybody after "with", "between", "among", "of", "involving", as long as the phrase goes on. */
+/** Everybody after "with", "between", "among", "of", "involving", "brought together", as long as the phrase goes on. */
 function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
   const found: Actor[] = [];
   let among = false;
@@ -85,6 +85,7 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
       company ||
       (among && lower === 'including') ||
       (/^(?:of|for)$/.test(lower) && chunks.slice(at + 1, i).every(isWhenOrWhere)) ||
+      isA('assembling', lower) ||
       (lower === 'on' && isA('courtesy', chunks[at - 1]?.lower ?? '')) ||
       (lower === 'to' && chunks[at].lower === 'audience') ||
       (lower === 'of' && /^honou?r$/.test(chunks[i - 1].lower)) ||

@@ -80,7 +80,7 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
 const isPrivate = ({ kind, level, countries }: Side): boolean =>
   kind === 'person' && level === 'other' && countries.length === 0;
 
-/** "ministers meet in Oslo on Monday": the present with a day is that of a timetable; "came on Monday to meet" is none. */
+/** "ministers meet in Oslo on Monday", "flies to Oslo on Monday": the present with a day is that of a timetable; "came on Monday to meet" is none. */
 function isTimetable(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at - 1]?.lower === 'to') return false;
   const { frame, tenses } = verbForm(chunks[at].lower) ?? {};
@@ -88,7 +88,7 @@ function isTimetable(chunks: readonly Chunk[], at: number): boolean {
   return bare && frame !== undefined && TIMETABLED.has(frame);
 }
 
-const TIMETABLED: ReadonlySet<string> = new Set(['meet', 'gather']);
+const TIMETABLED: ReadonlySet<string> = new Set(['meet', 'gather', 'travel']);
 
 /** "signed an agreement to build a dam near Oslo": nobody signed near Oslo. */
 function beforePurpose(chunks: readonly Chunk[], at: number): readonly Chunk[] {

@@ -25,7 +25,7 @@ export function holders(ground: Ground): NameSpan[] {
 }
 
 /** "governor of the region Ali Karimov", "our reporter, Ana Kovac.", "Japan's trade minister, Ana Kovac," */
-function nameOfOne(ground: Ground, head: number): Range[] {
+export function nameOfOne(ground: Ground, head: number): Range[] {
   const { tokens } = ground.reading;
   if (tokens[head + 1]?.text === ',' && isIntroduced(ground, head)) {
     const name = fullName(ground, head + 2);

@@ -1,4 +1,5 @@
 import type { Ground } from './ground.ts';
+import { nameOfOne } from './holders.ts';
 import { isCapital, type NameSpan, type Range } from './name-span.ts';
 import { PARTICLES, SAYING } from './name-words.ts';
 import { type Office, officesAfter, officesBefore, phraseAfter, phraseBefore } from './office-phrase.ts';
@@ -63,12 +64,18 @@ export function officesOfApposition(ground: Ground, start: number): Office[] {
   return isOfNextName || leadsToName(ground, range) || actsItself(ground, range) ? [] : officesAfter(ground, range);
 }
 
-/** "…, Government Spokesman Chai Roe said": the office stands right before a name that only its capitals show. */
-function leadsToName({ reading: { tokens }, countryAt, organizationAt }: Ground, { first, last }: Range): boolean {
+/** "…, Government Spokesman Chai Roe said", "…, the president of Norway Lars Holm said": the office stands right before a name that only its capitals show. */
+function leadsToName(ground: Ground, { first, last }: Range): boolean {
+  const {
+    reading: { tokens },
+    countryAt,
+    organizationAt,
+  } = ground;
   for (let i = first; i + 1 < last; i++) {
     const next = tokens[i + 1];
     const isClaimed = countryAt.has(i + 1) || organizationAt.has(i + 1) || isOfficeWord(next);
     if (isCapital(tokens[i]) && isOfficeHead(tokens[i]) && isCapital(next) && !isClaimed) return true;
+    if (isOfficeHead(tokens[i]) && next.lower === 'of' && nameOfOne(ground, i).length > 0) return true;
   }
   return false;
 }

@@ -36,6 +36,7 @@ describe('countries', () => {
     ['Niger and Nigeria, Nigerien and Nigerian.', ['NE', 'NG']],
     ['China‘s exports rose.', ['CN']],
     ['The bank lent Kenya $5 million.', ['KE']],
+    ['The President of Kenya Daniel Otieno spoke.', ['KE']],
   ])('by name: %s', (text, codes) => {
     expect(codesIn(text)).toEqual(codes);
   });
@@ -95,6 +96,7 @@ describe('countries', () => {
     ['seat of the union', 'Brussels said it would wait.'],
     ['a person with the name of a country', 'Michael Jordan retired.'],
     ['a first name', 'Chad Smith drums.'],
+    ['a first name after of', 'The mother of Chad Smith sings.'],
     ['a bird', 'They ate turkey and drank.'],
     ['a dish', 'A Turkey sandwich was served.'],
     ['a state of the union', 'He moved to New Mexico.'],

@@ -14,6 +14,12 @@ describe('findMeetings: events that a name, a number or many states tell apart',
       'Kenya will host the third Alpine summit in Nairobi in May.',
       ['summit planned: KE | 2024-05-01..2024-05-31 | Nairobi, KE'],
     ],
+    ['Kenya will host the third Alpine Rivers Summit in May.', ['summit planned: KE | 2024-05-01..2024-05-31 | KE']],
+    [
+      'The meeting in Nairobi brought together water ministers from Kenya, Uganda and Norway.',
+      ['multilateral_meeting held: KE, NO, UG | Nairobi, KE'],
+    ],
+    [`${OTIENO} flies to Norway on Monday.`, ['visit planned: Daniel Otieno, KE, NO | 2024-03-18 | NO']],
     [
       'Energy ministers of nine countries came to Nairobi on Thursday for the fourth Alpine Energy Forum.',
       ['forum held: KE | Nairobi, KE'],
@@ -42,6 +48,7 @@ describe('findMeetings: events that a name, a number or many states tell apart',
       'Scientists at the Third Rivers Research Conference in Nairobi said on Monday that fish are ill.',
     ],
     ['scholars of many countries', 'Scientists from 20 countries opened a conference in Nairobi.'],
+    ['what a storm brings together', 'The storm brought together neighbours from Kenya and Norway.'],
     ['those who stayed away', 'The third Alpine summit opened with Kenya absent.'],
   ])('not %s', (_, text) => {
     expect(told(text)).toEqual([]);

@@ -26,6 +26,10 @@ describe('offices', () => {
     ['Minister of Energy Daniel Otieno spoke.', ['Minister of Energy | - | -']],
     ['Ambassador of Kenya to Norway Daniel Otieno spoke.', ['Ambassador | KE | -']],
     ['Ambassador Extraordinary and Plenipotentiary of Norway Lars Holm spoke.', ['Ambassador | NO | -']],
+    [
+      'The President of Kenya Daniel Otieno, the Prime Minister of the Kingdom of Norway Lars Holm said, was there.',
+      ['President | KE | -'],
+    ],
     ['Vice Premier of the State Council of China Lin Wenbo spoke.', ['Vice Premier | CN | State Council']],
     [
       'Secretary General of the Organization of Turkic States Kubat Berov spoke.',
