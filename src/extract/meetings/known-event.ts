@@ -34,14 +34,14 @@ export function isNamedForum(scene: Scene, at: number, { phrase, reading }: Read
   return phrase.label.split(' ').length > 2 && (official || reading.doers.some(isState));
 }
 
-// "11 countries", "dozens of African nations"
+// "11 countries", "dozens of African nations"; not "the four countries", which were named before
 const MANY_STATES =
-  /\b(?:\d{1,3}|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens? of|scores of|many|most|several) (?:[\p{L}-]+ )?(?:countries|nations|governments)\b/iu;
+  /(?<!\bthe )\b(?:\d{1,3}|(?:thir|four|fif|six|seven|eigh|nine)(?:teen|ty)|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozens? of|scores of|many|most|several) (?:[\p{L}-]+ )?(?:countries|nations|governments)\b/iu;
 
-/** "finance ministers opened a conference", "invited delegates from 11 countries to a conference": states are there whom nobody names; scholars of 11 countries are none. */
+/** "finance ministers opened a conference", "invited delegates from 11 countries to a conference": states are there whom nobody names; scholars of 11 countries are none, and "the ministers" were named before. */
 export function isOfManyStates({ sentence, chunks }: Scene, at: number, { reading }: Read): boolean {
   if (!/^(?:conference|summit|forum|talks)$/.test(chunks[at].lower)) return false;
-  if (reading.doers.some(actor => actor.plural && isOfState(actor))) return true;
+  if (reading.doers.some(actor => actor.plural && !actor.definite && isOfState(actor))) return true;
   return MANY_STATES.test(sentence.text) && chunks.some(({ members }) => members.some(isDelegation));
 }
 
