@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import type { Command } from './commands/command.ts';
 import { exitCodeOf, ReadoutError } from './errors.ts';
-import { refuseNodeThatAborts } from './supported-node.ts';
+import { nodeWarning } from './node-warning.ts';
 
 type Entry = { readonly summary: string; readonly load: () => Promise<Command> };
 
@@ -73,8 +73,10 @@ process.stdout.on('error', leaveUnread);
 // What is said there is beside the work.
 process.stderr.on('error', () => undefined);
 
+const warning = nodeWarning(process.versions.node);
+if (warning) process.stderr.write(`${warning}\n`);
+
 try {
-  refuseNodeThatAborts(process.versions.node);
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   // The process edge: everything known becomes one line and its exit code.

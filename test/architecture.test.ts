@@ -32,8 +32,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'resolve-stored.ts',
     'explain.ts',
   ],
-  'supported-node.ts': ['errors.ts'],
-  'main.ts': ['commands', 'errors.ts', 'supported-node.ts'],
+  'node-warning.ts': [],
+  'main.ts': ['commands', 'errors.ts', 'node-warning.ts'],
 };
 const MAX_LINES = 250;
 const EMPTY_NAMES =
