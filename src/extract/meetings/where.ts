@@ -33,12 +33,12 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
   );
 }
 
-/** "returned from Oslo after talks", "left Oslo after meeting Rao" */
+/** "returned from Oslo after talks", "left Oslo after meeting Rao"; not "agreed to back Norway after talks" */
 export function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
   const after = chunks.findLastIndex(({ lower }, i) => i < at && (lower === 'after' || lower === 'following'));
   if (after < Math.max(0, at - WHERE_REACH)) return null;
   const left = chunks.findLastIndex(({ lower }, i) => i < after && LEAVING.test(lower));
-  if (left < 0) return null;
+  if (left < 0 || (/^(?:back|home)$/.test(chunks[left].lower) && chunks[left + 1]?.lower !== 'from')) return null;
   const from = chunks[left + 1]?.lower === 'from' ? left + 2 : left + 1;
   return spotsFrom(chunks, from)[0] ?? null;
 }

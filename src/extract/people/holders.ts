@@ -1,10 +1,9 @@
-import { loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan, type Range } from './name-span.ts';
 import { BODIES } from './name-words.ts';
-import { afterRank, isInTitle, isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
+import { afterRank, isField, isFieldComma, isInTitle, isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
 
 /** Words in small letters between "of" and the name: "governor of the northern region Ali Karimov". */
 const MAX_WORDS = 4;
@@ -103,16 +102,15 @@ function afterNamed({ countryAt, organizationAt }: Ground, first: number): numbe
 /** Behind the "Energy" or "Trade and Industry" of a minister. */
 function afterField(tokens: readonly Token[], first: number): number | undefined {
   let end = first;
-  while (FIELDS.has(tokens[end]?.lower ?? '') || (end > first && tokens[end]?.lower === 'and')) end++;
+  while (isField(tokens[end]) || isFieldComma(tokens, end) || (end > first && tokens[end]?.lower === 'and')) end++;
   return end > first && tokens[end - 1].lower !== 'and' ? end : undefined;
 }
-
-const FIELDS = new Set([...loadWords('gazetteer/organization-portfolios.txt'), 'affairs']);
 
 /** Behind the "National Economy" or "Trade and Industry" of "of National Economy of". */
 function afterPortfolio({ reading: { tokens } }: Ground, first: number): number | undefined {
   let end = first;
-  while (end - first <= MAX_WORDS && tokens[end]?.kind === 'word' && !JOINTS.has(tokens[end].lower)) end++;
+  const goesOn = (): boolean => tokens[end]?.kind === 'word' || isFieldComma(tokens, end);
+  while (end - first <= MAX_WORDS && goesOn() && !JOINTS.has(tokens[end].lower)) end++;
   return JOINTS.has(tokens[end]?.lower ?? '') && end > first ? end : undefined;
 }
 

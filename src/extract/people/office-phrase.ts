@@ -5,6 +5,7 @@ import { isCapital } from './name-span.ts';
 import {
   afterRank,
   isCourtesy,
+  isFieldComma,
   isInTitle,
   isOfficeHead,
   isOfficeWord,
@@ -78,7 +79,7 @@ function belongs(ground: Ground, i: number, home: number): boolean {
   if (!token || token.sentence !== ground.reading.tokens[home]?.sentence) return false;
   if (ground.countryAt.has(i) || ground.organizationAt.has(i)) return true;
   if (isOfficeWord(token) && !isCourtesy(token)) return true;
-  if (LINKS.has(token.lower) || ARTICLES.has(token.lower)) return true;
+  if (LINKS.has(token.lower) || ARTICLES.has(token.lower) || isFieldComma(ground.reading.tokens, i)) return true;
   const tag = ground.tagAt.get(i);
   return isCapital(token) && tag?.kind !== 'person' && !ground.dated.has(i);
 }

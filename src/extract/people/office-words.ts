@@ -95,3 +95,13 @@ export function afterRank(tokens: readonly Token[], start: number): number {
     end++;
   return end;
 }
+
+const FIELDS = new Set([...wordsOf('organization-portfolios'), 'affairs', 'investment', 'innovation', 'ecology']);
+
+/** What a minister can be minister of. */
+export const isField = (token: Token | undefined): boolean => FIELDS.has(token?.lower ?? '');
+
+/** The comma of "Investment, Industry and Trade". */
+export const isFieldComma = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === ',' &&
+  [tokens[i - 1], tokens[i + 1]].every(token => isField(token) && /^\p{Lu}/u.test(token?.text ?? ''));

@@ -54,7 +54,7 @@ function isGiven(words: readonly Word[], sum: MoneyMention): boolean {
 
 function bidsIn(reading: Reading, mention: Candidate, draft: Draft, drafts: readonly Draft[]): Bid[] {
   return sumsWithin(reading, mention.sentence)
-    .filter(sum => isNearest(sum, draft, drafts) && !isShared(mention.words, sum, drafts))
+    .filter(sum => isNearest(sum, draft, drafts) && !isShared(mention.words, sum, drafts) && !isOfAll(mention, sum))
     .map(sum => {
       const bid = bidFor(mention.words, sum, nearness(mention, sum));
       const only = tellings(drafts).get(sum.sentence)?.length === 1;
@@ -118,11 +118,19 @@ function isNearest(sum: MoneyMention, draft: Draft, drafts: readonly Draft[]): b
 function isShared(words: readonly Word[], sum: MoneyMention, drafts: readonly Draft[]): boolean {
   const told = tellings(drafts).get(sum.sentence) ?? [];
   if (!told.some(({ draft }) => draft !== told[0].draft)) return false;
+  return sharesAround(words, sum);
+}
+
+/** "projects worth $6 billion, including the dam": the sum is that of all of them. */
+const isOfAll = ({ words, start }: Candidate, sum: MoneyMention): boolean =>
+  words.some(word => word.lower === 'including' && word.start >= sum.end && word.end <= start) &&
+  sharesAround(words, sum);
+
+function sharesAround(words: readonly Word[], sum: MoneyMention): boolean {
   const first = words.findIndex(({ end }) => end > sum.start);
   const last = words.findLastIndex(({ start }) => start < sum.end);
-  return words
-    .slice(Math.max(0, first - WORDS_SHARED), last + 1 + WORDS_SHARED)
-    .some(({ lower }) => SHARING.has(lower));
+  const around = words.slice(Math.max(0, first - WORDS_SHARED), last + 1 + WORDS_SHARED);
+  return around.some(({ lower }) => SHARING.has(lower));
 }
 
 const WORDS_SHARED = 3;

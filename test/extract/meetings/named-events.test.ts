@@ -106,6 +106,13 @@ describe('findMeetings: who hears what is said', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('places no talks in a country that somebody backs', () => {
+    expect(told(`${BERG} agreed to back Uganda's bid after talks with ${OTIENO}.`)).toEqual([
+      'bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO',
+    ]);
+    expect(told(`${BERG} came back from Uganda after talks with ${OTIENO}.`)[0]).toMatch('| UG');
+  });
+
   it('takes nobody who is invited in a letter', () => {
     expect(told(`In a letter on Monday, ${BERG} invited ${OTIENO} to stay.`)).toEqual([]);
   });

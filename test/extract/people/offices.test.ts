@@ -23,6 +23,10 @@ describe('offices', () => {
     ['Taliban spokesman Hamid Rahimi spoke.', ['spokesman | - | Taliban']],
     ['President of Kyrgyzstan Almaz Bekov spoke.', ['President | KG | -']],
     ['Minister of Water of the Republic of Kenya Daniel Otieno spoke.', ['Minister of Water | KE | -']],
+    [
+      'Minister of Investment, Industry and Trade of Norway Lars Holm spoke.',
+      ['Minister of Investment, Industry and Trade | NO | -'],
+    ],
     ['Minister of Energy Daniel Otieno spoke.', ['Minister of Energy | - | -']],
     ['Ambassador of Kenya to Norway Daniel Otieno spoke.', ['Ambassador | KE | -']],
     ['Ambassador Extraordinary and Plenipotentiary of Norway Lars Holm spoke.', ['Ambassador | NO | -']],
@@ -51,6 +55,7 @@ describe('offices', () => {
     ['Anna Berg flew to Spain.'],
     ['The president of South Africa National Council said that Anna Berg had left.'],
     ['The head of the Bank of China Hong Kong said that Anna Berg had left.'],
+    ['He met the minister of trade, industry leaders and Anna Berg.'],
     ['The minister of Energy Green Deal spoke, and Anna Berg left.'],
   ])('gives the first person none in: %s', text => {
     expect(officesOf(text)).toEqual([]);

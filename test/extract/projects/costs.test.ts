@@ -23,6 +23,7 @@ it.each([
   'The new hospital in Lima cost $2 billion.',
   'The price of copper fell and Peru lost $2 billion.',
   'Peru and China traded goods worth $2 billion last year.',
+  'They discussed projects worth $2 billion, including the Tambo dam.',
   'The cost of living rose, and $2 billion was paid in wages.',
 ])('negatives: %s', next => {
   expect(costsOf(`${START} ${next}`)[0]).toBe('none');
