@@ -203,11 +203,15 @@ function doersAtTable({ chunks }: Scene, phrase: NounPhrase, { carrier, doers }:
   const moves = isMover(carrier) || lower === 'for';
   const settled = phrase.between && phrase.partners.filter(({ sides }) => sides.length > 0).length > 1;
   if (settled && !GATHERS.has(carrier?.frame ?? '')) return [];
-  if (moves && !phrase.partners.some(actor => actor.named)) return [];
+  if (moves && !phrase.partners.some(actor => actor.named || isCounterpart(actor))) return [];
   if (isA('speech', lower) && phrase.partners.length > 0)
     return subjectBefore(chunks, phrase.governor - 1).filter(isState);
   return carrier === undefined && phrase.partners.length === 0 && (isA('before', lower) || lower === 'of') ? [] : doers;
 }
+
+/** "his U.S. and Japanese counterparts": those of the one who comes. */
+const isCounterpart = ({ office, sides }: Actor): boolean =>
+  sides.length > 0 && /^(?:counterpart|colleague)s?$/.test(office ?? '');
 
 /** Who hosts, leads or joins talks between others sits there too. */
 const GATHERS: ReadonlySet<string> = new Set(['host', 'attend']);

@@ -2,8 +2,17 @@ import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan, nameSpan, type Range } from './name-span.ts';
-import { BODIES } from './name-words.ts';
-import { afterRank, isField, isFieldComma, isInTitle, isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
+import { BODIES, isGiven } from './name-words.ts';
+import {
+  afterRank,
+  isField,
+  isFieldComma,
+  isInTitle,
+  isOfficeHead,
+  isOfficeWord,
+  isPlural,
+  officeKey,
+} from './office-words.ts';
 
 /** Words in small letters between "of" and the name: "governor of the northern region Ali Karimov". */
 const MAX_WORDS = 4;
@@ -36,7 +45,7 @@ export function nameOfOne(ground: Ground, head: number): Range[] {
   const end =
     BODIES.has(last) || SETTLEMENTS.has(last)
       ? undefined
-      : (words ?? endOfState(ground, after) ?? (after > head + 1 ? after : undefined));
+      : (words ?? endOfState(ground, after) ?? endOfMinistry(tokens, head) ?? (after > head + 1 ? after : undefined));
   const name = end === undefined ? undefined : fullName(ground, end);
   return name ? [name] : [];
 }
@@ -104,6 +113,15 @@ function afterField(tokens: readonly Token[], first: number): number | undefined
   let end = first;
   while (isField(tokens[end]) || isFieldComma(tokens, end) || (end > first && tokens[end]?.lower === 'and')) end++;
   return end > first && tokens[end - 1].lower !== 'and' ? end : undefined;
+}
+
+/** Before the given name of "minister of Public Works Juan Roe"; other offices are of places, "San Jose". */
+function endOfMinistry(tokens: readonly Token[], head: number): number | undefined {
+  if (!/^(?:minister|secretary)$/.test(officeKey(tokens[head])) || tokens[head + 1]?.lower !== 'of') return undefined;
+  const first = head + 2;
+  let at = first;
+  while (at - first < MAX_WORDS && isCapital(tokens[at]) && !(at > first && isGiven(tokens[at]))) at++;
+  return at > first && isCapital(tokens[at]) && isCapital(tokens[at + 1]) && isGiven(tokens[at]) ? at : undefined;
 }
 
 /** Behind the "National Economy" or "Trade and Industry" of "of National Economy of". */

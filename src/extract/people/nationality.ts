@@ -55,9 +55,26 @@ export function countryReader(ground: Ground, persons: readonly Person[]): (pers
     if (byOffice.size === 1) return [...byOffice];
     // The president of the land is named already: another president is of another.
     if (offices.some(({ title }) => held.has(title.toLowerCase()))) return [];
-    return dominant && belongsToReport(ground, offices, political) ? [dominant] : [];
+    const alien = dominant !== null && isColleagueOf(ground, person, dominant);
+    return dominant && !alien && belongsToReport(ground, offices, political) ? [dominant] : [];
   };
 }
+
+/** How far behind a name "his Kenyan colleague" may stand. */
+const COLLEAGUE_REACH = 10;
+
+/** "Rao and his Kenyan colleague": whoever has one there is from somewhere else. */
+function isColleagueOf({ reading: { tokens }, countryAt }: Ground, { spans }: Person, country: string): boolean {
+  return spans.some(({ last }) => {
+    const his = tokens.findIndex((token, i) => i >= last && i < last + COLLEAGUE_REACH && POSSESSIVES.has(token.lower));
+    if (his < 0 || tokens[his].sentence !== tokens[last - 1].sentence) return false;
+    return (
+      countryAt.get(his + 1)?.code === country && /^(?:counterpart|colleague)s?$/.test(tokens[his + 2]?.lower ?? '')
+    );
+  });
+}
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
 
 /** Titles that somebody is said to bear in a country. */
 const titlesHeld = (persons: readonly Person[], country: string | null): ReadonlySet<string> =>

@@ -106,6 +106,13 @@ describe('findMeetings: who hears what is said', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  it('takes the guest to talks with his counterparts', () => {
+    expect(told(`${OTIENO} will visit Oslo on Monday for talks with his Swedish and Danish counterparts.`)).toEqual([
+      'visit planned: Daniel Otieno, KE, NO | 2024-03-18 | Oslo, NO',
+      'multilateral_meeting planned: DK, Daniel Otieno, KE, SE | 2024-03-18 | Oslo, NO',
+    ]);
+  });
+
   it('places no talks in a country that somebody backs', () => {
     expect(told(`${BERG} agreed to back Uganda's bid after talks with ${OTIENO}.`)).toEqual([
       'bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO',

@@ -25,6 +25,11 @@ describe('countries of people', () => {
       'Anna Berg begins in Muscat, where she is to meet Sultan Omar Rashid. Spain won. Spain and Peru lost.',
       ['Anna Berg:', 'Omar Rashid: OM'],
     ],
+    [
+      'of none of whom the report says that he is a colleague',
+      'Norway votes. Norway has had elections. In Norway, the government fell. President Juma Rono and his Norwegian colleague Lars Holm met.',
+      ['Juma Rono:', 'Lars Holm: NO'],
+    ],
     ['before a body of many states', 'German EU representative Karl Vogt spoke.', ['Karl Vogt: DE']],
     ['by an office of one country', 'Pope Francis spoke.', ['Francis: VA']],
     [

@@ -27,6 +27,7 @@ describe('offices', () => {
       'Minister of Investment, Industry and Trade of Norway Lars Holm spoke.',
       ['Minister of Investment, Industry and Trade | NO | -'],
     ],
+    ['Minister of Public Works Juan Otieno spoke.', ['Minister of Public Works | - | -']],
     ['Minister of Energy Daniel Otieno spoke.', ['Minister of Energy | - | -']],
     ['Ambassador of Kenya to Norway Daniel Otieno spoke.', ['Ambassador | KE | -']],
     ['Ambassador Extraordinary and Plenipotentiary of Norway Lars Holm spoke.', ['Ambassador | NO | -']],
