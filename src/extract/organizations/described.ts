@@ -3,15 +3,15 @@ import { isCountryName } from '../countries/country-words.ts';
 import type { Sentence } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { isNotFirst } from '../not-first.ts';
-import { isOfficeHead } from '../people/office-words.ts';
 import { isListedPlace } from '../places/place-country.ts';
 import type { Reading, TaggedSpan } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { isTitleCase } from './headed.ts';
 import { isNameWord } from './name-words.ts';
-import { GIVEN_NAMES, isDoubtful, isNeverOne } from './refusals.ts';
+import { isDoubtful, isNeverOne } from './refusals.ts';
 import { isOnlyPlace, isTeam } from './teams.ts';
+import { beforeHolder } from './without-holder.ts';
 
 type Run = { readonly first: number; readonly last: number };
 type Stretch = { readonly start: number; readonly end: number };
@@ -138,10 +138,4 @@ function runsIn(tokens: Reading['tokens'], sentence: Sentence): Run[] {
     first = i + 1;
   }
   return runs;
-}
-
-/** "the head of Costavera Anna Berger": a given name and a last word after a body that somebody is head of are that person. */
-function beforeHolder(tokens: Reading['tokens'], first: number, last: number): number {
-  const holder = last - first > 2 && tokens[first - 1]?.lower === 'of' && isOfficeHead(tokens[first - 2]);
-  return holder && GIVEN_NAMES.has(tokens[last - 2].lower) ? last - 2 : last;
 }

@@ -1,5 +1,5 @@
 import type { Rejection } from '../../model/extraction.ts';
-import { type Token, tokenAt } from '../document.ts';
+import { tokenAt } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { piecesOf } from '../gazetteer.ts';
 import { isNotFirst } from '../not-first.ts';
@@ -19,12 +19,11 @@ import { findKnown } from './known.ts';
 import { findLaterForms } from './later-forms.ts';
 import { findSmallMinistries, withOwner } from './ministries.ts';
 import { HEADS, isNameWord, NO_ORGANIZATIONS } from './name-words.ts';
-import { GIVEN_NAMES } from './refusals.ts';
 import { joinRenamed } from './renamed.ts';
 import { isSportsReport } from './teams.ts';
 import { findUnion } from './union.ts';
 import { findWebNames } from './web-names.ts';
-import { withoutHolder } from './without-holder.ts';
+import { isPersonAt, withoutHolder } from './without-holder.ts';
 
 /** Organizations by list, kind word, acronym with its long form, cue, tagger and row; then their later forms. */
 export const findOrganizations: Extractor = reading => {
@@ -88,10 +87,6 @@ function isCutShort({ start, end }: Candidate, { tokens, tags, countries }: Read
   const goesOn = next?.start === end + 1 && isNameWord(next) && !isNotFirst(next) && !isPersonAt(tokens, at);
   return goesOn && !tags.some(tag => tag.kind === 'organization' && tag.end === end);
 }
-
-/** "Chairman of the Sovereignty Council Abdel Fattah …": a given name and another capital. */
-const isPersonAt = (tokens: readonly Token[], at: number): boolean =>
-  GIVEN_NAMES.has(tokens[at].lower) && tokens[at + 1] !== undefined && isNameWord(tokens[at + 1]);
 
 /** "Senate", "Supreme Court": many states have one. */
 const isGeneric = ({ kind, country }: Candidate): boolean => kind === 'government_body' && country === null;

@@ -213,3 +213,23 @@ describe('the country of a body', () => {
     ['Polaria Telecom, the Estonian minister said, has won.', ['Polaria Telecom: -']],
   ])('negatives: %s', (text, homes) => expect(homeOf(text)).toEqual(homes));
 });
+
+describe('a body and who holds an office in it', () => {
+  it.each([
+    ['The head of Rosatom Pavel Orlov spoke.', ['Rosatom']],
+    [
+      'The secretary general of the Organization of Turkic States Kubat Berov spoke.',
+      ['Organization of Turkic States'],
+    ],
+    ['The vice premier of the State Council of China Lin Wenbo spoke.', ['State Council']],
+  ])('are two: %s', (text, names) => expect(namesIn(text)).toEqual(names));
+
+  it.each([
+    [
+      'A country that opens the name does not end it.',
+      'The head of the German Brewers Association spoke.',
+      ['German Brewers Association'],
+    ],
+    ['Without an office it is one name.', 'A gift to the Mary Carter Foundation came.', ['Mary Carter Foundation']],
+  ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
+});

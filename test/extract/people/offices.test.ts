@@ -55,6 +55,7 @@ describe('offices', () => {
     ['Anna Berg, President Luc Moreau and others left.'],
     ['Anna Berg flew to Spain.'],
     ['The president of South Africa National Council said that Anna Berg had left.'],
+    ['The head of the German Brewers Association said that Anna Berg had left.'],
     ['The head of the Bank of China Hong Kong said that Anna Berg had left.'],
     ['He met the minister of trade, industry leaders and Anna Berg.'],
     ['The minister of Energy Green Deal spoke, and Anna Berg left.'],
