@@ -117,15 +117,12 @@ function projectOfTitle(reading: Reading, sentence: Sentence): { projects: Extra
   const subject = titleSubject(reading, found.length ? found : fallback(whole));
   if (!subject) return { projects: [] };
   const { score } = weigh(reading, subject, []);
-  if (score < ENOUGH && (isTroubled(words) || words.some(({ lower }) => TALKS.test(lower)))) return { projects: [] };
+  if (score < ENOUGH && isTroubled(words)) return { projects: [] };
   const draft: Draft = { sector: subject.sector, best: subject, mentions: [subject], score, names: [], sure: true };
   const project = projectOf(reading, draft, [draft]);
   const countries = project.countries.length ? project.countries : landsOfTitle(subject);
   return { projects: [{ ...project, countries, cost: costOfTitle(reading, subject), method: 'projects/title' }] };
 }
-
-/** "Leaders hold phone talks": a headline of an encounter builds nothing. */
-const TALKS = /^(?:talks?|discuss(?:es|ed)?|conversation|meets?|met|visits?|visited)$/;
 
 /** A rejected "office" or "electricity" informs nobody. */
 const isWorthTelling = ({ head }: Candidate): boolean => head.strength === 'firm' || head.strength === 'plain';

@@ -20,9 +20,12 @@ it.each([
   expect(projectsIn(text).map(shown)).toEqual([expected]);
 });
 
-it.each(['President meets king in Rabat', 'Bomb kills six at Lahore railway station', 'Oil prices fall'])(
-  'takes no project from the headline: %s',
-  text => {
-    expect(projectsIn(text)).toEqual([]);
-  },
-);
+it.each([
+  'Leaders hold phone talks',
+  'Kenya and Norway discuss fish over phone',
+  'President meets king in Rabat',
+  'Bomb kills six at Lahore railway station',
+  'Oil prices fall',
+])('takes no project from the headline: %s', text => {
+  expect(projectsIn(text)).toEqual([]);
+});
