@@ -4,15 +4,15 @@ import type { Ground } from './ground.ts';
 import type { Office } from './office-phrase.ts';
 import type { Person } from './persons.ts';
 
-const POSSESSIVES = new Set(['his', 'her']);
+export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
 /** Whose own country differs from that of the person they belong to: "his counterpart". */
-const OTHERS = new Set(['counterpart', 'guest', 'rival', 'colleague', 'opponent']);
+export const OTHERS: ReadonlySet<string> = new Set(['counterpart', 'guest', 'rival', 'colleague', 'opponent']);
 
 type NamedBySentence = ReadonlyMap<number, readonly { readonly person: Person; readonly last: number }[]>;
 
 /**
  * Countries that an office without one takes from the person named before it: "German Chancellor A and Foreign Minister B",
- * "Tokayev … his spokesman C"; else from the words of its sentence.
+ * "Rao … his spokesman C"; else from the words of its sentence.
  */
 export function lentCountries(ground: Ground, persons: readonly Person[]): ReadonlyMap<Person, string> {
   const { tokens } = ground.reading;

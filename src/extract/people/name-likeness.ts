@@ -10,7 +10,7 @@ function isOneSlipApart(a: string, b: string): boolean {
   return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2);
 }
 
-/** Spellings of one sound in names from other scripts: "Dzhaparov" ~ "Japarov", "Khrushchev" ~ "Hrushchev". */
+/** Spellings of one sound in names from other scripts: "Dzhumabaev" ~ "Jumabaev", "Khrushchev" ~ "Hrushchev". */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/dzh|dj|zh|j/g, 'j'],
   [/kh|h/g, 'h'],
@@ -37,7 +37,7 @@ function soundOf(word: string): string {
 /** Shortest surname in which one slip is still the same name: "Burns" and "Byrns" are two, "Petrenko" and "Petrenco" one. */
 const LEAST_LENGTH_FOR_SLIP = 6;
 
-/** Longest that one spelling of a name exceeds another by: "Japarov", "Dzhaparov". */
+/** Longest that one spelling of a name exceeds another by: "Jumabaev", "Dzhumabaev". */
 const MOST_DIFFERENCE = 3;
 
 /** Whether two folded words can be spellings of one name. */

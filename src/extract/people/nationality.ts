@@ -4,7 +4,7 @@ import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
 import type { Ground } from './ground.ts';
-import { lentCountries } from './lent-countries.ts';
+import { lentCountries, OTHERS, POSSESSIVES } from './lent-countries.ts';
 import { OF_A_STATE, type Office } from './office-phrase.ts';
 import { isPost, officeKey } from './office-words.ts';
 import type { Person } from './persons.ts';
@@ -68,13 +68,10 @@ function isColleagueOf({ reading: { tokens }, countryAt }: Ground, { spans }: Pe
   return spans.some(({ last }) => {
     const his = tokens.findIndex((token, i) => i >= last && i < last + COLLEAGUE_REACH && POSSESSIVES.has(token.lower));
     if (his < 0 || tokens[his].sentence !== tokens[last - 1].sentence) return false;
-    return (
-      countryAt.get(his + 1)?.code === country && /^(?:counterpart|colleague)s?$/.test(tokens[his + 2]?.lower ?? '')
-    );
+    const whose = tokens[his + 2];
+    return countryAt.get(his + 1)?.code === country && whose !== undefined && OTHERS.has(officeKey(whose));
   });
 }
-
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her']);
 
 /** Titles that somebody is said to bear in a country. */
 const titlesHeld = (persons: readonly Person[], country: string | null): ReadonlySet<string> =>

@@ -96,7 +96,7 @@ export function afterRank(tokens: readonly Token[], start: number): number {
   return end;
 }
 
-const FIELDS = new Set([...wordsOf('organization-portfolios'), 'affairs', 'investment', 'innovation', 'ecology']);
+const FIELDS = wordsOf('organization-portfolios');
 
 /** What a minister can be minister of. */
 export const isField = (token: Token | undefined): boolean => FIELDS.has(token?.lower ?? '');

@@ -43,7 +43,7 @@ function officesBeforeComma(ground: Ground, { first, last }: NameSpan): Office[]
   return officesBefore(ground, phraseBefore(ground, first - 1)).filter(office => office.first < office.last);
 }
 
-/** "Zhaparov, the president of Kyrgyzstan," "Roe (left), a British actress", "Roe is the mayor of Springfield" */
+/** "Kovac, the president of Cyprus," "Roe (left), a British actress", "Roe is the mayor of Springfield" */
 function officesAfterComma(ground: Ground, { last }: NameSpan): Office[] {
   const { tokens } = ground.reading;
   const next = afterBrackets(ground, last);
@@ -87,7 +87,7 @@ function actsItself({ reading: { tokens } }: Ground, { first, last }: Range): bo
   return SAYING.has(next.lower) || /^(?:has|had|is|was|will|would|\p{L}{3,}ed)$/u.test(next.lower);
 }
 
-/** "President Tokayev (left) of Kazakhstan": the country after the name belongs to the office before it. */
+/** "President Kovac (left) of Cyprus": the country after the name belongs to the office before it. */
 function withCountryBehind(ground: Ground, { last }: NameSpan, offices: readonly Office[]): readonly Office[] {
   const { tokens } = ground.reading;
   const next = afterBrackets(ground, last);

@@ -32,7 +32,7 @@ function fullNameOwner(persons: readonly Person[], { words }: NameSpan): Person 
   return persons.findLast(person => sameFullName(person.words, words));
 }
 
-/** "John Walker" = "John H. Walker", "Lula da Silva" ⊂ "Luiz Inacio Lula da Silva", "Sadyr Zhaparov" ~ "Sadyr Japarov". */
+/** "John Walker" = "John H. Walker", "Lula da Silva" ⊂ "Luiz Inacio Lula da Silva", "Olena Petrenko" ~ "Olena Petrenco". */
 function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((word, i) => isSpelledAlike(word, long[i])) && short.length === long.length) return true;

@@ -45,7 +45,7 @@ function formsOf(names: readonly NameSpan[]): Forms {
   return forms;
 }
 
-/** "Xi Jinping", "Moon Jae-in"; not "Kim Carr", where the last word is the family name. */
+/** "Mao Zedong", "Moon Jae-in"; not "Kim Carr", where the last word is the family name. */
 const isFamilyFirst = (words: readonly string[]): boolean =>
   words.length > 1 && FAMILY_FIRST.has(words[0]) && !SURNAMES.has(words[words.length - 1]);
 
