@@ -5,5 +5,5 @@ export function nodeWarning(version: string): string | undefined {
   const [major, minor] = version.split('.').map(Number);
   const [firstMajor, firstMinor] = FIRST_THAT_MAY_ABORT;
   if (major < firstMajor || (major === firstMajor && minor < firstMinor)) return undefined;
-  return `readout: Node ${version} can abort in better-sqlite3 12; tested are Node 20.19 to ${firstMajor}.${firstMinor - 1}.`;
+  return `readout: Node ${version} can abort in better-sqlite3 12; tested are Node 20, 22 and ${firstMajor} up to ${firstMajor}.${firstMinor - 1}.`;
 }

@@ -25,7 +25,7 @@ export type Gazetteer<Value> = {
 /** `first` and `last` index pieces, `last` exclusive. */
 export type Hit<Value> = { readonly first: number; readonly last: number; readonly value: Value };
 
-/** One form of a word for look-up: lower case, no diacritics, apostrophes or dots (`Xi’an` = `Xian`, `U.S.` = `US`). */
+/** One form of a word for look-up: lower case, no diacritics, apostrophes or dots (`Sana’a` = `Sanaa`, `U.S.` = `US`). */
 export const foldWord = (word: string): string => foldLower(word.toLowerCase());
 
 const PIECES = new WeakMap<readonly Token[], readonly Piece[]>();

@@ -81,7 +81,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   // Lukaschenko, Lukashenko; Chayka, Tchaika
   [/shch|sch|sh/g, 'S'],
   [/tch|ch/g, 'C'],
-  // Zhaparov, Japarov, Dzhaparov, Djaparov
+  // Zhumabaev, Jumabaev, Dzhumabaev, Djumabaev
   [/dzh|zh|dj|j/g, 'J'],
   // Yeltsin, Jelzin; Tzipi, Tsipi
   [/ts|tz/g, 'T'],
@@ -149,7 +149,7 @@ function readTokens(name: string): readonly string[] {
 /** One spelling for all usual transliterations of a word: `soundKey('dzhaparov') === soundKey('zhaparov')`. */
 export const soundKey = oncePerName(token => rewrite(token, SOUNDS));
 
-/** The consonant classes of a word, for finding candidates, never for deciding: Zaparov and Zhaparov share one. */
+/** The consonant classes of a word, for finding candidates, never for deciding: Zumabaev and Zhumabaev share one. */
 export const skeletonKey = oncePerName(token => rewrite(soundKey(token), CLASSES));
 
 /** One normal form of a whole name whatever the order of its words: "XI Jinping" and "Jinping Xi" share it. */

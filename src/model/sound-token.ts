@@ -7,7 +7,7 @@ const SHORTEST = 4;
 /** The index knows no capitals; these letters stand for no sound of their own. */
 const LOWER: Readonly<Record<string, string>> = { S: 'x', C: 'c', J: 'j', T: 'q' };
 
-/** A word of the index that all usual spellings of a name share: Japarov, Zhaparov. Undefined for short words. */
+/** A word of the index that all usual spellings of a name share: Jumabaev, Zhumabaev. Undefined for short words. */
 export const soundToken = (token: string): string | undefined =>
   token.length < SHORTEST || /\d/.test(token)
     ? undefined

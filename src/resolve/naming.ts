@@ -54,7 +54,7 @@ function commonest(names: readonly string[]): string | undefined {
 
 type Party = Pick<EntityRef, 'kind' | 'id'>;
 
-/** "2nd China–Central Asia summit", "Xi Jinping, Sadyr Zhaparov: bilateral meeting". `nameOf` gives the name of a party. */
+/** "2nd Nordic summit", "Anna Berg, Daniel Otieno: bilateral meeting". `nameOf` gives the name of a party. */
 export function meetingName(views: readonly MeetingView[], nameOf: (party: Party) => string): string {
   const series = commonest(views.flatMap(view => view.series ?? []));
   const type = meetingType(views).replaceAll('_', ' ');

@@ -8,7 +8,7 @@ const SHORTEST_PREFIX = 2;
 /** A mark of Chinese, Japanese or Korean writing is a word by itself. */
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
-/** Text as search and order by name see it: Latin lower case without diacritics, apostrophes, marks: `Xi'an` → `xian`. */
+/** Text as search and order by name see it: Latin lower case without diacritics, apostrophes, marks: `Sana'a` → `sanaa`. */
 export const searchText = (text: string): string => nameTokens(text.replace(IDEOGRAPH, ' $& ')).join(' ');
 
 /** The words of a query, folded; those beyond the limit are not looked for. */

@@ -2,7 +2,7 @@ import type { CountryMention, Reading } from '../reading.ts';
 
 type At = { readonly first: number; readonly last: number };
 
-/** "Xi'an, China", "Hiroshima (Japan)", "China's Xian city", "the Chinese city of Xian": the country told beside a place. */
+/** "Bergen, Norway", "Kisumu (Kenya)", "Norway's Bergen city", "the Norwegian city of Bergen": the country told beside a place. */
 export function countryBeside({ text, tokens, countries }: Reading, { first, last }: At): string | null {
   const { sentence } = tokens[first];
   const near = countries.filter(country => country.sentence === sentence && country.form !== 'metonym');
@@ -28,7 +28,7 @@ function isInList(text: string, country: CountryMention, near: readonly CountryM
   );
 }
 
-/** "China's Xian city", "the Chinese city of Xian", "southern German town of", "Ukraine's second city," */
+/** "Norway's Bergen city", "the Norwegian city of Bergen", "southern German town of", "Ukraine's second city," */
 function leads(text: string, start: number, country: CountryMention): boolean {
   if (country.end > start || start - country.end > 60) return false;
   const between = text.slice(country.end, start);

@@ -10,7 +10,7 @@ const isLower = perWord(word => word.kind === 'word' && word.text === word.lower
 /** No letter is lower-case, as far as the word has any case at all. */
 const isUpper = perWord(word => word.text === word.text.toUpperCase());
 
-/** Reads the sentences of one report; words in capitals throughout are read as "Xi Jinping", not "XI JINPING". */
+/** Reads the sentences of one report; words in capitals throughout are read as "Anna Berg", not "ANNA BERG". */
 export function traitReader({ tokens }: TextParts): TraitReader {
   const lowerWords = new Set<string>();
   for (let i = 0; i < tokens.length; i++) if (isLower(tokens[i])) lowerWords.add(tokens[i].lower);
