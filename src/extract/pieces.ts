@@ -1,7 +1,7 @@
 import type { Stretch } from './stretches.ts';
 
-/** Hardly any sentence of news is as long; what reads a sentence back and forth must not be given a whole book as one. */
-const MAX_LENGTH = 2_000;
+/** No sentence of 2,400 of news is as long; what reads a sentence back and forth must not be given a whole book as one. */
+const MAX_LENGTH = 1_000;
 
 /** A sentence as it is, or an overlong one parted where its marks allow it. */
 export function piecesOf(text: string, sentence: Stretch): Stretch[] {

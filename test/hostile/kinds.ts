@@ -123,6 +123,9 @@ const PAGES: readonly Kind[] = [
   refused('formatting.html', 'too_large', () => page(`${'<a><b><i>'.repeat(5000)}${TALKS}`)),
   taken('open-paragraphs.html', () => page(`<p>${TALKS}${'<p>x'.repeat(4000)}`)),
   refused('many-elements.html', 'too_large', () => page(`${'<p>x'.repeat(10_000)}`), /more than 5000 elements/),
+  refused('many-tags.html', 'too_large', () => page(`<p>${TALKS}${'<i></i>'.repeat(20_000)}`), /more than 20000 tags/),
+  taken('many-menus.html', () => page(`<p>${TALKS}</p>${'<nav><a href="/">More</a></nav>'.repeat(9000)}`)),
+  taken('many-pictures.html', () => page(`<p>${TALKS}</p>${'<figure><img src="x.png"></figure>'.repeat(2400)}`)),
   taken('many-breaks.html', () => page(`<p>${TALKS}${'<br>'.repeat(4000)}</p>`)),
   refused(
     'many-attributes.html',

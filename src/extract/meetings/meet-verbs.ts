@@ -27,15 +27,17 @@ export const meetFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const group = verbGroup(chunks, at, formAt(scene, at));
   if (group.passive) return welcomeOf(scene, at, group) ?? refuse(scene, at, 'something was met, nobody was');
-  const isSport = chunks.some(({ lower }) => SPORT.has(lower)) || SQUAD.test(scene.sentence.text);
-  if (isSport || isContest(chunks, at, group) || isOfTeams(scene, at, group)) return refuse(scene, at, 'a match');
   const objects = objectAfter(chunks, at, /^with$/);
   const { lemma } = formAt(scene, at);
+  const alone = objects.length === 0 && lemma !== 'spend' && !standsAlone(chunks[at + 1]);
+  // Before what looks through all of the sentence.
+  if (alone) return refuse(scene, at, 'no one is met');
+  const isSport = chunks.some(({ lower }) => SPORT.has(lower)) || SQUAD.test(scene.sentence.text);
+  if (isSport || isContest(chunks, at, group) || isOfTeams(scene, at, group)) return refuse(scene, at, 'a match');
   if (lemma === 'spend' && !isTimeTogether(chunks, at)) return stayed(scene, at, group);
   if (lemma === 'call-on' && !isReceived(chunks, at)) return [];
   if (lemma === 'see' && !(isSeenInOffice(chunks, at) && doersOf(chunks, at, group).some(isPerson))) return [];
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
-  if (objects.length === 0 && !standsAlone(chunks[at + 1])) return refuse(scene, at, 'no one is met');
   const body = objects.length === 0 ? bodyMeeting(scene, at, group) : undefined;
   if (body) return body;
   const tables = meetingsOf(scene, subject, objects).filter(sides => partyCount(sides) > 1 || isAtWar(objects, sides));
