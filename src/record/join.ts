@@ -59,7 +59,7 @@ export function joinNodes<Item>(
     }
   }
   const touched = [...components].flatMap(component => nodesOfComponent(store, component));
-  const ids = new Set([...seating.fresh, ...touched.map(({ id }) => id)]);
+  const ids = new Set([...seating.fresh, ...touched]);
   const nodes = wakeAll([...ids]).sort((a, b) => compareText(a.place, b.place));
   const clustering = cluster(
     nodes.map(({ first }) => first),

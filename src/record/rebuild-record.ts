@@ -3,6 +3,7 @@ import { takeUpMembers } from '../store/member-rows.ts';
 import { dropAllNodes } from '../store/node-rows.ts';
 import { renewDocument } from '../store/save-report.ts';
 import { allReports } from '../store/stored-reports.ts';
+import { dropAllTallies } from '../store/tally-rows.ts';
 import { renewRecord } from './renew-record.ts';
 import type { Work } from './work.ts';
 
@@ -15,6 +16,7 @@ export function rebuildRecord(work: Work): void {
   }
   dropAllJudgements(store);
   dropAllNodes(store);
+  dropAllTallies(store);
   renewRecord(work, allReports(store));
   // What another version of this program served of a report lacks what is served of it now.
   for (const id of allReports(store)) renewDocument(store, id, work);

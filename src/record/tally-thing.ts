@@ -20,7 +20,7 @@ export function addedUp(work: Work, seq: number): KeptTally | undefined {
     open.delete(documentId);
     addOne(work, seq, tally, { documentId, own, open });
   }
-  for (const claim of work.surer.get(seq) ?? []) countSurer(tally, claim, work.publishedOn);
+  for (const claim of work.surer.get(seq) ?? []) countSurer(tally, claim, work.publishedOn(claim.documentId));
   return tally;
 }
 
@@ -35,7 +35,7 @@ function addOne(work: Work, resource: number, tally: Tally, { documentId, own, o
         ? isSaidIn(store, { resource, property: claim.property, valueKey: claim.valueKey, documentId: other })
         : isNamedIn(store, resource, other),
     );
-  addReport(tally, { publishedOn: publishedOn(documentId), ...own, isNew }, publishedOn);
+  addReport(tally, { publishedOn: publishedOn(documentId), ...own, isNew });
 }
 
 /** The tally of all that is claimed of a resource. */
@@ -61,7 +61,7 @@ export function tallyAll(
       counted.add(key);
       return !known;
     };
-    addReport(tally, { publishedOn: publishedOn(documentId), ...own, isNew }, publishedOn);
+    addReport(tally, { publishedOn: publishedOn(documentId), ...own, isNew });
   }
   return tally;
 }

@@ -19,7 +19,10 @@ export type Tally = {
 };
 
 /** Claims that say the same: how many reports, and those claims that are told by themselves. */
-type Saying = { reports: number; sources: number; newest: string; count: number; kept: Claim[] };
+type Saying = { reports: number; sources: number; newest: string; count: number; kept: Kept[] };
+
+/** A claim and the date of its report, '' if unknown. */
+type Kept = Claim & { readonly date: string };
 
 /** What one report adds. `isNew` tells whether no copy of the report was counted before: at all, or for a claim's saying. */
 export type Addition = {
@@ -37,12 +40,8 @@ export const emptyTally = (): Tally => ({
   ...{ called: {}, sayings: {} },
 });
 
-/** Adds what one report says that did not speak of the thing before. `publishedOn` gives the dates of all reports. */
-export function addReport(
-  tally: Tally,
-  { publishedOn, called, claims, isNew }: Addition,
-  dateOf: (documentId: string) => string | null,
-): void {
+/** Adds what one report says that did not speak of the thing before. */
+export function addReport(tally: Tally, { publishedOn, called, claims, isNew }: Addition): void {
   tally.reports++;
   if (isNew()) tally.sources++;
   tally.first = least(tally.first, publishedOn);
@@ -58,16 +57,16 @@ export function addReport(
       saying.count += countIn(claim.data);
       tally.confidence = Math.max(tally.confidence, claim.confidence);
     }
-    saying.kept = worthKeeping([...saying.kept, ...own.map(stub)], dateOf);
+    saying.kept = worthKeeping([...saying.kept, ...own.map(claim => stub(claim, publishedOn))]);
   }
 }
 
 /** Counts a claim anew that was counted before and is surer now. */
-export function countSurer(tally: Tally, claim: Claim, dateOf: (documentId: string) => string | null): void {
+export function countSurer(tally: Tally, claim: Claim, publishedOn: string | null): void {
   const saying = tally.sayings[sameSaying(claim)];
   if (saying === undefined) return;
   tally.confidence = Math.max(tally.confidence, claim.confidence);
-  saying.kept = worthKeeping([...saying.kept.filter(({ id }) => id !== claim.id), stub(claim)], dateOf);
+  saying.kept = worthKeeping([...saying.kept.filter(({ id }) => id !== claim.id), stub(claim, publishedOn)]);
 }
 
 const least = (left: string | null, right: string | null): string | null =>
@@ -86,15 +85,17 @@ const countIn = (data: Json): number =>
   data !== null && typeof data === 'object' && !Array.isArray(data) && typeof data.count === 'number' ? data.count : 0;
 
 /** The words of a claim are read again where they are told. */
-const stub = (claim: Claim): Claim => ({ ...claim, quote: '', sentence: '', shown: true });
+const stub = (claim: Claim, publishedOn: string | null): Kept => ({
+  ...claim,
+  ...{ quote: '', sentence: '', shown: true, date: publishedOn ?? '' },
+});
 
 /** The first in order, the oldest and the newest reports, and the surest. */
-function worthKeeping(claims: readonly Claim[], dateOf: (documentId: string) => string | null): Claim[] {
+function worthKeeping(claims: readonly Kept[]): Kept[] {
   if (claims.length <= 1) return [...claims];
   const ordered = inOrder(claims);
-  const date = ({ documentId }: Claim): string => dateOf(documentId) ?? '';
-  const newest = ordered.toSorted((a, b) => compareText(date(b), date(a)) || compareText(a.id, b.id));
-  const oldest = newest.findLast(claim => date(claim) !== '');
+  const newest = ordered.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
+  const oldest = newest.findLast(({ date }) => date !== '');
   const surest = ordered.reduce((best, claim) => (claim.confidence > best.confidence ? claim : best));
   const last = ordered[0].property === 'name' ? [] : [...newest.slice(0, NEWEST), ...(oldest ? [oldest] : [])];
   const kept = new Set([ordered[0], surest, ...last].map(({ id }) => id));
@@ -105,7 +106,7 @@ function worthKeeping(claims: readonly Claim[], dateOf: (documentId: string) => 
 export const tellingClaims = ({ sayings }: Tally): Claim[] =>
   inOrder(
     Object.values(sayings).flatMap(({ kept, count, reports, sources, newest }) =>
-      kept.map((claim, at) => ({
+      kept.map(({ date: _, ...claim }, at) => ({
         ...claim,
         data: at === 0 ? counted(claim.data, count) : counted(claim.data, 0),
         standsFor: { reports, sources, newest },

@@ -23,7 +23,7 @@ const ADD = `INSERT INTO nodes (kind, family, first_key, place, last, component,
 const BY_KEYS = `SELECT DISTINCT node FROM node_keys WHERE key IN (SELECT value FROM json_each(@keys)) AND node < @before`;
 
 const SOME_OF_FAMILY = `SELECT ${COLUMNS} ${FROM} WHERE nodes.family = @family AND nodes.place > @after OR nodes.id IN
-  (SELECT id FROM nodes WHERE family = @family ORDER BY place LIMIT @first) ORDER BY nodes.place`;
+  (SELECT id FROM nodes WHERE family = @family ORDER BY place LIMIT +@first) ORDER BY nodes.place`;
 
 export const nodesOfFamily = (store: Store, family: string): NodeRow[] =>
   allRows(store, `SELECT ${COLUMNS} ${FROM} WHERE nodes.family = @family ORDER BY nodes.place`, { family });
@@ -34,8 +34,11 @@ export const someOfFamily = (
   some: { readonly family: string; readonly first: number; readonly after: string },
 ): NodeRow[] => allRows(store, SOME_OF_FAMILY, some);
 
-export const nodesOfComponent = (store: Store, component: number): NodeRow[] =>
-  allRows(store, `SELECT ${COLUMNS} ${FROM} WHERE nodes.component = @component`, { component });
+/** Ids of the nodes that were ever compared closely. */
+export const nodesOfComponent = (store: Store, component: number): number[] =>
+  allRows<{ id: number }>(store, 'SELECT id FROM nodes WHERE component = @component', { component }).map(
+    ({ id }) => id,
+  );
 
 export const nodesOfResource = (store: Store, resource: number): NodeRow[] =>
   allRows(

@@ -18,6 +18,10 @@ export function setTally(store: Store, resource: number, json: string | undefine
   else run(store, SET, { resource, json });
 }
 
+export const dropAllTallies = (store: Store): void => {
+  run(store, 'DELETE FROM tallies');
+};
+
 /** The reports that tell one story: an original and its copies. */
 export const storyOf = (store: Store, original: string): string[] => [
   original,

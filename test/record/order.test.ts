@@ -98,3 +98,13 @@ it('invented reports in batches have the near misses of all at once, of several 
   expect(damagedJudgements(store, resolveStored(store, NOBODY_DECIDED).judgements)).toEqual([]);
   closeStore(store);
 });
+
+it('what many reports name is counted once, however often all identity is made anew', async () => {
+  const store = emptyStore();
+  const news = Array.from({ length: 30 }, (_, number) => inventedReport(4, number));
+  await takeIn(store, news, NOBODY_DECIDED, 3);
+  const counted = factsOf(store);
+  await resolveAnew(store, { at, overrides: NOBODY_DECIDED, manyReports: 3 });
+  expect(factsOf(store)).toEqual(counted);
+  closeStore(store);
+});

@@ -12,7 +12,6 @@ const DAYS = [
   '2023-05-07',
   '2023-05-08',
 ];
-const dateOf = (documentId: string): string => DAYS[Number(documentId.slice(-1))];
 
 const claim = (report: number, confidence: number): Claim => ({
   ...{ id: `evi_${report}`, subject: { id: 'ada', kind: 'person', name: 'Ada' }, property: 'position' },
@@ -25,7 +24,7 @@ function tallyOf(confidences: readonly number[]): Tally {
   const tally = emptyTally();
   for (const [report, confidence] of confidences.entries()) {
     const claims = [claim(report, confidence)];
-    addReport(tally, { publishedOn: DAYS[report], called: ['Ada'], claims, isNew: () => true }, dateOf);
+    addReport(tally, { publishedOn: DAYS[report], called: ['Ada'], claims, isNew: () => true });
   }
   return tally;
 }
@@ -38,6 +37,6 @@ it.each([
   ['surer, one of the newest', [0.9, 0.6, 0.6, 0.6, 0.6, 0.6, 0.6, 0.5], 7, 0.6],
 ] as const)('a claim that becomes %s counts as if it had been so', (_, confidences, report, confidence) => {
   const tally = tallyOf(confidences);
-  countSurer(tally, claim(report, confidence), dateOf);
+  countSurer(tally, claim(report, confidence), DAYS[report]);
   expect(tally).toEqual(tallyOf(confidences.map((was, at) => (at === report ? confidence : was))));
 });

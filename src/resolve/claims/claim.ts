@@ -16,7 +16,7 @@ export function claimsOf(
 }
 
 /** Claims by property, document and place. */
-export const inOrder = (claims: readonly Claim[]): Claim[] =>
+export const inOrder = <Own extends Claim>(claims: readonly Own[]): Own[] =>
   claims
     .map(claim => [sortKey(claim), claim] as const)
     .sort(([a], [b]) => compareText(a, b))

@@ -1,5 +1,6 @@
 import { loadWords } from '../../lists.ts';
 import type { ExtractedPerson, Position } from '../../model/extraction.ts';
+import { oncePerName } from '../../model/once-per-name.ts';
 import { parseOrganization, wordKind } from '../names/organization-name.ts';
 import { overlap } from './surroundings.ts';
 
@@ -18,13 +19,12 @@ export const portfolioClash = (left: ExtractedPerson, right: ExtractedPerson): b
   return a.length > 0 && b.length > 0 && !overlap(a, b);
 };
 
-const sameTitle = (left: Position, right: Position): boolean =>
-  officeWords(left.title).join(' ') === officeWords(right.title).join(' ');
+const sameTitle = (left: Position, right: Position): boolean => officeName(left.title) === officeName(right.title);
 
 const agree = (left: string | null, right: string | null): boolean => left === null || right === null || left === right;
 
 /** "foreign minister" and "Minister of Foreign Affairs" → "foreign"; nothing for "president" or "minister". */
-function portfolios({ offices }: ExtractedPerson): string[] {
+export function portfolios({ offices }: ExtractedPerson): string[] {
   return offices.flatMap(({ title, former }) => {
     const words = officeWords(title);
     return former || !words.includes('minister') || words.includes('prime')
@@ -34,7 +34,10 @@ function portfolios({ offices }: ExtractedPerson): string[] {
 }
 
 /** Words of a title in one spelling and order: "Minister of Foreign Affairs" is a foreign minister. */
-const officeWords = (title: string): string[] =>
+const officeWords = oncePerName((title): readonly string[] =>
   parseOrganization(title)
     .words.filter(word => wordKind(word) !== 'country' && word !== 'affair')
-    .sort();
+    .sort(),
+);
+
+const officeName = oncePerName((title): string => officeWords(title).join(' '));

@@ -1,5 +1,6 @@
 import type { ExtractedPerson } from '../../model/extraction.ts';
 import { matchPeople } from '../match.ts';
+import type { ParsedName } from '../names/name-view.ts';
 import type { Rules } from '../rules.ts';
 import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
@@ -23,7 +24,11 @@ const ONE_ERA = 72;
 /** Two offices of one portfolio-clashing kind are compared only when the reports are this near. */
 const ONE_TERM = 18;
 
-const nameLikeness = remember(compareNames);
+/** Of one spelling there is one parsed name, however many reports give it. */
+const formLikeness = remember((left: ParsedName, right: ParsedName): number => {
+  const { match, score } = matchPeople(left, right);
+  return match ? score : 0;
+});
 
 const NAME_CLASH: Comparison<Person> = {
   name: 'nameClash',
@@ -150,6 +155,8 @@ const COMPARISONS: readonly Comparison<Person>[] = [
 /** How people of several reports are told apart. */
 export function peopleRules(): Rules<ExtractedPerson> {
   const views = new Map<string, Person>();
+  // A new sighting is compared with those that were there, and once more where it is clustered with some of them.
+  const weighClosely = remember((left: Person, right: Person) => weigh(COMPARISONS, left, right));
   const viewOf = (sighting: Sighting<ExtractedPerson>): Person => {
     const view = views.get(sighting.key) ?? viewPerson(sighting);
     views.set(sighting.key, view);
@@ -161,7 +168,7 @@ export function peopleRules(): Rules<ExtractedPerson> {
     weakBlocks: sighting => surnameKeys(viewOf(sighting)),
     isWeak: sighting => viewOf(sighting).weak,
     apartInReport: ({ report }) => isList(sceneOf(report).people),
-    judge: (left, right) => judgePeople(viewOf(left), viewOf(right)),
+    judge: (left, right) => judgePeople(viewOf(left), viewOf(right), weighClosely),
     explains: (third, left, right) => viewOf(third).renamed && onlyNamesClash(viewOf(left), viewOf(right)),
     nameOf: ({ item }) => item.name,
     same: 0.7,
@@ -170,17 +177,16 @@ export function peopleRules(): Rules<ExtractedPerson> {
 }
 
 /** Most pairs in a block differ in name, and need no further look. */
-function judgePeople(left: Person, right: Person): Verdict {
-  return nameLikeness(left, right) === 0 ? weigh([NAME_CLASH], left, right) : weigh(COMPARISONS, left, right);
+function judgePeople(left: Person, right: Person, closely: (left: Person, right: Person) => Verdict): Verdict {
+  return nameLikeness(left, right) === 0 ? weigh([NAME_CLASH], left, right) : closely(left, right);
 }
 
 const onlyNamesClash = (left: Person, right: Person): boolean =>
   nameLikeness(left, right) === 0 && weigh(COMPARISONS, left, right).veto === undefined;
 
 /** The best agreement of any two full forms. Two full names that clash are not mended by a surname they share. */
-function compareNames(left: Person, right: Person): number {
-  const scores = left.full.flatMap(a => right.full.map(b => matchPeople(a, b)));
-  return Math.max(...scores.map(({ match, score }) => (match ? score : 0)));
+function nameLikeness(left: Person, right: Person): number {
+  return Math.max(...left.full.flatMap(a => right.full.map(b => formLikeness(a, b))));
 }
 
 const disjoint = (left: readonly string[], right: readonly string[]): number =>

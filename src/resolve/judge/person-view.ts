@@ -7,6 +7,7 @@ import { firstLetters, givenNameTie, isGivenName } from '../names/given-names.ts
 import type { ParsedName } from '../names/name-view.ts';
 import { parsePerson } from '../names/person-name.ts';
 import type { Sighting } from '../sighting.ts';
+import { portfolios } from './offices.ts';
 
 /** A sighting with its names taken apart once. */
 export type PersonView = Sighting<ExtractedPerson> & {
@@ -19,6 +20,8 @@ export type PersonView = Sighting<ExtractedPerson> & {
   readonly renamed: boolean;
 };
 
+/** In years; half of the time for which a surname and an office mean one person. */
+const LONG_STRETCH = 3;
 const SURNAMES = new Set(loadWords('gazetteer/surname-list.txt'));
 
 // Irene Joliot-Curie
@@ -45,15 +48,24 @@ function calledBy(name: string): string[] {
 }
 
 /** What all comparisons of a sighting can see, so that equal ones are judged once. */
-export const signatureOf = ({ main, full, item, report }: PersonView): string =>
-  JSON.stringify([
+export function signatureOf(view: PersonView): string {
+  const { main, full, item } = view;
+  return JSON.stringify([
     [...main.words].sort(),
     main.suffix,
     full.map(({ words }) => words.join(' ')).sort(),
     [...item.countries].sort(),
     item.offices.map(({ title, country, former }) => [title.toLowerCase(), country, former]).sort(),
-    report.publishedOn?.slice(0, 4),
+    stretchOf(view),
   ]);
+}
+
+/** Sightings of one stretch of years may share a node. Of most people time tells only how long ago a surname was theirs. */
+function stretchOf(view: PersonView): string | number | undefined {
+  const year = view.report.publishedOn?.slice(0, 4);
+  if (year === undefined || view.weak || isCommon(view) || portfolios(view.item).length > 0) return year;
+  return Math.floor(Number(year) / LONG_STRETCH);
+}
 
 /** One word by its consonants, another by its first letter: initials, nicknames and slips in one word still meet. */
 export function wordPairKeys(all: readonly string[]): string[] {
