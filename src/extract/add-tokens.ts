@@ -9,7 +9,7 @@ import { wordOf } from './word-of.ts';
  * what is glued to them (`18th`, `20bn`), words with inner apostrophes, hyphens and dots of web names, any other mark by itself.
  */
 const TOKEN =
-  /(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s-]|$)|['’‘`´]s\b|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʻ](?!s\b)|-|\.(?=\p{Ll}{2,3}\b)|&)[\p{L}\p{M}\p{N}]+)*|\S/uy;
+  /(?:\p{L}\.){2,}|\p{Lu}\.(?=[\s-]|$|\p{Lu}\p{Ll}{2})|['’‘`´]s\b|\p{N}+(?:[.,:]\p{N}+)*\p{L}*|\p{L}[\p{L}\p{M}\p{N}]*(?:(?:['’‘`´ʻ](?!s\b)|-|\.(?=\p{Ll}{2,3}\b)|&)[\p{L}\p{M}\p{N}]+)*|\S/uy;
 
 /** Adds the tokens of a stretch of a text. */
 export function addTokens(tokens: Token[], text: string, { start, end }: Stretch, sentence: number): void {

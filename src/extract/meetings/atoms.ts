@@ -30,7 +30,7 @@ export type Atom = {
 
 /** Longest aside in brackets that is skipped: "(left)", "(G7)", "(Deutsche Welle Chinese website)". */
 const MAX_ASIDE = 6;
-const ROLE_CLASSES = ['head', 'minister', 'official', 'group', 'body_word'];
+const ROLE_CLASSES = ['head', 'minister', 'official', 'peer', 'group', 'body_word'];
 const ADJECTIVE_FORMS = new Set(['demonym', 'compound']);
 
 /** Words of a region in small letters, and the states it can stand for. */

@@ -65,10 +65,7 @@ function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks.slice(Math.max(0, i - 3), i);
   if (isSpeechNear(chunks, i)) return false;
   // "in ten years", "for two weeks": a length, no date
-  if (
-    /\b(?:years?|months|weeks|days)$/.test(chunks[i].lower) &&
-    !/^(?:(?:early|late|later|mid) )?(?:last|this|next)\b/.test(chunks[i].lower)
-  )
+  if (/\b(?:years?|months|weeks|days)$/.test(chunks[i].lower) && !/\b(?:last|this|next)\b/.test(chunks[i].lower))
     return false;
   // "a plan for the years 2016 to 2018"
   if (/\b(?:years?|period)$/.test(before.at(-1)?.lower ?? '')) return false;

@@ -57,11 +57,11 @@ export function cueAt({ tokens, tags }: Reading, first: number, last: number): C
 
 const NAMING = new Set(['called', 'named', 'dubbed']);
 
-/** "a firm called X", "the disaster agency, X, said" */
+/** "a firm called X", "the disaster agency, X, said"; whoever follows "the Space Agency," leads it. */
 function introduced(at: (index: number) => string, first: number, last: number): OrganizationKind | undefined {
   const before = at(first - 1);
   if (NAMING.has(before)) return find(BEFORE, at(first - 2));
-  return before === ',' && /^[,.;]$/.test(at(last)) ? find(BEFORE, at(first - 2)) : undefined;
+  return before === ',' && /^[,.;]$/.test(at(last)) ? BEFORE.get(at(first - 2)) : undefined;
 }
 
 /** "Making company history": a lone first word has its capital from the sentence. */

@@ -3,9 +3,10 @@ import type { ExtractedOrganization } from '../../model/extraction.ts';
 import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
+import { OF_A_STATE } from './country-of-office.ts';
 import type { Ground } from './ground.ts';
 import { lentCountries, OTHERS, POSSESSIVES } from './lent-countries.ts';
-import { OF_A_STATE, type Office } from './office-phrase.ts';
+import type { Office } from './office-phrase.ts';
 import { isPost, officeKey } from './office-words.ts';
 import type { Person } from './persons.ts';
 

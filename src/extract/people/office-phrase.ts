@@ -1,9 +1,10 @@
-import { COUNTRY_LIST } from '../../model/country-list.ts';
 import { flatMap } from '../flat-map.ts';
+import { countryOfOffice } from './country-of-office.ts';
 import type { Ground } from './ground.ts';
 import { isCapital } from './name-span.ts';
 import {
   afterRank,
+  COMPLEMENT,
   isCourtesy,
   isFieldComma,
   isInTitle,
@@ -31,7 +32,6 @@ export type Office = {
 type Range = { readonly first: number; readonly last: number };
 
 const LINKS = new Set(['of', 'for', 'and', 'the', "'s", '’s', '‘s', 'to', '&', '-', '–', 'at', 'in', 'with', 'from']);
-const COMPLEMENT = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);
 const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my']);
 const MAX_PHRASE = 16;
 
@@ -147,7 +147,7 @@ function officeOf(ground: Ground, { first, last }: Range, head: number): Office 
     title: titleText(text.slice(tokens[from].start, tokens[to - 1].end), isPlural(tokens[head]) && to === head + 1),
     key: officeKey(tokens[head]),
     post: isPost(tokens[head]),
-    country: countryOf(ground, { first, last }, head),
+    country: countryOfOffice(ground, { first, last }, head),
     organization: organizationOf(ground, { first, last }, head),
     former: words.some(saysFormer),
     first,
@@ -176,53 +176,6 @@ function endOfTitle({ reading: { tokens }, countryAt, organizationAt }: Ground, 
     end++;
   while (LINKS.has(tokens[end - 1].lower) || ARTICLES.has(tokens[end - 1].lower)) end--;
   return end > next + 1 ? end : next;
-}
-
-/** "Russia's German-born empress", "a Paris-based analyst", "US-backed rebels": no office of that country. */
-const FROM_ELSEWHERE = /-(?:born|based|backed|speaking|trained|educated|style|language|occupied|funded)$/;
-
-/** "mayor of Berlin", "a professor in Amsterdam"; an ambassador or a reporter there is from somewhere else. */
-const CAPITALS = new Map(
-  COUNTRY_LIST.flatMap(({ capital, cca2 }) => capital.map(city => [city.toLowerCase(), cca2 as string] as const)),
-);
-const ABROAD = new Set([
-  'ambassador',
-  'envoy',
-  'diplomat',
-  'correspondent',
-  'reporter',
-  'journalist',
-  'representative',
-]);
-
-/** Bodies whose people are people of the body's country. */
-export const OF_A_STATE: ReadonlySet<string> = new Set(['government_body', 'party']);
-
-/** The country right before the title ("Kyrgyz President", "Germany's foreign minister"), else the one after "of" or "from"; "minister of energy of Kenya". */
-function countryOf(
-  { reading: { tokens }, countryAt, organizationAt }: Ground,
-  { first, last }: Range,
-  head: number,
-): string | null {
-  for (let i = head; i >= first; i--) {
-    const country = countryAt.get(i);
-    if (country && !FROM_ELSEWHERE.test(tokens[i].lower)) return country.code;
-    const body = organizationAt.get(i);
-    if (body?.country && OF_A_STATE.has(body.kind)) return body.country;
-    // "Latvia's Roe and EU Commissioner Doe", as against "German EU representative".
-    if (body?.kind === 'igo' && tokens[i - 1]?.lower === 'and') break;
-  }
-  const after = afterRank(tokens, head + 1);
-  const link = tokens[after]?.lower;
-  if (after >= last || !['of', 'from', 'for', 'in'].includes(link)) return null;
-  for (let i = after + 1; i < last; i++) {
-    const country =
-      countryAt.get(i)?.code ?? (ABROAD.has(officeKey(tokens[head])) ? undefined : CAPITALS.get(tokens[i].lower));
-    if (country) return country;
-    const goesOn = tokens[i].lower === 'of' && (organizationAt.has(i - 1) || officeKey(tokens[head]) === 'minister');
-    if (COMPLEMENT.has(tokens[i].lower) && !goesOn) return null;
-  }
-  return null;
 }
 
 function organizationOf(ground: Ground, { first, last }: Range, head: number): string | null {

@@ -105,3 +105,6 @@ export const isField = (token: Token | undefined): boolean => FIELDS.has(token?.
 export const isFieldComma = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.text === ',' &&
   [tokens[i - 1], tokens[i + 1]].every(token => isField(token) && /^\p{Lu}/u.test(token?.text ?? ''));
+
+/** What an office is of: "minister of", "adviser to". */
+export const COMPLEMENT: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to']);

@@ -10,13 +10,24 @@ export type Setting = { readonly offices: readonly Office[]; readonly country: s
 
 /** Reads the words before and after a name. */
 export function settingOf(ground: Ground, name: NameSpan): Setting {
-  const own = officesBefore(ground, phraseBefore(ground, name.first));
+  const phrase = phraseBefore(ground, name.first);
+  const own = ofPeer(ground, phrase, officesBefore(ground, phrase));
   const before = own.length ? own : sharedOffices(ground, name.first);
   const reversed = before.length ? [] : officesBeforeComma(ground, name);
   const after = officesAfterComma(ground, name);
   const offices = withCountryBehind(ground, name, [...before, ...reversed, ...after]);
   return { offices, country: bareCountry(ground, name) };
 }
+
+/** "his Kenyan counterpart, Foreign Minister Roe": the office is of the country of the counterpart. */
+function ofPeer(ground: Ground, { first }: Range, offices: readonly Office[]): readonly Office[] {
+  const { tokens } = ground.reading;
+  if (tokens[first - 1]?.text !== ',' || tokens[first - 1].sentence !== tokens[first]?.sentence) return offices;
+  const peer = officesBefore(ground, phraseBefore(ground, first - 1)).find(({ key }) => PEERS.has(key));
+  return peer ? offices.map(office => ({ ...office, country: office.country ?? peer.country })) : offices;
+}
+
+const PEERS: ReadonlySet<string> = new Set(['counterpart', 'colleague']);
 
 /** Tokens that a list of names with one title before it can take up. */
 const LONGEST_LIST = 16;

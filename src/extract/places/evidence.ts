@@ -57,7 +57,7 @@ function isBesideName(tokens: readonly Token[], { first, last }: At): boolean {
   const named = (token: Token | undefined): boolean =>
     token?.sentence === sentence && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
   const before = tokens[first - 1];
-  if (named(tokens[last]) && !EVENTS.has(tokens[last].text)) return true;
+  if (named(tokens[last]) && !EVENTS.has(tokens[last].text) && !isNotFirst(tokens[last])) return true;
   return named(before) && !isNotFirst(before) && !BEFORE.has(before.lower);
 }
 

@@ -6,7 +6,7 @@ import { begunStage } from './begun.ts';
 import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
-import { isCertain, isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
+import { isCertain, isToBeFinished, isWorkFinished, leadsToEnd, willBeFinished } from './finishing.ts';
 import { isOfPart, isPartlyDone, progressOf } from './progress.ts';
 import { nearPhrases, phrasesOf } from './stage-phrases.ts';
 import { isUnreal } from './unreal.ts';
@@ -40,14 +40,14 @@ export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
 /** What runs is in use, what will be finished has been begun: only when nothing else is told. */
 function impliedBy(mentions: readonly Candidate[]): ProjectStatus {
   if (mentions.some(isRunning)) return 'operating';
-  return mentions.some(mention => isToBeFinished(mention) || isSpokenOfAsWork(mention))
-    ? 'under_construction'
-    : 'unknown';
+  const goesOn = mentions.some(mention => isToBeFinished(mention) || worksOf(mention, false).length > 0);
+  if (goesOn) return 'under_construction';
+  return mentions.some(mention => worksOf(mention, true).length > 0) ? 'proposed' : 'unknown';
 }
 
-/** "protested at the building of homes", "a halt to the construction of the dam": work that goes on, when nothing says that it will or would. */
-const isSpokenOfAsWork = ({ words, phrase, cues }: Candidate): boolean =>
-  cues.some(
+/** "protested at the building of homes" speaks of work that goes on, "ready to take part in the construction of the dam" (`ahead`) of work to come. */
+const worksOf = ({ words, phrase, cues }: Candidate, ahead: boolean): WorkCue[] =>
+  cues.filter(
     ({ at, before, form, weight }) =>
       before &&
       at > 0 &&
@@ -55,7 +55,7 @@ const isSpokenOfAsWork = ({ words, phrase, cues }: Candidate): boolean =>
       weight > 1 &&
       words[at + 1]?.lower === 'of' &&
       phrase.from - at <= OF_REACH &&
-      !isUnreal(words, at, OF_LEAD),
+      isUnreal(words, at, OF_LEAD) === ahead,
   );
 
 const OF_REACH = 4;
@@ -152,7 +152,7 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
   if (words[cue.at - 1]?.lower === 'being') return unreal ? 'proposed' : cue.doing;
   if (ALMOST.test(words[cue.at - 1]?.lower ?? '')) return cue.doing;
-  if (willBeFinished(words, cue)) return 'unknown';
+  if (willBeFinished(words, cue)) return isWorkFinished(words, cue) ? 'under_construction' : 'unknown';
   if (unreal) return isEnd(cue.done) ? announcedEnd(words, cue) : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }

@@ -84,8 +84,15 @@ const CONNECTORS = new Set([...listed('gazetteer/people-particles.txt'), ...'of 
 /** Marks that part names; a hyphen, an ampersand or the quotation marks of a nickname may stand inside one. */
 const MARKS = /^[,;:.?!()[\]…—]$/;
 
+const NOT_INITIALS: ReadonlySet<string> = new Set(loadWords('gazetteer/names-not-initials.txt'));
+
+/** "A.B. Roe" is read as "A. Roe": the training texts write few initials together, and those like an acronym. */
+const asWritten = (word: string): string =>
+  /^\p{Lu}\.\p{Lu}\.$/u.test(word) && !NOT_INITIALS.has(word) ? word.slice(0, 2) : word;
+
 /** Traits of a word as it would be written in running text. */
-export function traitsOf(word: string): WordTraits {
+export function traitsOf(written: string): WordTraits {
+  const word = asWritten(written);
   const lower = word.toLowerCase();
   const length = lower.length;
   return {

@@ -42,6 +42,7 @@ describe('organizations', () => {
     ['The Maltese Socialist Party and the French National Front met.', ['Maltese Socialist Party', 'National Front']],
     ['The Department of Physics and Astronomy moved.', ['Department of Physics and Astronomy']],
     ['The New Democratic Party won.', ['New Democratic Party']],
+    ['He met the president of the State Coal Company, Rashad Aliyarov, on Friday.', ['State Coal Company']],
   ])('by list and kind word: %s', (text, expected) => {
     expect(mentionsIn(text)).toEqual(expected);
   });

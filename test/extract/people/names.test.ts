@@ -43,6 +43,9 @@ describe('names of people', () => {
     ],
     ['ANNA KOVAC - BACK FROM THE SEA', ['ANNA KOVAC']],
     ['Here is our reporter, Tiago Quintalheiro. They call it the gap.', ['Tiago Quintalheiro']],
+    ['It was late, K.L. Wickrama said. K.L. Wickrama, the chief negotiator, left.', ['K.L. Wickrama']],
+    ['Minister of Energy D.Batbayar reported on it.', ['D.Batbayar']],
+    ['He met the president of the State Coal Company, Rashad Aliyarov, on Friday.', ['Rashad Aliyarov']],
   ])('finds them in: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

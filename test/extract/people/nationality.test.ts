@@ -33,6 +33,13 @@ describe('countries of people', () => {
     ['before a body of many states', 'German EU representative Karl Vogt spoke.', ['Karl Vogt: DE']],
     ['by an office of one country', 'Pope Francis spoke.', ['Francis: VA']],
     [
+      'from that of the counterpart',
+      'Norwegian Foreign Minister Lars Holm met his Kenyan counterpart, Foreign Minister Juma Rono, on Friday.',
+      ['Lars Holm: NO', 'Juma Rono: KE'],
+    ],
+    ['not from where he was', 'In the Netherlands President Juma Rono spoke of peace.', ['Juma Rono:']],
+    ['by a name that stands for the adjective', "Faith in Kenya's President Juma Rono fell.", ['Juma Rono: KE']],
+    [
       'from the only country of a political report',
       'Norway votes on Monday. The government of Norway fell in May. Norway has had three elections since. The opposition leads. In Norway, parliament sits. Prime Minister Kari Dahl stays.',
       ['Kari Dahl: NO'],

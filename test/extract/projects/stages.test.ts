@@ -23,6 +23,11 @@ it.each([
   ['The president laid the first stone of the Tambo dam near Cusco.', 'under_construction'],
   ['Work on the Tambo dam near Cusco is due to start in March.', 'proposed'],
   ['Work on the Tambo dam near Cusco stopped in May.', 'suspended'],
+  ['Construction of the Tambo dam near Cusco with a loan from Japan is nearing completion.', 'under_construction'],
+  ['Construction of the Tambo dam near Cusco, agreed in May, will be completed in 2026.', 'under_construction'],
+  ['Construction of the Tambo dam near Cusco will begin in May and will be completed in 2026.', 'proposed'],
+  ['Japan is ready to take part in the construction of the Tambo dam near Cusco.', 'proposed'],
+  ['Residents protested at the construction of the Tambo dam near Cusco.', 'under_construction'],
   ['Construction of the Tambo dam near Cusco has ended.', 'completed'],
   ['Peru has finished building the Tambo dam near Cusco.', 'completed'],
   // chosen, and back in use
