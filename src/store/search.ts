@@ -33,7 +33,7 @@ const LIST = 'search';
 /** So many hits are ranked at a time: what a page costs, however many there are. */
 const RANKED_HITS = 500;
 /** So many texts are searched for what to highlight at a time: other requests are answered in between. */
-const HIGHLIGHTED_AT_ONCE = 20;
+const HIGHLIGHTED_AT_ONCE = 10;
 /** Of those whose whole name is what was typed. */
 const MOST_NAMED = 50;
 

@@ -4,12 +4,11 @@ import type { Position } from './cursor.ts';
 import type { ListQuery } from './list-query.ts';
 import { boundsOf } from './list-resources.ts';
 import { type ListingPlan, planOf } from './listing-plan.ts';
-import { walkSql } from './listing-query.ts';
+import { NEWEST_HITS, walkSql } from './listing-query.ts';
 import type { Store } from './open.ts';
 import { allRows } from './statement.ts';
 
 type Key = Position & { readonly seq: number };
-type Sum = { readonly facet: number; readonly count: number };
 type Count = { readonly name: string; readonly value: string; readonly count: number };
 
 /** Looked through at a time: other requests are answered in between. */
@@ -20,10 +19,10 @@ const IN_ORDER = { sort: 'date', order: 'asc', cursor: null } as const;
 
 const LARGEST = `SELECT name, value, resources AS count FROM facets
   WHERE kind = @kind AND name = @name AND resources > 0 ORDER BY resources DESC, value LIMIT +@limit`;
-const FACETS_OF = `SELECT listing.facet, count(*) AS count FROM json_each(@seqs) AS chosen
-  CROSS JOIN listing ON listing.seq = chosen.value GROUP BY listing.facet`;
-const NAMED = `SELECT facets.id, facets.name, facets.value FROM json_each(@ids) AS chosen
-  CROSS JOIN facets ON facets.id = chosen.value WHERE facets.name IN (SELECT value FROM json_each(@names))`;
+const FACETS_OF = `SELECT facets.name, facets.value, sums.count
+  FROM (SELECT listing.facet, count(*) AS count FROM json_each(@seqs) AS chosen
+    CROSS JOIN listing ON listing.seq = chosen.value GROUP BY listing.facet) AS sums
+  CROSS JOIN facets ON facets.id = sums.facet WHERE facets.name IN (SELECT value FROM json_each(@names))`;
 
 /** How many resources the list has, all pages together. */
 export async function countResources(store: Store, query: ListQuery): Promise<number> {
@@ -48,14 +47,16 @@ function largest(store: Store, { kind }: ListQuery, names: readonly string[]): C
 }
 
 async function tallied(store: Store, query: ListQuery, plan: ListingPlan, names: readonly string[]): Promise<Count[]> {
-  const sums = new Map<number, number>();
+  const sums = new Map<string, Count>();
   for await (const seqs of slicesOf(store, query, plan))
-    for (const { facet, count } of allRows<Sum>(store, FACETS_OF, { seqs: JSON.stringify(seqs) }))
-      sums.set(facet, count + (sums.get(facet) ?? 0));
-  const values = { ids: JSON.stringify([...sums.keys()]), names: JSON.stringify(names) };
-  const counts = allRows<Omit<Count, 'count'> & { id: number }>(store, NAMED, values)
-    .map(({ id, name, value }): Count => ({ name, value, count: sums.get(id) ?? 0 }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    for (const found of allRows<Count>(store, FACETS_OF, {
+      seqs: JSON.stringify(seqs),
+      names: JSON.stringify(names),
+    })) {
+      const key = `${found.name} ${found.value}`;
+      sums.set(key, { ...found, count: found.count + (sums.get(key)?.count ?? 0) });
+    }
+  const counts = [...sums.values()].sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   return names.flatMap(name => counts.filter(count => count.name === name).slice(0, MOST_VALUES));
 }
 
@@ -66,19 +67,33 @@ const isEverything = ({ whole }: ListingPlan, { facets, minSources, minConfidenc
   whole && !facets?.length && !minSources && !minConfidence;
 
 /** All resources of a list, each once, some at a time. */
-async function* slicesOf(store: Store, query: ListQuery, { walked, shape, values }: ListingPlan) {
-  const sql = walkSql({ ...shape, ...IN_ORDER, served: null });
-  const { low, high } = boundsOf(store, query, { ...IN_ORDER, limit: SLICE });
+async function* slicesOf(store: Store, query: ListQuery, plan: ListingPlan): AsyncGenerator<number[]> {
   const seen = new Set<number>();
-  for (const { id: facet } of walked) {
-    let from: Position | undefined = low;
-    while (from) {
-      const bounds = { lowKey: from.key, lowId: from.id, highKey: high.key, highId: high.id };
-      const keys: Key[] = allRows<Key>(store, sql, { ...values, ...bounds, facet, limit: SLICE });
-      yield keys.flatMap(({ seq }) => (seen.has(seq) ? [] : [seq]));
-      if (walked.length > 1) for (const { seq } of keys) seen.add(seq);
-      from = keys.length === SLICE ? keys.at(-1) : undefined;
-      if (from) await setImmediate();
+  for (const { id } of plan.walked)
+    for await (const walked of walksOf(store, query, { ...plan, facet: id })) {
+      const fresh = walked.filter(seq => !seen.has(seq));
+      if (plan.walked.length > 1) for (const seq of walked) seen.add(seq);
+      for (let at = 0; at < fresh.length; at += SLICE) {
+        yield fresh.slice(at, at + SLICE);
+        await setImmediate();
+      }
     }
+}
+
+/** Hits of words are brought together anew for each walk: all of them are taken at once. */
+async function* walksOf(
+  store: Store,
+  query: ListQuery,
+  { shape, values, facet }: Pick<ListingPlan, 'shape' | 'values'> & { readonly facet: number },
+) {
+  const sql = walkSql({ ...shape, ...IN_ORDER, served: null });
+  const limit = shape.hits?.from === 'words' ? NEWEST_HITS : SLICE;
+  const { low, high } = boundsOf(store, query, { ...IN_ORDER, limit });
+  for (let from: Position | undefined = low; from; ) {
+    await setImmediate();
+    const bounds = { lowKey: from.key, lowId: from.id, highKey: high.key, highId: high.id };
+    const keys: Key[] = allRows<Key>(store, sql, { ...values, ...bounds, facet, limit });
+    yield keys.map(({ seq }) => seq);
+    from = keys.length === limit ? keys.at(-1) : undefined;
   }
 }
