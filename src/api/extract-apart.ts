@@ -3,12 +3,11 @@ import { once } from 'node:events';
 import { ReadoutError } from '../errors.ts';
 import type { Report } from '../model/document.ts';
 
-/** A text takes a hundredth of this, were it not that others want the processor too. */
+/** A usual text takes a hundredth of this, were it not that others want the processor too. */
 const SHORTEST_DEADLINE_MS = 1000;
 const LONGEST_DEADLINE_MS = 5000;
-const CHARACTERS_PER_MS = 20;
-/** Before so many texts were read most of the time goes into compiling. */
-const SLOW_TEXTS = 3;
+/** A text full of names takes some times as long as the sample, whose reading tells how quick this machine is. */
+const TIMES_THE_SAMPLE = 4;
 /** Whoever comes after so many would wait too long. */
 const MOST_WAITING = 8;
 
@@ -17,9 +16,10 @@ const SELF = import.meta.url;
 const READER = new URL(SELF.replace(/extract-apart(?=\.[jt]s$)/, 'extraction-process'));
 const LOADER = SELF.endsWith('.ts') ? ['--import', 'tsx'] : [];
 
-let reader: Promise<ChildProcess> | undefined;
-/** Texts that this reader has read. */
-let read = 0;
+/** A process that has read the sample, and what it took for each character. */
+type Reader = { readonly child: ChildProcess; readonly msPerCharacter: number };
+
+let reader: Promise<Reader> | undefined;
 let turn: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
@@ -43,31 +43,28 @@ export async function extractApart(report: Report): Promise<string> {
 
 async function askReader(report: Report): Promise<string> {
   reader ??= startReader();
-  const child = await reader.catch(dropReader);
-  const stop = AbortSignal.timeout(deadlineOf(report.text));
+  const { child, msPerCharacter } = await reader.catch(dropReader);
+  const stop = AbortSignal.timeout(deadlineOf(report.text.length * msPerCharacter));
   // Only who waits for an answer is kept from ending.
   child.channel?.ref();
   try {
     child.send(report);
-    const extraction = String(await messageOf(child, stop));
-    read++;
-    return extraction;
+    return String(await messageOf(child, stop));
   } catch (error) {
-    // A process that is stuck or gone is of no use to the next.
+    // A process that is stuck or gone is of no use to the next, who should not wait for another to start.
     child.kill('SIGKILL');
-    return dropReader(stop.aborted ? new ReadoutError('too_slow', 'Reading this text took too long.') : error);
+    reader = startReader();
+    reader.catch(dropReader).catch(() => undefined);
+    throw stop.aborted ? new ReadoutError('too_slow', 'Reading this text took too long.') : error;
   } finally {
     child.channel?.unref();
   }
 }
 
-const deadlineOf = ({ length }: string): number =>
-  read < SLOW_TEXTS
-    ? LONGEST_DEADLINE_MS
-    : Math.min(LONGEST_DEADLINE_MS, SHORTEST_DEADLINE_MS + Math.ceil(length / CHARACTERS_PER_MS));
+const deadlineOf = (usualMs: number): number =>
+  Math.min(LONGEST_DEADLINE_MS, Math.max(SHORTEST_DEADLINE_MS, Math.ceil(TIMES_THE_SAMPLE * usualMs)));
 
 function dropReader(error: unknown): never {
-  read = 0;
   reader = undefined;
   throw error;
 }
@@ -88,11 +85,11 @@ async function messageOf(child: ChildProcess, stop?: AbortSignal): Promise<unkno
   }
 }
 
-async function startReader(): Promise<ChildProcess> {
+async function startReader(): Promise<Reader> {
   const child = fork(READER, { execArgv: LOADER, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   // It ends when the channel closes, with the server.
   child.unref();
-  await messageOf(child);
+  const msPerCharacter = Number(await messageOf(child));
   child.channel?.unref();
-  return child;
+  return { child, msPerCharacter };
 }
