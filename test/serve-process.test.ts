@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -110,6 +110,21 @@ describe('serve', () => {
     const statuses = [];
     for (let i = 0; i < 20; i++) statuses.push((await fetch(`${url}/v1/people`)).status);
     expect(new Set(statuses)).toEqual(new Set([200]));
+    const ended = once(server, 'exit');
+    server.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  });
+
+  // It maps the file: what is beyond its end may not be touched.
+  it.each([0, 40_960])('lives when its database is cut off at byte %i from outside, and says so', async length => {
+    const path = at(`cut-${length}.db`);
+    await outcomeOf(readout(path, ['ingest', SAMPLES]));
+    const { process: server, url } = await serving(path, { LOG_LEVEL: 'silent' });
+    const statusOf = async (asked: string) => (await fetch(url + asked)).status;
+    expect(await statusOf('/v1/people')).toBe(200);
+    truncateSync(path, length);
+    const statuses = [await statusOf('/v1/people?limit=1'), await statusOf('/health/ready')];
+    expect([...statuses, await statusOf('/health/live')]).toEqual([500, 503, 200]);
     const ended = once(server, 'exit');
     server.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);

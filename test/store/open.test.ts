@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -42,6 +42,15 @@ describe('openStore', () => {
     expect(store.db.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(store.db.pragma('foreign_keys', { simple: true })).toBe(1);
     expect(store.db.pragma('synchronous', { simple: true })).toBe(2);
+    closeStore(store);
+  });
+
+  it('gives the room of a long log back', () => {
+    const store = openStore(join(folder, 'log.db'));
+    store.db.exec('CREATE TABLE filled (bytes BLOB)');
+    for (let i = 0; i < 2; i++) store.db.exec('DELETE FROM filled; INSERT INTO filled VALUES (zeroblob(80000000))');
+    store.db.exec('DELETE FROM filled');
+    expect(statSync(join(folder, 'log.db-wal')).size).toBeLessThan(70_000_000);
     closeStore(store);
   });
 
