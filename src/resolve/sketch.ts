@@ -15,7 +15,8 @@ export type Sketch<Item> = {
   readonly documentId: string;
   readonly publishedOn: string | null;
   readonly index: number;
-  readonly scene: Scene;
+  /** Not of a meeting: who meets is known by id, and what stands beside tells no more. */
+  readonly scene?: Scene | undefined;
   readonly item: Item;
   /** Of a meeting: its names resolved. */
   readonly view?: MeetingView | undefined;
@@ -56,7 +57,7 @@ export const sketchOf = <Item>(
   documentId: report.documentId,
   publishedOn: report.publishedOn,
   index,
-  scene: sceneOf(report),
+  scene: view ? undefined : sceneOf(report),
   item: slim(item),
   view,
 });
@@ -73,6 +74,6 @@ export function revive<Item>(
       ...{ quotes: [], rejected: [] },
     },
   };
-  setScene(report, scene);
+  if (scene) setScene(report, scene);
   return { key: memberKey(documentId, kind, index), kind, index, item, report };
 }

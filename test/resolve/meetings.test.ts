@@ -16,8 +16,12 @@ const between = (...codes: string[]) => codes.map(state);
 
 const KG_UZ = between('KG', 'UZ');
 
+type Tale = [on: string | null, meeting: Told];
+
 /** Meetings that some reports, each with its date, are resolved to. */
-function meetingsOf(...told: [on: string | null, meeting: Told][]): Meeting[] {
+const meetingsOf = (...told: Tale[]): Meeting[] => [...recordOf(...told).meetings];
+
+function recordOf(...told: Tale[]) {
   const reports = told.map(([on, meeting], at) => {
     const people = (meeting.participants ?? []).filter(({ kind }) => kind === 'person');
     const names = people.map(({ name }) => name).join(' and ');
@@ -30,7 +34,7 @@ function meetingsOf(...told: [on: string | null, meeting: Told][]): Meeting[] {
       meetings: [meeting],
     });
   });
-  return [...resolved(...reports).meetings];
+  return resolved(...reports);
 }
 
 describe('meetings of two reports taken for one', () => {
@@ -232,4 +236,13 @@ it('follows a meeting that was put off to the day when it is held, and no furthe
   expect(meetingsOf(planned, held)).toHaveLength(2);
   expect(meetingsOf(planned, putOff, held)).toHaveLength(1);
   expect(meetingsOf(planned, putOff, ['2032-04-13', visit(day('2032-04-13'), 'held')])).toHaveLength(2);
+});
+
+it.each([
+  ['two in a week', '2031-03-08', '2031-03-12', 1],
+  ['two in a year', '2031-03-08', '2031-08-12', 0],
+])('talks of one pair, %s: %s and %s: near misses', (_, one, other, near) => {
+  const talks = (on: string): Tale => [on, { participants: KG_UZ, date: day(on) }];
+  const { judgements } = recordOf(talks(one), talks(other));
+  expect(judgements.filter(({ kind, decision }) => kind === 'meeting' && decision === 'near_miss')).toHaveLength(near);
 });

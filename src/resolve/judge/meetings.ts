@@ -15,6 +15,8 @@ const RELATIVE_SLACK = 1;
 const LONGEST_DELAY = 150;
 /** Searching the blocks of a month, a meeting at its edge looks into the next. */
 const MONTH_MARGIN = 4;
+/** In days. */
+const LONGEST_MONTH = 31;
 
 const COMPARISONS: readonly Comparison<Viewed>[] = [
   { name: 'participants', weight: 0.5, because: 'the same people, countries or bodies take part', find: sharedSides },
@@ -105,6 +107,8 @@ export function meetingRules(viewOf: (sighting: MeetingSighting) => MeetingView)
   return {
     signature: ({ key }) => key,
     blocks: sighting => blocksOf(seen(sighting)),
+    weakBlocks: sighting => yearKeys(seen(sighting)),
+    isShort: sighting => isLoose(seen(sighting)),
     isWeak: () => false,
     apartInReport: () => true,
     judge: (left, right) => weigh(COMPARISONS, seen(left), seen(right)),
@@ -193,13 +197,18 @@ function blocksOf(view: Viewed): string[] {
   const parties = [...view.people, ...view.organizations, ...view.countries];
   const series = seriesOf(view);
   const sides = view.countries.length === 2 ? [view.countries.join('+'), ...view.people] : parties;
-  const inMonths = months.flatMap(month => [...sides, ...(series ? [series] : [])].map(side => `${month} ${side}`));
-  return [...inMonths, ...yearKeys(view, series)];
+  return months.flatMap(month => [...sides, ...(series ? [series] : [])].map(side => `${month} ${side}`));
 }
 
+/** Whether the other report may have it in a month by which this one is not found: "in 2031", "in spring", or it was put off. */
+const isLoose = ({ days, sighting: { item } }: Viewed): boolean =>
+  days !== undefined && (item.status === 'postponed' || days.last - days.first >= LONGEST_MONTH);
+
 /** "A summit in 2031" meets the one of June: by its series, its pair or its host, of one sort in one year. */
-function yearKeys({ days, countries, country, family }: Viewed, series: string): string[] {
+function yearKeys(view: Viewed): string[] {
+  const { days, countries, country, family } = view;
   if (!days) return [];
+  const series = seriesOf(view);
   const pair = countries.length === 2 ? [countries.join('+')] : [];
   const sides = [...new Set([...(series ? [series] : []), ...pair, ...(country ? [country] : [])])];
   return yearsOf(days).flatMap(year => sides.map(side => `${year} ${family} ${side}`));

@@ -19,8 +19,9 @@ export function projectRelations(project: Project, claims: readonly Claim[], pub
     const { entity, role } = ProjectPartyRef.parse(own[0].data);
     return { type: 'party_to', source: entity, target: refOf(project), label: role, claims: own };
   });
+  const lying = groupByValue(claims.filter(({ property }) => property === 'country'));
   const countries = project.countries.map((target): Edge => {
-    const own = claims.filter(({ property, valueKey }) => property === 'country' && valueKey === keyOf(target));
+    const own = lying.find(([{ valueKey }]) => valueKey === keyOf(target)) ?? [];
     return { type: 'located_in', source: refOf(project), target, claims: own };
   });
   return [...parties, ...countries].flatMap(edge => relationOf({ state, ...edge }, publishedOn));
