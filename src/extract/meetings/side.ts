@@ -98,12 +98,13 @@ export function uniteSides(sides: readonly Side[]): Side[] {
   return [...byKey.values()];
 }
 
-const joinSide = (a: Side, b: Side): Side => ({
-  ...a,
-  countries: [...new Set([...a.countries, ...b.countries])],
-  level: higherLevel(a.level, b.level),
-  role: a.role === 'participant' ? b.role : a.role,
-});
+function joinSide(a: Side, b: Side): Side {
+  const level = higherLevel(a.level, b.level);
+  const role = a.role === 'participant' ? b.role : a.role;
+  const further = b.countries.filter(code => !a.countries.includes(code));
+  if (further.length === 0 && level === a.level && role === a.role) return a;
+  return { ...a, countries: [...a.countries, ...new Set(further)], level, role };
+}
 
 export const withRole = (sides: readonly Side[], role: Side['role']): Side[] => sides.map(side => ({ ...side, role }));
 

@@ -30,8 +30,11 @@ const NOUNS = new Map(
   ]),
 );
 
+/** The classes of each listed word: most words have none, and one look-up tells. */
+const CLASSES_OF = classesOf();
+
 /** Is the lower-case word of this class of `meeting-words.tsv`? */
-export const isA = (wordClass: string, lower: string): boolean => CLASSES.get(wordClass)?.has(lower) ?? false;
+export const isA = (wordClass: string, lower: string): boolean => CLASSES_OF.get(lower)?.has(wordClass) ?? false;
 
 /** All words of some classes, for what would else be asked class by class. */
 export const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
@@ -60,6 +63,13 @@ function readVerbs(): ReadonlyMap<string, VerbForm> {
       forms.set(row[tense], form);
     }
   return forms;
+}
+
+function classesOf(): ReadonlyMap<string, ReadonlySet<string>> {
+  const classes = new Map<string, Set<string>>();
+  for (const [wordClass, words] of CLASSES)
+    for (const word of words) classes.set(word, (classes.get(word) ?? new Set()).add(wordClass));
+  return classes;
 }
 
 function readClasses(): ReadonlyMap<string, ReadonlySet<string>> {

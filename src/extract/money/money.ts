@@ -66,15 +66,20 @@ export const findMoney: Extractor = reading => {
     }
     from = sum.end;
     const countries = countriesIn(reading.countries, sum);
-    const mention = { start: sum.start, end: sum.end, text: reading.text.slice(sum.start, sum.end), method: sum.rule };
+    const { start, end, rule: method } = sum;
+    const text = reading.text.slice(start, end);
     const currency = currencyCode(sum.currency, reading.countries, countries[0]);
     if (currency) {
       const qualifier = qualifierOf(reading.text, sum);
-      money.push({ ...mention, sentence: token.sentence, money: { amount: sum.amount, currency, qualifier } });
+      const value = { amount: sum.amount, currency, qualifier };
+      money.push({ start, end, text, method, sentence: token.sentence, money: value });
       for (const country of countries) inside.add(country);
     } else
       rejected.push({
-        ...mention,
+        start,
+        end,
+        text,
+        method,
         kind: 'money',
         reason: 'several states have a currency of this name, or it may be none',
       });

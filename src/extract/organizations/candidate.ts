@@ -1,6 +1,9 @@
 import type { OrganizationKind } from '../../model/vocabulary.ts';
 
-/** A stretch that may name an organization. `name` is what it is called in full; `firm` ones need no second opinion. */
+/**
+ * A stretch that may name an organization. `name` is what it is called in full; `firm` ones need no second opinion. Made with all
+ * fields in this order: what is read and copied at many places is of one shape, which the engine reads without a search.
+ */
 export type Candidate = {
   readonly start: number;
   readonly end: number;
@@ -11,5 +14,5 @@ export type Candidate = {
   readonly rule: string;
   readonly firm: boolean;
   /** The form with its owner, where that is not part of the stretch: "China's foreign ministry". */
-  readonly said?: string;
+  readonly said: string | undefined;
 };

@@ -53,8 +53,20 @@ export function findDescribed(reading: Reading, ground: Ground): Candidate[] {
     )
       return [];
     const rule = found.cues.length > 0 ? 'described' : 'tagger';
-    const shared = { name, acronym: null, kind: found.kind ?? 'other', country: null, rule, firm: true };
-    return found.occurrences.map(({ start, end }) => ({ ...shared, start, end }));
+    const kind = found.kind ?? 'other';
+    return found.occurrences.map(
+      ({ start, end }): Candidate => ({
+        start,
+        end,
+        name,
+        acronym: null,
+        kind,
+        country: null,
+        rule,
+        firm: true,
+        said: undefined,
+      }),
+    );
   });
 }
 

@@ -24,7 +24,8 @@ export function findListedAmong(
       const name = reading.text.slice(start, end);
       if (taken({ start, end, first, last }) || isNeverOne(name) || isDoubtful({ name, first, last }, reading))
         return [];
-      return [{ start, end, name, acronym: null, kind: known[0].kind, country: null, rule: 'row', firm: true }];
+      const { kind } = known[0];
+      return [{ start, end, name, acronym: null, kind, country: null, rule: 'row', firm: true, said: undefined }];
     });
   });
 }

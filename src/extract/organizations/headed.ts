@@ -167,6 +167,7 @@ function candidateOf({ text, tokens, countryAt }: Source, { first, last }: Run, 
     country: country?.code ?? null,
     rule: 'kind word',
     firm: last - first > 1,
+    said: undefined,
   };
   return head.country === 'drop' && head.kind === 'government_body'
     ? withOwner(body, { tokens, text }, first, countryAt)

@@ -50,7 +50,7 @@ export function findKnown(pieces: readonly Piece[], text: string, sports: boolea
     if (!isWrittenAs(text.slice(start, end), value.written)) return [];
     const { name, acronym, kind, country, club } = value;
     const firm = value.firm || (sports && club && WEAK.has(value.written));
-    return [{ start, end, name, acronym, kind, country, firm, rule: 'listed' }];
+    return [{ start, end, name, acronym, kind, country, rule: 'listed', firm, said: undefined }];
   });
 }
 

@@ -19,7 +19,7 @@ export function findSmallMinistries({ tokens, text }: Reading, countryAt: Countr
     const [start, end] = [tokens[first].start, tokens[i].end];
     const shared = { start, end, name: text.slice(start, end), acronym: null, kind: 'government_body' as const };
     const owned = withOwner(
-      { ...shared, country: null, rule: 'ministry', firm: true },
+      { ...shared, country: null, rule: 'ministry', firm: true, said: undefined },
       { tokens, text },
       first,
       countryAt,

@@ -4,7 +4,7 @@ import { flatMap } from '../flat-map.ts';
 import { piecesOf } from '../gazetteer.ts';
 import { isNotFirst } from '../not-first.ts';
 import type { CountryMention, Extractor, Reading } from '../reading.ts';
-import { covering, longestOf, overlaps } from '../stretches.ts';
+import { covering, longestOf, overlaps, type Stretch } from '../stretches.ts';
 import { type TokenMap, tokenMap } from '../token-map.ts';
 import { type Acronym, findAcronyms } from './acronyms.ts';
 import type { Candidate } from './candidate.ts';
@@ -148,7 +148,7 @@ function withAcronyms(reading: Reading, acronyms: readonly Acronym[], named: rea
         candidate.acronym === acronym &&
         sharesWord(candidate.name, text.slice(long.start, long.end)),
     );
-    const full = before ?? { ...(known ?? spelledOut(text.slice(long.start, long.end))), ...long };
+    const full = before ?? (known ? { ...known, ...long } : spelledOut(long, text));
     const shared = { ...full, acronym: full.acronym ?? acronym, firm: true };
     result.push({ ...shared, rule: 'long form' });
     result.push({ ...shared, acronym, start: tokens[short].start, end: tokens[short].end, rule: 'acronym' });
@@ -164,13 +164,16 @@ function sharesWord(listed: string, written: string): boolean {
 
 const LONG_WORDS = /\p{L}{4,}/gu;
 
-const spelledOut = (name: string): Omit<Candidate, 'start' | 'end'> => ({
-  name,
+const spelledOut = ({ start, end }: Stretch, text: string): Candidate => ({
+  start,
+  end,
+  name: text.slice(start, end),
   acronym: null,
   kind: 'other',
   country: null,
   rule: 'long form',
   firm: true,
+  said: undefined,
 });
 
 function rejectionsOf(text: string, listed: readonly Candidate[], taken: readonly Candidate[]): Rejection[] {

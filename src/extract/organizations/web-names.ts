@@ -16,7 +16,8 @@ export function findWebNames(tokens: readonly Token[]): Candidate[] {
     if (!isWebName(tokens[i])) continue;
     const { start, end, text: name } = tokens[i];
     if (/^[@/.]$/.test(tokens[i - 1]?.text ?? '') || /^[/@]$/.test(tokens[i + 1]?.text ?? '')) continue;
-    found.push({ start, end, name, acronym: null, kind: 'media', country: null, rule: 'web name', firm: true });
+    const shared = { acronym: null, kind: 'media' as const, country: null, rule: 'web name', firm: true };
+    found.push({ start, end, name, ...shared, said: undefined });
   }
   return found;
 }

@@ -37,7 +37,7 @@ function quotedIn(text: string, paragraph: Stretch, index: number): QuotedWords[
   const found: QuotedWords[] = [];
   const add = (start: number, end: number, open: boolean): void => {
     const words = trimmed(text, start, end);
-    if (words) found.push({ ...words, paragraph: index, open });
+    if (words) found.push({ start: words.start, end: words.end, paragraph: index, open });
   };
   let from: number | undefined;
   for (const mark of marksIn(text, paragraph)) {
