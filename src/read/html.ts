@@ -8,7 +8,7 @@ import type { Report } from '../model/document.ts';
 import { makeReport, withTitle } from './make-report.ts';
 import { dayOf, publishedOnFromHead } from './published-on.ts';
 
-/** Parsers take seconds or overflow the stack on deeper pages. */
+/** What walks a deeper tree overflows the stack. */
 const MAX_DEPTH = 512;
 /** Reading as many tags takes a fifth of a second. */
 const MAX_TAGS = 20_000;
@@ -20,7 +20,8 @@ const WITHOUT_NEWS = new Set('aside button embed footer iframe nav object select
 const MAX_WORDS_OF_TAG = 2000;
 /** Addresses and descriptions are shorter. */
 const LONGEST_ATTRIBUTE = 10_000;
-const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|td|tr|th|dd|dt|option)$/i;
+// "display: none", "color:red;visibility:hidden"
+const HIDDEN = /(?:display:\s{0,9}none|visibility:\s{0,9}hidden)/i;
 const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, figcaption, td, div, section, article';
 
 /** An HTML page: its main text, and title, publisher, date, language and address from its metadata. Scripts never run. */
@@ -37,18 +38,30 @@ export function readHtml(source: string): Report {
 }
 
 /**
- * What the page is about, as texts. Of Readability's steps two are our own: links are not made whole, for nobody follows
- * them, and elements are found by name, for linkedom would compile a selector anew for each paragraph.
+ * What the page is about, as texts. Three steps of Readability are done otherwise: links are not made whole, for nobody
+ * follows them; elements are found by name, for linkedom compiles a selector anew for each paragraph; what is hidden is
+ * told by the attribute, for linkedom makes a style sheet of each.
  */
 function mainPart(document: Document) {
   const serializer = (article: Node): string[] => blockTexts(article as Element);
   const readability = new Readability(document, { charThreshold: 100, keepClasses: true, serializer });
   const own = {
-    _getAllNodesWithTag: (within: Element, names: readonly string[]) =>
-      names.flatMap(name => [...within.getElementsByTagName(name)]),
     _fixRelativeUris: () => undefined,
+    _getAllNodesWithTag: (within: Element, names: readonly string[]) => elementsNamed(names, within),
+    _isProbablyVisible: (element: Element) =>
+      !element.hasAttribute('hidden') &&
+      element.getAttribute('aria-hidden') !== 'true' &&
+      !HIDDEN.test(element.getAttribute('style') ?? ''),
   };
   return Object.assign(readability, own).parse();
+}
+
+function elementsNamed(names: readonly string[], within: Element, found: Element[] = []): Element[] {
+  for (let element = within.firstElementChild; element; element = element.nextElementSibling) {
+    if (names.includes(element.localName)) found.push(element);
+    elementsNamed(names, element, found);
+  }
+  return found;
 }
 
 /** Read as the standard says, then put into a tree that is three times as quick as one that could run scripts. */
@@ -61,8 +74,12 @@ function documentOf(page: string): Document {
 
 type Parent = DefaultTreeAdapterTypes.ParentNode;
 
-const elementsIn = ({ childNodes }: Parent): number =>
-  childNodes.reduce((sum, node) => ('childNodes' in node ? sum + 1 + elementsIn(node) : sum), 0);
+/** How many elements are below; the tree is walked no deeper than it may be. */
+function elementsIn(parent: Parent, depth = 0): number {
+  if (depth > MAX_DEPTH) throw tooMuch(`Elements are nested more than ${MAX_DEPTH} deep.`, MAX_DEPTH);
+  const { childNodes } = 'content' in parent ? parent.content : parent;
+  return childNodes.reduce((sum, node) => ('childNodes' in node ? sum + 1 + elementsIn(node, depth + 1) : sum), 0);
+}
 
 function keepNews(parent: Parent): void {
   parent.childNodes = parent.childNodes.filter(({ nodeName }) => !WITHOUT_NEWS.has(nodeName));
@@ -74,16 +91,13 @@ function withoutPictures(source: string): string {
   return source.replace(/="[^"<]*"|='[^'<]*'/g, value => (value.length > LONGEST_ATTRIBUTE ? '=""' : value));
 }
 
+/** What no parser should be given: its time grows with the square of either. */
 function refuseCostlyMarkup(source: string): void {
-  let depth = 0;
   let tags = 0;
-  for (const [, slash, name, rest] of source.matchAll(/<(\/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)/g)) {
-    if (!slash && ++tags > MAX_TAGS) throw tooMuch(`There are more than ${MAX_TAGS} tags.`, MAX_TAGS);
+  for (const [, rest] of source.matchAll(/<[a-zA-Z]([^<>]*)/g)) {
+    if (++tags > MAX_TAGS) throw tooMuch(`There are more than ${MAX_TAGS} tags.`, MAX_TAGS);
     if (rest.length > MAX_WORDS_OF_TAG && rest.split(/\s+/).length > MAX_WORDS_OF_TAG)
       throw tooMuch(`An element has more than ${MAX_WORDS_OF_TAG} attributes.`, MAX_WORDS_OF_TAG);
-    if (VOID.test(name)) continue;
-    depth = slash ? Math.max(0, depth - 1) : depth + 1;
-    if (depth > MAX_DEPTH) throw tooMuch(`Elements are nested more than ${MAX_DEPTH} deep.`, MAX_DEPTH);
   }
 }
 

@@ -116,7 +116,20 @@ const TEXTS: readonly Kind[] = [
 
 const DEEP = 100_000;
 const PAGES: readonly Kind[] = [
-  refused('deep.html', 'too_large', () => `${'<div>'.repeat(DEEP)}${TALKS}`, /nested more than 512/),
+  refused('deep.html', 'too_large', () => `${'<div>'.repeat(DEEP)}${TALKS}`, /more than 20000 tags/),
+  refused('less-deep.html', 'too_large', () => `${'<div>'.repeat(20_000)}${TALKS}`, /nested more than 512/),
+  refused(
+    'deep-closed-paths.html',
+    'too_large',
+    () => page(`<svg><p>${'<path/>'.repeat(19_000)}${TALKS}`),
+    /nested more/,
+  ),
+  refused(
+    'deep-templates.html',
+    'too_large',
+    () => page(`${'<template>'.repeat(19_000)}${TALKS}`),
+    /nested more than 512/,
+  ),
   refused('deep-and-closed.html', 'too_large', () => page(`${'<div>'.repeat(DEEP)}${TALKS}${'</div>'.repeat(DEEP)}`)),
   refused('deep-vectors.html', 'too_large', () => page(`${'<svg><g>'.repeat(DEEP)}${TALKS}`)),
   refused('deep-tables.html', 'too_large', () => page(`${'<table><tr><td>'.repeat(5000)}${TALKS}`)),
