@@ -85,9 +85,11 @@ function joinsPremodifiers(atoms: readonly Atom[], i: number): boolean {
   return secondOffice && PREMODIFIERS.has(atoms[next]?.kind) && reaches(atoms, next, 'person');
 }
 
-/** "Foreign and European Affairs Minister Rao", "Trade and Industry Minister" */
+/** "Foreign and European Affairs Minister Rao", "foreign and trade ministers" */
 const isSecondField = (atoms: readonly Atom[], i: number): boolean =>
-  atoms[i]?.capital === true && FIELDS.has(atoms[i].kind) && reaches(atoms, i + 1, 'role');
+  i < atoms.length &&
+  (atoms[i].kind === 'modifier' || (atoms[i].capital && FIELDS.has(atoms[i].kind))) &&
+  reaches(atoms, i + 1, 'role');
 
 const FIELDS: ReadonlySet<AtomKind> = new Set(['modifier', 'adjective', 'region']);
 

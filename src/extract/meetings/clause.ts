@@ -224,6 +224,7 @@ const opensPurpose = (chunks: readonly Chunk[], i: number): boolean => {
   return (
     lower === 'to' &&
     /^(?:attend|meet|join|hold|take|discuss|visit)$/.test(chunks[i + 1]?.lower ?? '') &&
+    !AUXILIARIES.has(chunks[i - 1]?.lower ?? '') &&
     isMotionBefore(chunks, i)
   );
 };

@@ -13,7 +13,7 @@ import { companyAfter } from './predicate.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, countrySide, organizationsOf, type Side, uniteSides, withRole } from './side.ts';
-import { goalBefore } from './trip.ts';
+import { goalBefore, setsOutFor } from './trip.ts';
 import { spotsFrom } from './where.ts';
 import { isA, nounForm } from './words.ts';
 
@@ -182,8 +182,7 @@ const isIdentified = ({ phrase, reading }: Read, sides: readonly Side[]): boolea
   (phrase.label !== null && phrase.spot !== undefined && sides.length > 0 && reading.carrier !== undefined);
 
 /** "an international conference", "a donors' conference": states are invited, whoever they are; "the conference" was told before. */
-const isPublic = ({ words, definite, spot }: NounPhrase): boolean =>
-  words.some(word => isA('open_event', word)) && (!definite || spot !== undefined);
+const isPublic = ({ open, definite, spot }: NounPhrase): boolean => open && (!definite || spot !== undefined);
 
 /** Of a meeting whose guests nobody names the host at least is known: the state where it takes place. */
 function withHostState(event: Candidate): Candidate {
@@ -192,14 +191,12 @@ function withHostState(event: Candidate): Candidate {
   return { ...event, sides: withRole([countrySide(country)], 'host') };
 }
 
-function proposeEvent(
-  scene: Scene,
-  at: number,
-  { phrase, reading, sides }: Read & { sides: readonly Side[] },
-): readonly Candidate[] {
+function proposeEvent(scene: Scene, at: number, read: Read & { sides: readonly Side[] }): readonly Candidate[] {
+  const { phrase, reading, sides } = read;
   const noun = scene.chunks[at].lower;
   const region = [...phrase.compound, ...phrase.owners, ...phrase.partners].find(actor => actor.region)?.region;
-  const goal = isReached(reading) ? goalBefore(scene, phrase.governor) : undefined;
+  const goal =
+    isReached(reading) || setsOutFor(scene, phrase.governor) ? goalBefore(scene, phrase.governor) : undefined;
   const behind = scene.chunks[at + 1]?.lower === 'in' ? spotsFrom(scene.chunks, at + 2)[0] : undefined;
   const spot = phrase.spot ?? goal ?? (sides.length === 0 ? behind : undefined);
   const governor = scene.chunks[phrase.governor]?.lower ?? '';

@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Opening } from './dateline.ts';
 import { familyOf } from './same-meeting.ts';
 import { personsOf } from './side.ts';
-import { isA } from './words.ts';
+import { isA, verbForm } from './words.ts';
 
 /** How many sentences the first one sets the day for, and for how many what is surely done and told without another day. */
 const LEAD_REACH = 3;
@@ -27,7 +27,8 @@ export function withLeadDate(
   told: Told,
 ): Candidate[] {
   const { chunksOf } = told;
-  const lead = leadOf(told, first) ?? leadOf(told, Math.min(first + 1, last));
+  const second = Math.min(first + 1, last);
+  const lead = leadOf(told, first) ?? (chunksOf(second).some(isArrival) ? undefined : leadOf(told, second));
   if (!lead) return [...candidates];
   return candidates.map(candidate => {
     const near = candidate.sentences[0] <= first + LEAD_REACH || isNews(candidate, { first, lead, chunksOf });
@@ -36,6 +37,10 @@ export function withLeadDate(
       : candidate;
   });
 }
+
+/** "Rao arrived on Monday": the day of his coming is not that of the news. */
+const isArrival = ({ kind, lower }: Chunk): boolean =>
+  kind === 'word' && /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? '');
 
 type News = Pick<Told, 'chunksOf'> & { readonly first: number; readonly lead: Lead };
 

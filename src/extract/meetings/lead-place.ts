@@ -38,11 +38,17 @@ function isOpen({ place, sentences, status, ...rest }: Candidate, end: number): 
 
 function onlyCity(sentences: readonly (readonly Chunk[])[]): Spot | undefined {
   const spots = flatMap(
-    sentences.filter(chunks => !namesFuture(chunks)),
+    sentences.filter(chunks => !namesFuture(chunks) && !chunks.some(isTimetable)),
     citiesIn,
   );
   const names = new Set(spots.map(({ name }) => name));
   return names.size === 1 ? spots[0] : undefined;
+}
+
+/** "On Wednesday Rao travels to Oslo": there nothing has happened yet. */
+function isTimetable({ lower }: Chunk): boolean {
+  const form = verbForm(lower);
+  return form?.frame === 'travel' && (form.tenses.has('third') || form.tenses.has('base')) && !form.tenses.has('past');
 }
 
 /** Cities that an "in" or "at" leads to, up to an infinitive: "signed an agreement to build a dam in Oslo". */

@@ -24,6 +24,8 @@ export type NounPhrase = {
   readonly definite: boolean;
   readonly pronoun: 'singular' | 'plural' | undefined;
   readonly words: readonly string[];
+  /** "an international conference", "a conference of donors": states are invited. */
+  readonly open: boolean;
   /** A place before the noun: "the Brussels conference". */
   readonly spot: Spot | undefined;
   /** "the close of the summit", "a round of talks" */
@@ -54,11 +56,14 @@ export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
     definite: isA('article', first),
     pronoun: possessive === 'their' ? 'plural' : possessive === 'his' || possessive === 'her' ? 'singular' : undefined,
     words,
+    open: words.some(isOpenEvent) || (chunks[at + 1]?.lower === 'of' && isOpenEvent(chunks[at + 2]?.lower ?? '')),
     spot: inside.findLast(chunk => chunk.kind === 'place')?.spots[0],
     label: labelOf(reading, chunks[governor]?.last ?? chunks[0].first, chunks[at].last),
     part: inside.some(chunk => isA('round_word', chunk.lower)),
   };
 }
+
+const isOpenEvent = (word: string): boolean => isA('open_event', word);
 
 /** The "Council" of "the U.N. Security Council meeting" says nothing of the meeting. */
 const isOfInterstate = ({ members }: Chunk, reading: Scene['reading']): boolean =>

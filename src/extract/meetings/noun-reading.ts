@@ -40,11 +40,13 @@ export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
   };
 }
 
-/** "to prepare the summit", "arranged a meeting" */
-const prepared = (chunks: readonly Chunk[], governor: number): NounReading | undefined =>
-  isPreparing(chunks[governor]?.lower ?? '')
-    ? { outcome: { status: 'planned', sure: false }, doers: [], carrier: undefined }
-    : undefined;
+/** "to prepare the summit", "arranged a meeting"; who "plans a visit" makes it. */
+function prepared(chunks: readonly Chunk[], governor: number): NounReading | undefined {
+  const lower = chunks[governor]?.lower ?? '';
+  if (!isPreparing(lower)) return undefined;
+  const told = withDoers(chunks, governor, { status: 'planned', sure: false });
+  return lower.startsWith('plan') ? told : { ...told, doers: [] };
+}
 
 /** What is prepared has its own day and place. */
 export const isPreparing = (lower: string): boolean =>

@@ -94,11 +94,15 @@ const HELPERS = new Set([
 function startsPredicate(chunks: readonly Chunk[], i: number): boolean {
   const lower = chunks[i]?.lower ?? '';
   if (lower === 'to') return chunks[i + 1]?.lower === 'be' || chunks[i + 1]?.lower === 'take';
-  const planned = isA('plan', lower) && lower !== 'about' && lower !== 'plan' && lower !== 'going';
+  const planned = isA('plan', lower) && !DONE_BY_PEOPLE.test(lower);
   return (
     HELPERS.has(lower) || planned || /^(?:took|takes|began|begins|ended|opened|opens|held|comes|came)$/.test(lower)
   );
 }
+
+/** "talks to discuss plans", "a meeting that agreed": talks themselves plan nothing. */
+const DONE_BY_PEOPLE =
+  /^(?:about|going|plans?|planning|intends?|prepares?|preparing|agree[ds]?|decided|expects?|looks?-forward|looking-forward|hopes-to)$/;
 
 function predicateOutcome(words: readonly string[]): Outcome {
   const some = (name: string): boolean => words.some(word => isA(name, word));
@@ -109,6 +113,8 @@ function predicateOutcome(words: readonly string[]): Outcome {
     return { status: 'cancelled', sure: true };
   if (negated && isA('future', words[0]) && words[2] === 'go') return { status: 'cancelled', sure: true };
   if (negated) return { status: 'rejected', reason: 'negated' };
+  if (words[0] === 'would' && words[1] === 'be' && /^(?:a|an|the|no)$/.test(words[2] ?? ''))
+    return { status: 'rejected', reason: 'hypothetical' };
   if (some('future') || words[0] === 'would') return { status: 'planned', sure: true };
   if (isA('modal', words[0])) return { status: 'rejected', reason: 'only possible' };
   if (words[0] === 'to' || isA('plan', words[0])) return { status: 'planned', sure: true };

@@ -105,11 +105,16 @@ const OPEN = new Set(['cancelled', 'postponed']);
 function statusesMeet(a: Candidate, b: Candidate): boolean {
   if (a.status === b.status) return true;
   if (OPEN.has(a.status) || OPEN.has(b.status)) return ![a, b].some(({ status, sure }) => status === 'held' && sure);
+  if ([a, b].some(isRecalled) && [a, b].some(({ status }) => status === 'ongoing')) return false;
   if (!a.sure || !b.sure) return true;
   const ended = (candidate: Candidate): boolean => candidate.status === 'held';
   const dated = a.date?.start != null && b.date?.start != null;
   return dated || (ended(a) && b.status === 'ongoing') || (a.status === 'ongoing' && ended(b));
 }
+
+/** "at a meeting in October" is not the one that goes on now. */
+const isRecalled = ({ status, date }: Candidate): boolean =>
+  status === 'held' && /^(?:month|season|year|decade)$/.test(date?.precision ?? '');
 
 function sameVisit(a: Candidate, b: Candidate): boolean {
   const visitors = (candidate: Candidate): Side[] => candidate.sides.filter(side => side.role === 'visitor');

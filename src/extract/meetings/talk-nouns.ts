@@ -44,6 +44,8 @@ export const talkFrame: Frame = (scene, at) => {
   );
   if (tables.length > 0 && tables.flat().every(isNobodysEnvoy) && isBesideSport(scene))
     return refuse(scene, at, 'a match');
+  if (subject.length === 0 && seated.length === 0 && isCompanyOf(scene, phrase))
+    return refuse(scene, at, 'one side only');
   const found = flatMap(tables, sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
   return tables.length > 0 ? found : referBack(scene, at, { phrase, reading });
 };
@@ -56,6 +58,10 @@ function guestsSoFar({ memory, sentence }: Scene, { partners }: NounPhrase): rea
   const known = flatMap(partners, actor => actor.sides).some(({ key }) => visitors.some(side => side.key === key));
   return partners.some(({ named }) => named) && !known ? visitors.map(side => ({ ...side, role: 'participant' })) : [];
 }
+
+/** "talks with Kenyan and Malian officials": those are with somebody, whom nothing names here. */
+const isCompanyOf = ({ chunks }: Scene, { partners, between }: NounPhrase): boolean =>
+  !between && partners.length > 0 && chunks.some(({ lower, last }) => lower === 'with' && last <= partners[0].first);
 
 /** "separate meetings with his Chadian and Malian counterparts" are one with each. */
 function tablesOf(scene: Scene, subject: readonly Side[], { words, partners }: NounPhrase): Side[][] {

@@ -20,9 +20,14 @@ export function triggeredSentences(reading: Reading): readonly Sentence[] {
   const grounded = groundedSentences(reading);
   return reading.sentences.filter(sentence => {
     const strength = triggerOf(reading.tokens, sentence);
-    return strength === 'strong' || (strength === 'weak' && grounded.has(sentence.index));
+    const isGrounded = (): boolean => grounded.has(sentence.index) || speaksOfOne(reading.tokens, sentence);
+    return strength === 'strong' || (strength === 'weak' && isGrounded());
   });
 }
+
+/** "arrived in the country" */
+const speaksOfOne = (tokens: readonly Token[], { first, last }: Sentence): boolean =>
+  tokens.slice(first, last).some(({ lower }) => lower === 'country');
 
 /** Those that name a country or a place. */
 function groundedSentences({ countries, places, sentences }: Reading): ReadonlySet<number> {

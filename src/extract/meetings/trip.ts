@@ -55,6 +55,16 @@ export function goalBefore(scene: Scene, governor: number): Spot | undefined {
   return mover < 0 ? undefined : goalOf(scene, mover, goalPreposition(chunks[mover].lower))[0];
 }
 
+/** "left for Oslo to attend the summit", not "is to attend" */
+export function setsOutFor({ chunks }: Scene, governor: number): boolean {
+  const to = chunks.findLastIndex(({ lower }, i) => i < governor && i >= governor - ATTENDING_REACH && lower === 'to');
+  const before = chunks[to - 1]?.lower ?? '';
+  return verbForm(chunks[to + 1]?.lower ?? '')?.frame === 'attend' && !isA('be', before) && !isA('plan', before);
+}
+
+/** "to take part in the" */
+const ATTENDING_REACH = 4;
+
 const isMover = (lower: string): boolean => /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? '');
 
 /** The preposition of each verb's goal: "arrived in", "left for", "flew to". */

@@ -1,5 +1,6 @@
 import { flatMap } from '../flat-map.ts';
 import type { Chunk } from './chunks.ts';
+import { namesFuture } from './predicate.ts';
 import { undone, wasToHave } from './undone.ts';
 import { isA, nounForm, type Tense, type VerbForm, verbForm, wordsOf } from './words.ts';
 
@@ -51,8 +52,15 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
     return told(outcome, purpose);
   }
   const outcome = finite(bare, form, chunks[left]?.lower ?? '');
-  const yet = isYetToCome(chunks, left, form) || isNext(chunks, at, form);
+  const yet = isYetToCome(chunks, left, form) || isNext(chunks, at, form) || (gerund && opensFuture(chunks, left, at));
   return told(yet ? likely('planned') : outcome);
+}
+
+/** "Besides meeting Rao, Singh will visit Oslo": the main clause tells the time. */
+function opensFuture(chunks: readonly Chunk[], left: number, at: number): boolean {
+  if (left < 0 || chunks.slice(0, left + 1).some(({ kind }) => kind !== 'word')) return false;
+  const comma = chunks.findIndex(({ kind }, i) => i > at && kind === 'comma');
+  return comma > 0 && namesFuture(chunks.slice(comma));
 }
 
 /** In "is to open a school and meet Rao" the second verb has the "is to" of the first. */

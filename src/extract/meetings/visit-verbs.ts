@@ -52,10 +52,13 @@ function visitedBefore(chunks: readonly Chunk[], subject: number): readonly Spot
 /** How many sentences back "the country" may reach. */
 const COUNTRY_REACH = 2;
 
-/** "will visit the country": the one named last that is not the visitor's own. */
-function countryTold({ chunks, chunksOf, sentence }: Scene, at: number, visitors: readonly Side[]) {
-  if (chunks[at + 1]?.lower !== 'the' || chunks[at + 2]?.lower !== 'country') return undefined;
+/** "will visit the country", "arrived in the country": that of the dateline, or the one named last that is not the visitor's own. */
+function countryTold({ chunks, chunksOf, sentence, here }: Scene, at: number, visitors: readonly Side[]) {
+  const the = /^(?:in|into)$/.test(chunks[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (chunks[the]?.lower !== 'the' || chunks[the + 1]?.lower !== 'country') return undefined;
   const home = countriesOf(visitors);
+  if (here && the > at + 1 && here.country !== null && !home.has(here.country))
+    return [{ name: null, country: here.country }];
   const before = Array.from({ length: Math.min(COUNTRY_REACH, sentence.index) }, (_, i) =>
     chunksOf(sentence.index - 1 - i).toReversed(),
   );
@@ -93,7 +96,10 @@ export const travelFrame: Frame = (scene, at) => {
   if (countriesOf(visitors).size >= GATHERING)
     return gatheringAt(scene, at, goalOf(scene, at, goalPreposition(chunks[at].lower))[0]);
   if (!visitors.some(isOfficial) && !hasPurpose(chunks, at)) return [];
-  const spots = arrivedWhere(chunks, at, group.left) ?? goalOf(scene, at, goalPreposition(chunks[at].lower));
+  const spots =
+    arrivedWhere(chunks, at, group.left) ??
+    countryTold(scene, at, visitors) ??
+    goalOf(scene, at, goalPreposition(chunks[at].lower));
   const goals =
     spots.length > 0 ? spots : form.frame === 'arrive' ? hostsSought(scene, at, visitors) : flownIn(scene, at);
   if (goals.length === 0 || visitors.length === 0) return [];

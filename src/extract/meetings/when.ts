@@ -56,8 +56,16 @@ function openingDate(chunks: readonly Chunk[], clauseStart: number, at: number):
   const opening = chunks.slice(0, 3).findIndex((_, i) => isOwnDate(chunks, i));
   if (opening < 0 || opening >= at) return undefined;
   const hung = /^(?:after|before|following|during|until|since)$/.test(chunks[clauseStart - 1]?.lower ?? '');
+  if (isToldOf(chunks, opening, clauseStart)) return undefined;
   return hung && !chunks.slice(clauseStart, at).some(chunk => chunk.kind === 'comma') ? undefined : opening;
 }
+
+/** "On Wednesday the agency confirmed that Rao had visited Oslo": the day of the telling. */
+const isToldOf = (chunks: readonly Chunk[], opening: number, clauseStart: number): boolean =>
+  clauseStart > opening &&
+  chunks
+    .slice(clauseStart - 2, clauseStart)
+    .some(({ lower }) => isA('speech', lower) && !/^(?:told|according)$/.test(lower));
 
 /** Not the day on which somebody said it, and not "since Monday". */
 function isOwnDate(chunks: readonly Chunk[], i: number): boolean {

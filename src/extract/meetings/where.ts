@@ -2,7 +2,7 @@ import { listedCountry } from '../../model/country-list.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { clauseAfter, clauseBefore } from './clause.ts';
-import { isA, verbForm } from './words.ts';
+import { isA, verbForm, wordsOf } from './words.ts';
 
 const REACH = 8;
 const WHERE_REACH = 9;
@@ -140,9 +140,11 @@ const namesCountry = (chunks: readonly Chunk[], from: number): boolean => chunks
 const isFiller = ({ kind, lower }: Chunk): boolean =>
   kind === 'word' && (isA('place_filler', lower) || isA('city_word', lower) || lower === 'of');
 
-/** "the windswept capital" */
+/** "the windswept capital"; not "aimed at persuading Oslo" */
 const isPlainWord = ({ kind, lower }: Chunk): boolean =>
-  kind === 'word' && !isA('preposition', lower) && !isA('be', lower) && !isA('clause', lower) && lower !== 'which';
+  kind === 'word' && !STOPS_PLACE.has(lower) && !lower.endsWith('ing');
+
+const STOPS_PLACE: ReadonlySet<string> = new Set([...wordsOf('preposition', 'be', 'clause'), 'which']);
 
 /** "Paris, Bonn and Rome"; a country after a city says where the city is. */
 function placeList(chunks: readonly Chunk[], at: number, outer: Spot | undefined): Spot[] {

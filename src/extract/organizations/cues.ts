@@ -47,12 +47,32 @@ export function cueAt({ tokens, tags }: Reading, first: number, last: number): C
   const closed = opened < first && CLOSING.has(at(last)) ? last + 1 : last;
   const cue = (side: Side, kind: OrganizationKind | undefined): Cue | undefined => kind && { kind, trust: TRUST[side] };
   return (
-    cue('before', find(BEFORE, at(opened - 1)) ?? introduced(at, opened, closed)) ??
+    cue(
+      'before',
+      isHolder(tokens, first, last) ? undefined : (find(BEFORE, at(opened - 1)) ?? introduced(at, opened, closed)),
+    ) ??
     cue('of', at(opened - 1) === 'of' ? find(OF, at(opened - 2)) : undefined) ??
     cue('apposition', apposed(tokens, closed, at)) ??
     cue(opensSentence(tokens, first, last) ? 'opening' : 'after', find(AFTER, at(closed))) ??
     cue('employer', isEmployer(tokens, tags, last) ? 'company' : undefined)
   );
+}
+
+/** How far before a name the office may stand that it holds. */
+const HOLDER_REACH = 9;
+const HOLDS =
+  /^(?:chairman|chairwoman|head|director|president|chief|manager|founder|owner|CEO|spokesman|spokeswoman)$/i;
+
+/** "the chairman of Zentra joint-stock company Anna Berger": the name behind the kind of firm is not its own, which stands before it. */
+function isHolder(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first < 2) return false;
+  let named = false;
+  for (let i = first - 2; i > Math.max(0, first - HOLDER_REACH) && tokens[i].sentence === tokens[first].sentence; i--) {
+    if (tokens[i].lower === 'of' && HOLDS.test(tokens[i - 1].text)) return named;
+    if (tokens[i].kind !== 'word' && tokens[i].text !== '-') return false;
+    named ||= tokens[i].capital;
+  }
+  return false;
 }
 
 const NAMING = new Set(['called', 'named', 'dubbed']);

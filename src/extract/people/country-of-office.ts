@@ -9,11 +9,15 @@ type Range = { readonly first: number; readonly last: number };
 /** "Russia's German-born empress", "a Paris-based analyst", "US-backed rebels": no office of that country. */
 const FROM_ELSEWHERE = /-(?:born|based|backed|speaking|trained|educated|style|language|occupied|funded)$/;
 
-/** "mayor of Berlin", "a professor in Amsterdam"; an ambassador or a reporter there is from somewhere else. */
+/** "mayor of Berlin", "a professor in Amsterdam"; an ambassador or a reporter there is from somewhere else, as is an envoy for Sudan. */
 const CAPITALS = new Map(
   COUNTRY_LIST.flatMap(({ capital, cca2 }) => capital.map(city => [city.toLowerCase(), cca2 as string] as const)),
 );
 const ABROAD = new Set([
+  'mediator',
+  'coordinator',
+  'rapporteur',
+  'negotiator',
   'ambassador',
   'envoy',
   'diplomat',
@@ -44,6 +48,7 @@ export function countryOfOffice(
   const after = afterRank(tokens, head + 1);
   const link = tokens[after]?.lower;
   if (after >= last || !['of', 'from', 'for', 'in'].includes(link)) return null;
+  if (link !== 'of' && link !== 'from' && ABROAD.has(officeKey(tokens[head]))) return null;
   for (let i = after + 1; i < last; i++) {
     const country =
       countryAt.get(i)?.code ?? (ABROAD.has(officeKey(tokens[head])) ? undefined : CAPITALS.get(tokens[i].lower));

@@ -1,3 +1,4 @@
+import { loadWords } from '../../lists.ts';
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan } from './name-span.ts';
 import { isGiven, LETTERED } from './name-words.ts';
@@ -21,8 +22,15 @@ export function objection(ground: Ground, name: NameSpan): string | undefined {
   if (isByline(ground, first)) return 'byline';
   if (isDateline(ground, first)) return 'dateline';
   if (isDedication(ground, first, last)) return 'place or building named for a person';
+  if (isNamedFor(ground, name)) return 'place or building named for a person';
   return undefined;
 }
+
+const NOT_LAST: ReadonlySet<string> = new Set(loadWords('gazetteer/people-not-last.txt'));
+
+/** "Sheikh Salem Power Plant" */
+const isNamedFor = ({ reading: { tokens } }: Ground, { first, last }: NameSpan): boolean =>
+  last - first > 1 && (NOT_LAST.has(tokens[last - 1].text) || NOT_LAST.has(tokens[last]?.text ?? ''));
 
 function isAll({ first, last }: NameSpan, is: (i: number) => boolean): boolean {
   for (let i = first; i < last; i++) if (!is(i)) return false;

@@ -37,6 +37,67 @@ it.each([
       'bilateral_meeting held: Daniel Otieno, KE, Lars, NO | 2024-03-14 | Oslo, NO',
     ],
   ],
+  [
+    'who plans a visit makes it',
+    "Kenya's foreign and trade ministers plan a visit to Norway for talks on trade March 23.",
+    ['visit planned: KE, NO | 2024-03-23 | NO'],
+  ],
+  [
+    'the summit of an organization called a conference, where they meet',
+    'Kenyan and Ugandan ministers will discuss it when they meet Wednesday at the Organization of Islamic Conference summit in Saudi Arabia.',
+    [
+      'bilateral_meeting planned: KE, UG | 2024-03-20 | SA',
+      'summit planned: KE, Organization of Islamic Conference, UG | 2024-03-20 | SA',
+    ],
+  ],
+  [
+    'a summit is where one goes to attend it',
+    'The Kenyan foreign minister will leave for Oslo tomorrow to take part in the Arab League ministerial meeting on food.',
+    ['visit planned: KE, NO | 2024-03-16 | Oslo, NO', 'multilateral_meeting planned: Arab League, KE | Oslo, NO'],
+  ],
+  [
+    'the main clause tells the time of what opens the sentence',
+    'Besides holding talks with Norwegian Prime Minister Anna Berg, Kenyan President Daniel Otieno is scheduled to open a school.',
+    ['bilateral_meeting planned: Anna Berg, Daniel Otieno, KE, NO'],
+  ],
+  [
+    'the day of an announcement is not that of what it tells of',
+    "Wednesday, Norway's state agency confirmed that Kenyan President Daniel Otieno recently visited China.",
+    ['visit held: CN, Daniel Otieno, KE | CN'],
+  ],
+  [
+    'the country of the dateline',
+    'OSLO, March 14 (NTB) -- Kenyan Foreign Minister Daniel Otieno, who arrived in the country on Monday, praised it.',
+    ['visit held: Daniel Otieno, KE, NO | 2024-03-11 | Oslo, NO'],
+  ],
+  [
+    'the country named last',
+    'Norwegian Foreign Minister Anna Berg received Kenyan Foreign Minister Daniel Otieno. Otieno arrived in the country on Monday.',
+    [
+      'bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | NO',
+      'visit held: Daniel Otieno, KE, NO | 2024-03-11 | NO',
+    ],
+  ],
+  [
+    'a conference of donors',
+    'The Norwegian government plans to hold a conference of donors to Uganda in Oslo next month.',
+    ['forum planned: NO | 2024-04-01..2024-04-30 | Oslo, NO'],
+  ],
+  [
+    'a city of a later journey is no place of what was held',
+    'Kenyan President Daniel Otieno met with U.N. Secretary-General Lars Holm. On Wednesday, Otieno travels to Washington to visit President Bush at the White House.',
+    [
+      'bilateral_meeting held: Daniel Otieno, KE, Lars Holm, U.N.',
+      'visit planned: Daniel Otieno, KE, US | 2024-03-20 | Washington, US',
+    ],
+  ],
+  ['with officials, but who?', 'Talks with Kenyan and Ugandan officials went well, a diplomat said.', []],
+  ['what would be', 'Officials in Oslo say negotiations between Kenya and Norway would be a waste of time.', []],
+  [
+    'a city that is only spoken of',
+    'Talks between Kenya and Norway aimed at persuading Kampala to yield collapsed.',
+    ['negotiation held: KE, NO'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });

@@ -43,6 +43,8 @@ describe('organizations', () => {
     ['The Department of Physics and Astronomy moved.', ['Department of Physics and Astronomy']],
     ['The New Democratic Party won.', ['New Democratic Party']],
     ['He met the president of the State Coal Company, Rashad Aliyarov, on Friday.', ['State Coal Company']],
+    ['The chairman of Karazu joint-stock company Rashad Aliyarov said so.', []],
+    ['The head of the state oil company Karazu Neft said so.', ['Karazu Neft']],
   ])('by list and kind word: %s', (text, expected) => {
     expect(mentionsIn(text)).toEqual(expected);
   });

@@ -60,6 +60,7 @@ describe('names of people', () => {
     'Saint Petersburg hosted the forum.',
     "Crowds filled St. Peter's Square on Sunday.",
     'The match was played in St. Louis.',
+    'The Sheikh Salem Power Plant feeds the town.',
     "Peru's Suk Textile Company said so; Peru's Long Valley froze.",
     'They saw the Nong Khai–Vientiane rail link.',
     'Vitamin C. is cheap.',

@@ -38,6 +38,8 @@ describe('countries of people', () => {
       ['Lars Holm: NO', 'Juma Rono: KE'],
     ],
     ['not from where he was', 'In the Netherlands President Juma Rono spoke of peace.', ['Juma Rono:']],
+    ['not from what he is an envoy for', 'The UN special envoy for Sudan, Lars Holm, left.', ['Lars Holm:']],
+    ['from whose envoy he is', 'The ambassador of France to Peru, Jean Roux, left.', ['Jean Roux: FR']],
     ['by a name that stands for the adjective', "Faith in Kenya's President Juma Rono fell.", ['Juma Rono: KE']],
     [
       'from the only country of a political report',

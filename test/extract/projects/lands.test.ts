@@ -8,6 +8,10 @@ it.each([
   ['Chad approved a dam on the Logone. The Spanish firm Puentes del Sur will build the dam.', 'TD'],
   ['Ghana is short of cement. Work on a cement plant, to be built by a team of Turkish engineers, began in May.', 'GH'],
   ['Officials in Malawi opened the Karonga sugar refinery, put up by a Danish company.', 'MW'],
+  [
+    'The Korean side is ready to take part in the construction of a 900-megawatt power plant in the Khorsu region of Uzbekistan.',
+    'UZ',
+  ],
   // who builds at home, or is a state itself, builds there
   ['Ethiopia is building the Koysha hydropower dam.', 'ET'],
   ['The Finnish government cancelled the Hallvik nuclear plant.', 'FI'],

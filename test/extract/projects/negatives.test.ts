@@ -21,6 +21,7 @@ it.each([
   'The treaty on power sharing was signed in Belfast.',
   'A friend of mine met the president in Warsaw.',
   'The housing market in Spain has recovered.',
+  "The ban could hit Peru's home qualifying matches for the tournament.",
   'Nitrogen helps plant growth in poor soils.',
   'Police in Taiwan broke up a ring of telecom fraud.',
   'The two leaders spoke in a telephone call on Monday.',
