@@ -72,9 +72,14 @@ const isBehind = (store: Store, overrides: Overrides): boolean =>
 
 function resolveSome(store: Store, options: ResolveOptions & { readonly overrides: Overrides }): void {
   const bound = bind(store, options.overrides);
-  if (factOf(store, 'decisions') !== bound.digest) resolveAll(store, options, bound);
-  else renewRecord(begin(store, options, bound), waitingReports(store, MOST_AT_ONCE));
-  mergeWords(store);
+  if (factOf(store, 'decisions') !== bound.digest) {
+    resolveAll(store, options, bound);
+    mergeWords(store);
+  } else {
+    const waiting = waitingReports(store, MOST_AT_ONCE);
+    renewRecord(begin(store, options, bound), waiting);
+    mergeWords(store, waiting.length);
+  }
 }
 
 function resolveAll(store: Store, options: ResolveOptions, bound: Bound): void {
