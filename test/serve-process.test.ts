@@ -115,7 +115,7 @@ describe('serve', () => {
     expect(await ended).toEqual([0, null]);
   });
 
-  // It maps the file: what is beyond its end may not be touched.
+  // Where SQLite maps a file, what is beyond its end may not be touched.
   it.each([0, 40_960])('lives when its database is cut off at byte %i from outside, and says so', async length => {
     const path = at(`cut-${length}.db`);
     await outcomeOf(readout(path, ['ingest', SAMPLES]));

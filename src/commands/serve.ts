@@ -63,7 +63,7 @@ async function close(app: Listening): Promise<void> {
 /** A database that cannot be written is served as it is: a copy on a read-only disk. */
 async function openToServe(path: string, seed: string | undefined): Promise<Store> {
   if (existsSync(path) && !isWritable(path)) return openSnapshot(path);
-  const store = openStore(path, { mapped: true });
+  const store = openStore(path, { reading: true });
   if (seed && (await getStats(store)).documents === 0) await takeIn(store, seed);
   // What an ingest that was killed left undone.
   await resolvePending(store, { at: new Date().toISOString() });

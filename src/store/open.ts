@@ -11,8 +11,8 @@ const BUSY_MS = 10_000;
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024;
 /** A batch of reports touches some thousand pages of a large record, over and over; the 2 MB of old hold a fifth of them. */
 const CACHED_KILOBYTES = 64 * 1024;
-/** The most that SQLite maps. */
-const MAPPED_BYTES = 2 ** 31 - 65_536;
+/** Who reads needs the inner pages of the trees; the rest the system keeps. */
+const CACHED_KILOBYTES_TO_READ = 16 * 1024;
 
 /** An open database of ours, and the statements prepared on it. */
 export type Store = {
@@ -25,17 +25,16 @@ export type Store = {
 
 /**
  * Opens, or makes, the database at `path` (`:memory:` for one that is never kept) and brings it to the newest schema.
- * `mapped` is for those who mostly read.
+ * `reading` is for those who mostly read.
  * @throws ReadoutError `corrupt` for a file that is not ours, `locked`, `io`.
  */
-export function openStore(path: string, { busyMs = BUSY_MS, mapped = false } = {}): Store {
+export function openStore(path: string, { busyMs = BUSY_MS, reading = false } = {}): Store {
   return reportingFailure(path, () => {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     const db = new Database(path, { timeout: busyMs });
     try {
       prepareFile(db, path, busyMs);
-      if (mapped) mapFile(db);
-      else db.pragma(`cache_size = -${CACHED_KILOBYTES}`);
+      db.pragma(`cache_size = -${reading ? CACHED_KILOBYTES_TO_READ : CACHED_KILOBYTES}`);
     } catch (error) {
       // The caller gets no store to close.
       db.close();
@@ -63,7 +62,7 @@ export function openSnapshot(path: string): Store {
     const db = new Database(path, { readonly: true, fileMustExist: true });
     try {
       refuseOtherSchema(db, path);
-      mapFile(db);
+      db.pragma(`cache_size = -${CACHED_KILOBYTES_TO_READ}`);
     } catch (error) {
       db.close();
       throw error;
@@ -76,11 +75,6 @@ export function closeStore(store: Store): void {
   store.statements.clear();
   store.rowStatements.clear();
   store.db.close();
-}
-
-/** Pages are read where the system has them instead of being copied each time: a look-up takes half. */
-function mapFile(db: Database.Database): void {
-  db.pragma(`mmap_size = ${MAPPED_BYTES}`);
 }
 
 function prepareFile(db: Database.Database, path: string, busyMs: number): void {

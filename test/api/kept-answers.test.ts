@@ -29,7 +29,7 @@ describe('an answer that is kept', () => {
 
   it('is forgotten when anything is written, here or by another process', async () => {
     const path = join(folder, 'kept.db');
-    const [store, other] = [openStore(path, { mapped: true }), openStore(path)];
+    const [store, other] = [openStore(path, { reading: true }), openStore(path)];
     const app = await appOn(store);
     const nameOf = async () => JSON.parse((await app.inject('/v1/people/aida')).body).name;
     for (const [writer, name] of [
