@@ -10,8 +10,9 @@ it('tells who is who in the identity set', async () => {
   const scores = await scoreIdentity(reports);
   expect(scores.found).toBeGreaterThanOrEqual(0.9);
   for (const kind of IDENTITY_KINDS) {
-    const { precision, recall, mistakes } = scores[kind];
+    const { precision, recall, recallOfAll, mistakes } = scores[kind];
     expect(precision, mistakes.join('\n')).toBeGreaterThanOrEqual(0.98);
     expect(recall, mistakes.join('\n')).toBeGreaterThanOrEqual(0.9);
+    expect(recallOfAll, scores.unfound.join('\n')).toBeGreaterThanOrEqual(0.9);
   }
 });

@@ -19,7 +19,7 @@ export function nameBeside(reading: Reading, words: readonly Word[], phrase: Nou
   const span =
     nameBefore(words, phrase) ??
     nameGiven(words, phrase.last) ??
-    (phrase.from === 0 ? nameBehind(words, phrase.last) : undefined);
+    (phrase.from === 0 ? nameBehind(words, phrase.last) : nameAtEnd(words, phrase));
   return span && isProper(reading, words, span) ? words.slice(span.first, span.last) : undefined;
 }
 
@@ -58,6 +58,15 @@ function nameBehind(words: readonly Word[], from: number): Span | undefined {
   if (comma < 0) return undefined;
   const last = endOfName(words, comma + 1);
   return last > comma + 1 && words[last]?.text === ',' && CLOSING.test(words[last + 1]?.lower ?? '')
+    ? { first: comma + 1, last }
+    : undefined;
+}
+
+/** "a loan to build a sixth reactor, Dolna Reka Unit 6." */
+function nameAtEnd(words: readonly Word[], { last: comma, article }: NounPhrase): Span | undefined {
+  if (article !== 'a' || words[comma]?.text !== ',') return undefined;
+  const last = endOfName(words, comma + 1);
+  return last > comma + 2 && last === words.length - 1 && words[last].text === '.'
     ? { first: comma + 1, last }
     : undefined;
 }

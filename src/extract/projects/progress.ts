@@ -17,9 +17,10 @@ const PROGRESS: readonly (readonly [RegExp, ProjectStatus])[] = [
 ];
 const WORK = /^(?:work|works|repairs|earthworks|excavation|construction|building)$/;
 
-/** "Construction of the line began in May", "Work on the dam has ceased": the work has a verb of its own behind the name. */
+/** "Construction of the line began in May", "Work on the dam has ceased": the work has a verb of its own behind the name; "builders of the dam" build it, whatever they finished. */
 export function progressOf(mention: Candidate): ProjectStatus {
   const { words, phrase, cues } = mention;
+  if (cues.some(({ at, before }) => before && words[at].lower === 'builders')) return 'under_construction';
   const isWork = phrase.last === phrase.from + 1 && WORK.test(words[phrase.from].lower);
   if (!isWork && !isWorkOn(mention) && !cues.some(({ form, before }) => form === 'noun' && before)) return 'unknown';
   const verb = mainVerbOf(words, phrase);

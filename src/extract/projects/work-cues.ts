@@ -60,7 +60,7 @@ const startOf = (words: readonly Word[], at: number): number => (PARTICLES.has(w
 
 const PARTICLES = new Set(['up', 'out', 'down']);
 
-/** The nearest one; behind a noun the verb that governs it too: "cancelled the construction of". */
+/** The nearest one; behind a noun the verb that governs it too: "cancelled the construction of". "Digging for the tunnel" heads its sentence as a noun does. */
 function leftOf(words: readonly Word[], from: number): WorkCue[] {
   const cues: WorkCue[] = [];
   let reach = LEFT_REACH;
@@ -71,12 +71,16 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
     if (lower === 'including' || lower === 'namely') reach = LIST_REACH;
     behindFor ||= lower === 'for' && !PLANS.has(words[at - 1]?.lower ?? '');
     const row = isName(words, at) ? undefined : formAt(words, at);
-    if (!row || (behindFor && row.form !== 'noun')) continue;
-    cues.push({ ...row, at: startOf(words, at), before: true });
+    const asNoun = row?.form === 'ing' && behindFor && opensNews(words, at);
+    if (!row || (behindFor && row.form !== 'noun' && !asNoun)) continue;
+    cues.push({ ...row, form: asNoun ? 'noun' : row.form, at: startOf(words, at), before: true });
     if (row.form !== 'noun' && !PLANS.has(lower)) break;
   }
   return cues;
 }
+
+/** The first word, or that behind a dateline. */
+const opensNews = (words: readonly Word[], at: number): boolean => at === 0 || /^[-–—]+$/.test(words[at - 1].text);
 
 /** "What they are building is a power station". */
 const isCleft = (words: readonly Word[], at: number): boolean =>

@@ -12,6 +12,10 @@ it.each([
   ['It is a section of Tavros-300, a 1.2-billion-dollar road project in Peru.', 'Tavros-300: road unknown'],
   ['A railway known as Via Aurea is being built in Latvia.', 'Via Aurea: railway under_construction'],
   ['The first wind park in the county, Long Hill, has been running since May.', 'Long Hill: wind operating'],
+  [
+    'Japan offered Peru a loan to build a second reactor, Long Hill Unit 2.',
+    'Long Hill Unit 2: nuclear_power proposed',
+  ],
   // the name alone tells of it elsewhere
   [
     'Latvia proposed Via Aurea, a railway to Poland. It snowed. Via Aurea was completed in May.',
