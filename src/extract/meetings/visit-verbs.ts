@@ -13,7 +13,7 @@ import { isA, nounForm, verbForm } from './words.ts';
 
 const TALKS_REACH = 10;
 const WHICH_REACH = 6;
-const VISITED_REACH = 5;
+const VISITED_REACH = 8;
 
 /** From so many states on, those who come do not visit but gather. */
 const GATHERING = 3;
@@ -77,7 +77,8 @@ function homeOfVisited(chunks: readonly Chunk[], at: number): readonly Spot[] {
   for (let i = at + 1; i < chunks.length && i <= at + VISITED_REACH; i++) {
     const { kind, lower } = chunks[i];
     if (lower === 'in') return i > at + 1 ? spotsFrom(chunks, i + 1) : [];
-    const phrase = kind === 'actor' || (kind === 'word' && !isA('preposition', lower) && !verbForm(lower));
+    const phrase =
+      kind === 'actor' || kind === 'and' || (kind === 'word' && !isA('preposition', lower) && !verbForm(lower));
     if (!phrase || isA('clause', lower) || isA('be', lower)) break;
   }
   return [];

@@ -7,7 +7,7 @@ import { OF_A_STATE } from './country-of-office.ts';
 import type { Ground } from './ground.ts';
 import { lentCountries, OTHERS, POSSESSIVES } from './lent-countries.ts';
 import type { Office } from './office-phrase.ts';
-import { isPost, officeKey } from './office-words.ts';
+import { isPlural, isPost, officeKey } from './office-words.ts';
 import type { Person } from './persons.ts';
 
 type OfficeCountries = ReadonlyMap<string, ReadonlySet<string>>;
@@ -164,7 +164,7 @@ function countriesOfOffice(
   const found = new Map<string, Set<string>>();
   for (const i of titles) {
     const token = tokens[i];
-    if (!isPost(token) || named.has(i + 1)) continue;
+    if (!isPost(token) || isPlural(token) || named.has(i + 1)) continue;
     const behind = tokens[i + 1]?.lower === 'of' ? (countryAt.get(i + 2) ?? countryAt.get(i + 3)) : undefined;
     const before = countryAt.get(i - 1) ?? countryAt.get(i - 2);
     const code = (before ?? behind)?.code;

@@ -29,7 +29,8 @@ const STAGES: readonly ProjectStatus[] = [
 
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
-  const told = flatMap(mentions, statusesIn).reduce(later, 'unknown');
+  const all = flatMap(mentions, statusesIn);
+  const told = (isOnlyCarrying(mentions) ? all.filter(stage => stage !== 'operating') : all).reduce(later, 'unknown');
   if (told === 'completed' && mentions.some(isPartlyDone)) return 'under_construction';
   const status = told === 'unknown' ? impliedBy(mentions) : told;
   return status === 'operating' && (mentions.some(one => isLaunched(one) || isCompleted(one)) || isOnlyOpened(mentions))
@@ -113,6 +114,18 @@ export function workOf(mentions: readonly Candidate[]): ProjectWork {
 }
 
 const later = (a: ProjectStatus, b: ProjectStatus): ProjectStatus => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a);
+
+/** "the proposed pipeline carrying gas": one word of what it does is no proof that it runs. */
+const isOnlyCarrying = (mentions: readonly Candidate[]): boolean =>
+  mentions.some(({ words, phrase }) =>
+    words.slice(phrase.from, phrase.last).some(({ lower }) => PROPOSED.test(lower)),
+  ) &&
+  !mentions.some(mention =>
+    nearPhrases(mention).some(({ first, last, row }) => row.status === 'operating' && last - first > 1),
+  ) &&
+  !mentions.some(({ cues }) => cues.some(({ done }) => done === 'operating' || done === 'completed'));
+
+const PROPOSED = /^(?:proposed|planned)$/;
 
 function statusesIn(mention: Candidate): ProjectStatus[] {
   const told = [

@@ -46,6 +46,7 @@ describe('names of people', () => {
     ['It was late, K.L. Wickrama said. K.L. Wickrama, the chief negotiator, left.', ['K.L. Wickrama']],
     ['Minister of Energy D.Batbayar reported on it.', ['D.Batbayar']],
     ['He met the president of the State Coal Company, Rashad Aliyarov, on Friday.', ['Rashad Aliyarov']],
+    ['Kovac met Thursday with National Security Advisor Stephen Lind.', ['Kovac', 'Stephen Lind']],
   ])('finds them in: %s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });

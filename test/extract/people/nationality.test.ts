@@ -38,6 +38,11 @@ describe('countries of people', () => {
       ['Lars Holm: NO', 'Juma Rono: KE'],
     ],
     ['not from where he was', 'In the Netherlands President Juma Rono spoke of peace.', ['Juma Rono:']],
+    [
+      'not by the office of several',
+      'The presidents of Norway and Kenya came to Chad. They saw President Idris Sabri.',
+      ['Idris Sabri:'],
+    ],
     ['not from what he is an envoy for', 'The UN special envoy for Sudan, Lars Holm, left.', ['Lars Holm:']],
     ['from whose envoy he is', 'The ambassador of France to Peru, Jean Roux, left.', ['Jean Roux: FR']],
     ['by a name that stands for the adjective', "Faith in Kenya's President Juma Rono fell.", ['Juma Rono: KE']],

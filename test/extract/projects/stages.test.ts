@@ -23,6 +23,10 @@ it.each([
   ['The president laid the first stone of the Tambo dam near Cusco.', 'under_construction'],
   ['Work on the Tambo dam near Cusco is due to start in March.', 'proposed'],
   ['Work on the Tambo dam near Cusco stopped in May.', 'suspended'],
+  [
+    'Peru wants a share of the proposed gas pipeline from Bolivia. It fears for the pipeline carrying its gas.',
+    'proposed',
+  ],
   ['Workers blocked the river on Tuesday for the Tambo hydropower plant in Peru.', 'under_construction'],
   ['Digging for the first line of the Tambo metro in Peru will start in 2028.', 'proposed'],
   ['Builders of the Tambo highway in Peru finished a tunnel on Tuesday.', 'under_construction'],
