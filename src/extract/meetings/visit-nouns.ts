@@ -99,8 +99,9 @@ const ofWhom = (chunks: readonly Chunk[], at: number): readonly Actor[] =>
     ? actorsAt(chunks, at + 2).filter(({ head }) => head === 'person' || head === 'role')
     : [];
 
-/** "a visit to Oslo by President Rao" */
+/** "a visit to Oslo by President Rao", not "a visit to Oslo, accompanied by Minister Singh" */
 function agentsAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
   const by = chunks.findIndex((chunk, i) => i > at && i < at + AGENT_REACH && chunk.lower === 'by');
-  return by < 0 ? [] : actorsAt(chunks, by + 1);
+  const other = /^(?:accompanied|joined|followed|hosted|led|headed|organi[sz]ed|overshadowed|marked)$/;
+  return by < 0 || other.test(chunks[by - 1].lower) ? [] : actorsAt(chunks, by + 1);
 }

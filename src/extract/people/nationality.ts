@@ -164,8 +164,10 @@ function countriesOfOffice(
   const found = new Map<string, Set<string>>();
   for (const i of titles) {
     const token = tokens[i];
-    if (!isPost(token) || isPlural(token) || named.has(i + 1)) continue;
-    const behind = tokens[i + 1]?.lower === 'of' ? (countryAt.get(i + 2) ?? countryAt.get(i + 3)) : undefined;
+    if (!isPost(token) || named.has(i + 1)) continue;
+    // "the presidents of Norway and Kenya" are of both
+    const behind =
+      tokens[i + 1]?.lower === 'of' && !isPlural(token) ? (countryAt.get(i + 2) ?? countryAt.get(i + 3)) : undefined;
     const before = countryAt.get(i - 1) ?? countryAt.get(i - 2);
     const code = (before ?? behind)?.code;
     if (code) found.set(officeKey(token), (found.get(officeKey(token)) ?? new Set()).add(code));

@@ -150,7 +150,7 @@ function servedTo(reading: Reading, mention: Candidate): string[] {
 /** Countries behind such a preposition; a line "to Iran" that Pakistan builds lies in both. */
 function led(reading: Reading, mention: Candidate, leads: RegExp): string[] {
   const codes = sidesIn(reading, mention)
-    .filter(({ found, lead }) => !found && leads.test(lead))
+    .filter(({ found, lead, origin }) => !found && !origin && leads.test(lead))
     .map(({ country }) => country.code);
   if (!codes.length || !LINEAR.has(mention.sector)) return codes;
   const more = [...builders(reading, mention), ...(isUnnamed(mention) ? [] : others(reading, mention))];

@@ -79,6 +79,11 @@ it.each([
     ],
   ],
   [
+    'who only accompanies',
+    'Kenyan President Daniel Otieno is on a visit to Norway, accompanied by Norwegian Transport Minister Anna Berg.',
+    ['visit ongoing: Daniel Otieno, KE, NO | NO'],
+  ],
+  [
     'a conference of donors',
     'The Norwegian government plans to hold a conference of donors to Uganda in Oslo next month.',
     ['forum planned: NO | 2024-04-01..2024-04-30 | Oslo, NO'],

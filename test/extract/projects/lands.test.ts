@@ -9,6 +9,10 @@ it.each([
   ['Ghana is short of cement. Work on a cement plant, to be built by a team of Turkish engineers, began in May.', 'GH'],
   ['Officials in Malawi opened the Karonga sugar refinery, put up by a Danish company.', 'MW'],
   [
+    'Malawi needs roads. The 90-km Karonga highway is being built with a loan of $90 million from the German bank KfW.',
+    'MW',
+  ],
+  [
     'The Korean side is ready to take part in the construction of a 900-megawatt power plant in the Khorsu region of Uzbekistan.',
     'UZ',
   ],
