@@ -1,7 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
 import { ownClause } from './own-clause.ts';
-import { isA, nounForm, verbForm, wordsOf } from './words.ts';
+import { isA, isMover, nounForm, verbForm, wordsOf } from './words.ts';
 
 /** How many chunks of filling ("on Friday in Paris") may stand between a verb and its "with". */
 const FILLING = 8;
@@ -230,7 +230,7 @@ const opensPurpose = (chunks: readonly Chunk[], i: number): boolean => {
 };
 
 const isMotionBefore = (chunks: readonly Chunk[], to: number): boolean =>
-  chunks.slice(0, to).some(({ lower }) => /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? ''));
+  chunks.slice(0, to).some(({ lower }) => isMover(lower));
 
 /** A second visit or meeting in the sentence has its own date and place; "met … for talks" is still one, and a welcome opens the talks. */
 const isOtherEvent = (lower: string): boolean => {

@@ -60,11 +60,9 @@ function candidates({ tokens, dates, people, organizations, countries, places }:
 const POSSESSIVES = /^(?:his|her|hers|its|their|them)$/i;
 
 /** "Central Asia Summit" names a meeting, not who meets. */
-const isBody = ({ name, mentions }: ExtractedOrganization): boolean =>
+const isBody = ({ name, kind }: ExtractedOrganization): boolean =>
   !/\b(?:summit|meeting|talks|visit)$/i.test(name) &&
-  (mentions.some(({ method }) => method.includes('known')) ||
-    /^(?:organi[sz]ation|league|council|association) of\b/i.test(name) ||
-    !/\b(?:forum|conference|dialogue)$/i.test(name));
+  (kind === 'igo' || !/\b(?:forum|conference|dialogue)$/i.test(name));
 
 /** `U.S.-China` is one token and two countries. */
 function countryRuns(countries: readonly CountryMention[], at: (offset: number) => number): Entity[] {

@@ -191,8 +191,11 @@ function withHostState(event: Candidate): Candidate {
   return { ...event, sides: withRole([countrySide(country)], 'host') };
 }
 
-function proposeEvent(scene: Scene, at: number, read: Read & { sides: readonly Side[] }): readonly Candidate[] {
-  const { phrase, reading, sides } = read;
+function proposeEvent(
+  scene: Scene,
+  at: number,
+  { phrase, reading, sides }: Read & { sides: readonly Side[] },
+): readonly Candidate[] {
   const noun = scene.chunks[at].lower;
   const region = [...phrase.compound, ...phrase.owners, ...phrase.partners].find(actor => actor.region)?.region;
   const goal =

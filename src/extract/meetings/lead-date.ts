@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Opening } from './dateline.ts';
 import { familyOf } from './same-meeting.ts';
 import { personsOf } from './side.ts';
-import { isA, verbForm } from './words.ts';
+import { isA, isMover } from './words.ts';
 
 /** How many sentences the first one sets the day for, and for how many what is surely done and told without another day. */
 const LEAD_REACH = 3;
@@ -39,8 +39,7 @@ export function withLeadDate(
 }
 
 /** "Rao arrived on Monday": the day of his coming is not that of the news. */
-const isArrival = ({ kind, lower }: Chunk): boolean =>
-  kind === 'word' && /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? '');
+const isArrival = ({ kind, lower }: Chunk): boolean => kind === 'word' && isMover(lower);
 
 type News = Pick<Told, 'chunksOf'> & { readonly first: number; readonly lead: Lead };
 

@@ -5,7 +5,7 @@ import type { Opening } from './dateline.ts';
 import { namesFuture } from './predicate.ts';
 import { familyOf } from './same-meeting.ts';
 import { spotsFrom } from './where.ts';
-import { isA, verbForm } from './words.ts';
+import { isA, isPresent, verbForm } from './words.ts';
 
 /** How many sentences after the lead set the scene of the news. */
 const SCENE = 3;
@@ -48,7 +48,7 @@ function onlyCity(sentences: readonly (readonly Chunk[])[]): Spot | undefined {
 /** "On Wednesday Rao travels to Oslo": there nothing has happened yet. */
 function isTimetable({ lower }: Chunk): boolean {
   const form = verbForm(lower);
-  return form?.frame === 'travel' && (form.tenses.has('third') || form.tenses.has('base')) && !form.tenses.has('past');
+  return form?.frame === 'travel' && isPresent(form);
 }
 
 /** Cities that an "in" or "at" leads to, up to an infinitive: "signed an agreement to build a dam in Oslo". */

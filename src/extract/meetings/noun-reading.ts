@@ -5,7 +5,7 @@ import { isFreeActor, subjectAfter, subjectBefore } from './clause.ts';
 import { governorOf, isCarrier } from './governor.ts';
 import { agentsAfter, predicateAfter, tellsFuture } from './predicate.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
-import { isA, nounForm, type VerbForm, verbForm, wordsOf } from './words.ts';
+import { isA, isMover, nounForm, type VerbForm, verbForm, wordsOf } from './words.ts';
 
 /** What the words around a noun such as "talks" say: its status, and who holds, attends or tells of it. */
 export type NounReading = {
@@ -16,7 +16,6 @@ export type NounReading = {
 };
 
 const INSIDE = 9;
-const MOVERS = new Set(['arrive', 'travel']);
 
 /** Whatever a meeting was called before, this is what became of it. */
 const FINAL: ReadonlySet<string> = new Set(['rejected', 'cancelled', 'postponed']);
@@ -122,7 +121,7 @@ function verbAt(chunks: readonly Chunk[], governor: number): number | undefined 
   if (!isA('preposition', word.lower)) return undefined;
   for (let i = governor - 1; i >= 0 && i > governor - INSIDE; i--) {
     const { kind, lower } = chunks[i];
-    const mover = MOVERS.has(verbForm(lower)?.frame ?? '') && goesWith(lower, word.lower);
+    const mover = isMover(lower) && goesWith(lower, word.lower);
     if (kind === 'word' && (mover || (i >= governor - 2 && (isCarrier(lower) || isLost(lower))))) return i;
     if (kind === 'mark' || isA('speech', lower) || isA('clause', lower)) break;
   }

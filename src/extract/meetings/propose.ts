@@ -8,7 +8,7 @@ import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { dateAfter, dateOf, daysBefore, endingOn, lengthen, nextWeek, toCome } from './when.ts';
 import { placeOf } from './where.ts';
-import { verbForm } from './words.ts';
+import { isPresent, verbForm } from './words.ts';
 
 const MARGIN_REACH = 8;
 
@@ -83,9 +83,8 @@ const isPrivate = ({ kind, level, countries }: Side): boolean =>
 /** "ministers meet in Oslo on Monday", "flies to Oslo on Monday": the present with a day is that of a timetable; "came on Monday to meet" is none. */
 function isTimetable(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[at - 1]?.lower === 'to') return false;
-  const { frame, tenses } = verbForm(chunks[at].lower) ?? {};
-  const bare = tenses !== undefined && !tenses.has('past') && !tenses.has('participle') && !tenses.has('ing');
-  return bare && frame !== undefined && TIMETABLED.has(frame);
+  const form = verbForm(chunks[at].lower);
+  return form !== undefined && TIMETABLED.has(form.frame) && isPresent(form);
 }
 
 const TIMETABLED: ReadonlySet<string> = new Set(['meet', 'gather', 'travel']);

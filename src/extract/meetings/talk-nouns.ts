@@ -217,7 +217,7 @@ function doersAtTable({ chunks }: Scene, phrase: NounPhrase, { carrier, doers }:
 
 /** "his U.S. and Japanese counterparts": those of the one who comes. */
 const isCounterpart = ({ office, sides }: Actor): boolean =>
-  sides.length > 0 && /^(?:counterpart|colleague)s?$/.test(office ?? '');
+  sides.length > 0 && office !== undefined && isA('peer', office);
 
 /** Who hosts, leads or joins talks between others sits there too. */
 const GATHERS: ReadonlySet<string> = new Set(['host', 'attend']);

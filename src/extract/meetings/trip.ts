@@ -7,7 +7,7 @@ import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, countrySide, type Side, uniteSides, withRole } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { spotsFrom } from './where.ts';
-import { isA, nounForm, verbForm } from './words.ts';
+import { isA, isMover, nounForm, verbForm } from './words.ts';
 
 /** A journey that may be a visit. */
 export type Trip = {
@@ -64,8 +64,6 @@ export function setsOutFor({ chunks }: Scene, governor: number): boolean {
 
 /** "to take part in the" */
 const ATTENDING_REACH = 4;
-
-const isMover = (lower: string): boolean => /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? '');
 
 /** The preposition of each verb's goal: "arrived in", "left for", "flew to". */
 export function goalPreposition(lower: string): RegExp {

@@ -9,7 +9,7 @@ import { personBefore } from './resolve-sides.ts';
 import type { Side } from './side.ts';
 import { goalOf, goalPreposition, isOfficial, travellers, visitsOf } from './trip.ts';
 import { placeLeft, spotsFrom } from './where.ts';
-import { isA, verbForm } from './words.ts';
+import { isA, isMover } from './words.ts';
 
 const DESTINATION_REACH = 6;
 const AGENT_REACH = 8;
@@ -75,9 +75,7 @@ function destinationOf(scene: Scene, at: number, governor: number): readonly Spo
   if (before) return before.spots;
   const where = chunks.findLastIndex((chunk, i) => i < at && chunk.lower === 'where');
   if (where > 0) return (chunks[where - 1].kind === 'comma' ? chunks[where - 2] : chunks[where - 1])?.spots ?? [];
-  const mover = chunks.findLastIndex(
-    (chunk, i) => i < governor && /^(?:arrive|travel)$/.test(verbForm(chunk.lower)?.frame ?? ''),
-  );
+  const mover = chunks.findLastIndex((chunk, i) => i < governor && isMover(chunk.lower));
   const left = placeLeft(chunks, at);
   if (left) return [left];
   return mover < 0 ? [] : goalOf(scene, mover, goalPreposition(chunks[mover].lower));
@@ -102,6 +100,7 @@ const ofWhom = (chunks: readonly Chunk[], at: number): readonly Actor[] =>
 /** "a visit to Oslo by President Rao", not "a visit to Oslo, accompanied by Minister Singh" */
 function agentsAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
   const by = chunks.findIndex((chunk, i) => i > at && i < at + AGENT_REACH && chunk.lower === 'by');
-  const other = /^(?:accompanied|joined|followed|hosted|led|headed|organi[sz]ed|overshadowed|marked)$/;
-  return by < 0 || other.test(chunks[by - 1].lower) ? [] : actorsAt(chunks, by + 1);
+  return by < 0 || OF_OTHERS.test(chunks[by - 1].lower) ? [] : actorsAt(chunks, by + 1);
 }
+
+const OF_OTHERS = /^(?:accompanied|joined|followed|hosted|led|headed|organi[sz]ed|overshadowed|marked)$/;

@@ -2,7 +2,7 @@ import { listedCountry } from '../../model/country-list.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { clauseAfter, clauseBefore } from './clause.ts';
-import { isA, verbForm, wordsOf } from './words.ts';
+import { isA, isMover, wordsOf } from './words.ts';
 
 const REACH = 8;
 const WHERE_REACH = 9;
@@ -73,8 +73,6 @@ const isSaidThere = (chunks: readonly Chunk[], i: number, at: number): boolean =
 /** "In Oslo, …": the place that opens the sentence holds for all of it. */
 const openingPlace = (chunks: readonly Chunk[]): Spot | null =>
   chunks.length > 0 && introducesPlace(chunks, 0) ? (spotsFrom(chunks, 1)[0] ?? null) : null;
-
-const isMover = (lower: string): boolean => /^(?:arrive|travel)$/.test(verbForm(lower)?.frame ?? '');
 
 /** "in", "at"; "flew to"; "set for Washington"; not "the situation in". */
 function introducesPlace(chunks: readonly Chunk[], i: number): boolean {

@@ -43,6 +43,15 @@ export const wordsOf = (...classes: readonly string[]): ReadonlySet<string> =>
 /** All readings of a verb form: `met` is past and participle of `meet`. */
 export const verbForm = (lower: string): VerbForm | undefined => VERBS.get(lower);
 
+/** Is it a plain present, which with a day is that of a timetable: "travels", not "travelled" or "come", which may be a participle? */
+export const isPresent = ({ tenses }: VerbForm): boolean =>
+  !tenses.has('past') && !tenses.has('participle') && !tenses.has('ing');
+
+/** Is it a form of a verb of going somewhere: "arrived", "flies"? */
+export const isMover = (lower: string): boolean => MOVES.has(verbForm(lower)?.frame ?? '');
+
+const MOVES: ReadonlySet<string> = new Set(['arrive', 'travel']);
+
 export const nounForm = (lower: string): NounForm | undefined => NOUNS.get(lower);
 
 /** Every word that a list of this folder knows. */

@@ -1,6 +1,7 @@
 import { loadTable } from '../../lists.ts';
 import type { OrganizationKind } from '../../model/vocabulary.ts';
 import type { Token } from '../document.ts';
+import { isOfficeHead } from '../people/office-words.ts';
 import type { Reading, TaggedSpan } from '../reading.ts';
 
 type Side = 'before' | 'after' | 'opening' | 'of' | 'apposition' | 'employer';
@@ -60,15 +61,13 @@ export function cueAt({ tokens, tags }: Reading, first: number, last: number): C
 
 /** How far before a name the office may stand that it holds. */
 const HOLDER_REACH = 9;
-const HOLDS =
-  /^(?:chairman|chairwoman|head|director|president|chief|manager|founder|owner|CEO|spokesman|spokeswoman)$/i;
 
 /** "the chairman of Zentra joint-stock company Anna Berger": the name behind the kind of firm is not its own, which stands before it. */
 function isHolder(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first < 2) return false;
   let named = false;
   for (let i = first - 2; i > Math.max(0, first - HOLDER_REACH) && tokens[i].sentence === tokens[first].sentence; i--) {
-    if (tokens[i].lower === 'of' && HOLDS.test(tokens[i - 1].text)) return named;
+    if (tokens[i].lower === 'of' && isOfficeHead(tokens[i - 1])) return named;
     if (tokens[i].kind !== 'word' && tokens[i].text !== '-') return false;
     named ||= tokens[i].capital;
   }

@@ -30,19 +30,11 @@ export function isNeverOne(name: string): boolean {
 /** What the tagger alone may not make an organization: places, given names, surnames, titles of works, two letters. */
 export function isDoubtful({ name, first, last }: Named, { tokens, tags }: Reading): boolean {
   if (/^\p{Lu}{1,2}$|^\p{Lu}{2,}s$/u.test(name)) return true;
-  if (GIVEN_NAMES.has(foldWord(name)) || isListedPlace(name) || isOfficer(name)) return true;
+  if (GIVEN_NAMES.has(foldWord(name)) || isListedPlace(name)) return true;
   if (isQuoted(tokens, first, last) || SITES.has(tokens[last]?.lower ?? '')) return true;
   return tags.some(
     ({ kind, text }) => kind === 'person' && text.length > name.length && ` ${text} `.includes(` ${name} `),
   );
-}
-
-const OFFICES: ReadonlySet<string> = new Set(loadWords('gazetteer/offices.txt'));
-
-/** "National Security Advisor Stephen Roe" */
-function isOfficer(name: string): boolean {
-  const words = name.split(' ');
-  return words.some((word, i) => OFFICES.has(word.toLowerCase()) && GIVEN_NAMES.has(foldWord(words[i + 1] ?? '')));
 }
 
 /** "The Red Balloon" in marks is a work. */

@@ -21,8 +21,7 @@ export function objection(ground: Ground, name: NameSpan): string | undefined {
   if (isRoute(ground, last)) return 'end of a route';
   if (isByline(ground, first)) return 'byline';
   if (isDateline(ground, first)) return 'dateline';
-  if (isDedication(ground, first, last)) return 'place or building named for a person';
-  if (isNamedFor(ground, name)) return 'place or building named for a person';
+  if (isDedication(ground, first, last) || isNamedFor(ground, name)) return 'place or building named for a person';
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Ground } from './ground.ts';
 import { nameOfOne } from './holders.ts';
+import { OTHERS } from './lent-countries.ts';
 import { isCapital, type NameSpan, type Range } from './name-span.ts';
 import { PARTICLES, SAYING } from './name-words.ts';
 import { type Office, officesAfter, officesBefore, phraseAfter, phraseBefore } from './office-phrase.ts';
@@ -23,11 +24,9 @@ export function settingOf(ground: Ground, name: NameSpan): Setting {
 function ofPeer(ground: Ground, { first }: Range, offices: readonly Office[]): readonly Office[] {
   const { tokens } = ground.reading;
   if (tokens[first - 1]?.text !== ',' || tokens[first - 1].sentence !== tokens[first]?.sentence) return offices;
-  const peer = officesBefore(ground, phraseBefore(ground, first - 1)).find(({ key }) => PEERS.has(key));
+  const peer = officesBefore(ground, phraseBefore(ground, first - 1)).find(({ key }) => OTHERS.has(key));
   return peer ? offices.map(office => ({ ...office, country: office.country ?? peer.country })) : offices;
 }
-
-const PEERS: ReadonlySet<string> = new Set(['counterpart', 'colleague']);
 
 /** Tokens that a list of names with one title before it can take up. */
 const LONGEST_LIST = 16;

@@ -62,7 +62,7 @@ function nameBehind(words: readonly Word[], from: number): Span | undefined {
     : undefined;
 }
 
-/** "a loan to build a sixth reactor, Dolna Reka Unit 6." */
+/** "a loan to build a sixth reactor, Long Hill Unit 2." */
 function nameAtEnd(words: readonly Word[], { last: comma, article }: NounPhrase): Span | undefined {
   if (article !== 'a' || words[comma]?.text !== ',') return undefined;
   const last = endOfName(words, comma + 1);

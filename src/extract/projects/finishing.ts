@@ -14,17 +14,6 @@ const REACH = 5;
 export const willBeFinished = (words: readonly Word[], { at, form }: WorkCue): boolean =>
   form !== 'noun' && form !== 'ing' && FINISHED.test(words[at].lower) && isCertain(words, at);
 
-const WORK = /^(?:construction|work|works|building|reconstruction|expansion|rehabilitation|laying)$/;
-const BEGINNING = /^(?:begin|begins|start|starts|launch)$/;
-const SUBJECT_REACH = 16;
-
-/** "Construction of the dam will be completed in May": work is finished that goes on, unless the same sentence begins it. */
-export const isWorkFinished = (words: readonly Word[], { at }: WorkCue): boolean =>
-  words.slice(Math.max(0, at - SUBJECT_REACH), at).some(({ lower }, i, lead) => {
-    const of = lead[i + 1]?.lower;
-    return WORK.test(lower) && (of === 'of' || of === 'on') && !words.some(word => BEGINNING.test(word.lower));
-  });
-
 /** Told as to come by "will" or "due", not as wished or doubted. */
 export function isCertain(words: readonly Word[], at: number): boolean {
   const lead = words.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);

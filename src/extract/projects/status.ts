@@ -6,7 +6,7 @@ import { begunStage } from './begun.ts';
 import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
-import { isCertain, isToBeFinished, isWorkFinished, leadsToEnd, willBeFinished } from './finishing.ts';
+import { isCertain, isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
 import { isOfPart, isPartlyDone, progressOf } from './progress.ts';
 import { nearPhrases, phrasesOf } from './stage-phrases.ts';
 import { isUnreal } from './unreal.ts';
@@ -29,8 +29,7 @@ const STAGES: readonly ProjectStatus[] = [
 
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
-  const all = flatMap(mentions, statusesIn);
-  const told = (isOnlyCarrying(mentions) ? all.filter(stage => stage !== 'operating') : all).reduce(later, 'unknown');
+  const told = flatMap(mentions, statusesIn).reduce(later, 'unknown');
   if (told === 'completed' && mentions.some(isPartlyDone)) return 'under_construction';
   const status = told === 'unknown' ? impliedBy(mentions) : told;
   return status === 'operating' && (mentions.some(one => isLaunched(one) || isCompleted(one)) || isOnlyOpened(mentions))
@@ -115,17 +114,13 @@ export function workOf(mentions: readonly Candidate[]): ProjectWork {
 
 const later = (a: ProjectStatus, b: ProjectStatus): ProjectStatus => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a);
 
-/** "the proposed pipeline carrying gas": one word of what it does is no proof that it runs. */
-const isOnlyCarrying = (mentions: readonly Candidate[]): boolean =>
-  mentions.some(({ words, phrase }) =>
-    words.slice(phrase.from, phrase.last).some(({ lower }) => PROPOSED.test(lower)),
-  ) &&
-  !mentions.some(mention =>
-    nearPhrases(mention).some(({ first, last, row }) => row.status === 'operating' && last - first > 1),
-  ) &&
-  !mentions.some(({ cues }) => cues.some(({ done }) => done === 'operating' || done === 'completed'));
-
-const PROPOSED = /^(?:proposed|planned)$/;
+/** "Construction of the dam will be completed in May": who names the end of the work tells that it goes on, whatever was agreed. */
+function toBeFinished(mention: Candidate): ProjectStatus {
+  const { words, cues } = mention;
+  const isWork = cues.some(({ at, before, form }) => before && form === 'noun' && words[at + 1].lower === 'of');
+  const ends = isWork && cues.some(cue => willBeFinished(words, cue));
+  return ends && progressOf(mention) !== 'proposed' ? 'under_construction' : 'unknown';
+}
 
 function statusesIn(mention: Candidate): ProjectStatus[] {
   const told = [
@@ -133,6 +128,7 @@ function statusesIn(mention: Candidate): ProjectStatus[] {
     ...fromPhrases(mention),
     plainPlan(mention),
     toCome(mention),
+    toBeFinished(mention),
     progressOf(mention),
     begunStage(mention),
   ];
@@ -165,7 +161,7 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   if (cue.form === 'ing') return isGoingOn(words, cue.at) ? (unreal ? 'proposed' : cue.doing) : 'unknown';
   if (words[cue.at - 1]?.lower === 'being') return unreal ? 'proposed' : cue.doing;
   if (ALMOST.test(words[cue.at - 1]?.lower ?? '')) return cue.doing;
-  if (willBeFinished(words, cue)) return isWorkFinished(words, cue) ? 'under_construction' : 'unknown';
+  if (willBeFinished(words, cue)) return 'unknown';
   if (unreal) return isEnd(cue.done) ? announcedEnd(words, cue) : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }
