@@ -17,7 +17,7 @@ import { pendingReports, storedReports, waitingReports } from './store/stored-re
 import { VERSION } from './version.ts';
 
 /** Changes with every change of how reports are resolved: records of another are made anew. */
-const RECORD_FORMAT = 6;
+const RECORD_FORMAT = 7;
 const MANY_REPORTS = 12;
 /** So many reports are resolved in one transaction: others wait for it. */
 export const MOST_AT_ONCE = 100;

@@ -1,6 +1,7 @@
 import type { MeetingView } from '../resolve/judge/meeting-view.ts';
 import type { Joined } from '../resolve/nodes.ts';
 import type { KindPlan } from '../resolve/resolve-kind.ts';
+import type { Calls } from '../resolve/rules.ts';
 import type { Sighting } from '../resolve/sighting.ts';
 import { placeOf } from '../resolve/sighting.ts';
 import { revive, type Sketch, sketchOf } from '../resolve/sketch.ts';
@@ -59,22 +60,22 @@ export function newNode<Item>(
   return { id, first, place, last: place, component: id, ...unknown, joined: [] };
 }
 
-/** Keys under which a node is found: those of blocks, and those of wide blocks as a weak node or as a strong one. */
+/** Keys under which a node is found: those of blocks, what it asks for and what it answers to. */
 export function ownKeys<Item>({ kind, rules }: KeptPlan<Item>, first: Sighting<Item>): string[] {
-  const strength = isWide(rules, first) ? 'weak' : 'strong';
-  const wide = rules.weakBlocks?.(first) ?? [];
-  return [...rules.blocks(first).map(key => `${kind} ${key}`), ...wide.map(key => `${kind} ${strength} ${key}`)];
+  const { asks, answers } = rules.calls?.(first) ?? SILENT;
+  return keysFor(kind, rules.blocks(first), { asks, answers });
 }
 
 /** Keys under which a node finds those that it is to be compared with. */
 export function soughtKeys<Item>({ kind, rules }: KeptPlan<Item>, first: Sighting<Item>): string[] {
-  const wide = rules.weakBlocks?.(first) ?? [];
-  const strengths = isWide(rules, first) ? ['weak', 'strong'] : ['weak'];
-  return [
-    ...rules.blocks(first).map(key => `${kind} ${key}`),
-    ...strengths.flatMap(strength => wide.map(key => `${kind} ${strength} ${key}`)),
-  ];
+  const { asks, answers } = rules.calls?.(first) ?? SILENT;
+  return keysFor(kind, rules.blocks(first), { asks: answers, answers: asks });
 }
 
-const isWide = <Item>({ isShort, isWeak }: KeptPlan<Item>['rules'], first: Sighting<Item>): boolean =>
-  (isShort ?? isWeak)(first);
+const SILENT: Calls = { asks: [], answers: [] };
+
+const keysFor = (kind: string, blocks: readonly string[], { asks, answers }: Calls): string[] => [
+  ...blocks.map(key => `${kind} ${key}`),
+  ...asks.map(key => `${kind} asks ${key}`),
+  ...answers.map(key => `${kind} answers ${key}`),
+];

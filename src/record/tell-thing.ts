@@ -8,6 +8,7 @@ import { presentOrganization } from '../resolve/present/organization.ts';
 import { presentPerson } from '../resolve/present/person.ts';
 import { presentPlace } from '../resolve/present/place.ts';
 import { presentProject } from '../resolve/present/project.ts';
+import { undatedWords } from '../resolve/relate/unresolved.ts';
 import { relate } from '../resolve/relate.ts';
 import { evidenceOf } from '../resolve/settle.ts';
 import { reportedIn, tellingClaims } from '../resolve/tally.ts';
@@ -44,7 +45,9 @@ export function tellAnew(work: Work, seq: number): void {
 
 /** Things that half the reports may name. A lone surname and a place nobody can place are told with their sentences. */
 const isTallied = ({ kind, name }: ResourceRow): boolean =>
-  kind === 'country' || kind === 'organization' || kind === 'place' || (kind === 'person' && /\s/.test(name));
+  TALLIED.includes(kind) || (kind === 'person' && /\s/.test(name));
+
+const TALLIED: readonly string[] = ['country', 'organization', 'place', 'project'] satisfies ResourceKind[];
 
 /** Adds what new reports say to what was counted before. False when that is not enough to tell the thing. */
 function addTo(work: Work, kind: ResourceKind, { seq, row }: Pick<Known, 'seq' | 'row'>): boolean {
@@ -53,7 +56,8 @@ function addTo(work: Work, kind: ResourceKind, { seq, row }: Pick<Known, 'seq' |
   const claimed = { ref: { id: row.id, kind, name: row.name }, claims: tellingClaims(tally), documents: [] };
   const { told, settled } = toldOf(work, kind, { ...claimed, reported: reportedIn(tally) });
   const shown = shownIn(kind, settled);
-  const unplaced = told.places?.some(({ country }) => country === null);
+  // Words that nobody could place are told with their sentences.
+  const unplaced = told.places?.some(({ country }) => country === null) || undatedWords(told, settled).length > 0;
   if (unplaced || JSON.stringify(shown) !== JSON.stringify(tally.shown)) return false;
   for (const { claims } of work.additions.get(seq)?.values() ?? [])
     for (const claim of claims)
@@ -83,7 +87,11 @@ function withEvidence(work: Work, seq: number, told: Partial<Told>, claims: Told
       return { ...conflict, evidence: all.map(claim => evidenceOf({ ...claim, shown: false })) };
     }),
   });
-  return { ...told, organizations: told.organizations?.map(whole) ?? [], places: told.places?.map(whole) ?? [] };
+  const { organizations = [], places = [], projects = [] } = told;
+  return {
+    ...told,
+    ...{ organizations: organizations.map(whole), places: places.map(whole), projects: projects.map(whole) },
+  };
 }
 
 /** Saves what is told of some things. */

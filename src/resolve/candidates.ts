@@ -56,25 +56,24 @@ const isApart = <Item>(left: Sighting<Item>, right: Sighting<Item>, { apartInRep
 /** Of a list of a thousand names there would be half a million pairs. */
 function blockedPairs<Item>(firsts: readonly Sighting<Item>[], rules: Rules<Item>): [number, number][] {
   const meet = (one: number, other: number): boolean => !isApart(firsts[one], firsts[other], rules);
-  const strong = blocksOf(firsts, rules.blocks).flatMap(block => allPairs(block, meet));
-  const { weakBlocks, isShort = rules.isWeak } = rules;
-  if (!weakBlocks) return strong;
-  const weak = firsts.map(first => isShort(first));
-  return [...strong, ...blocksOf(firsts, weakBlocks).flatMap(block => pairsWithWeak(block, weak, meet))];
+  const together = [...blocksOf(firsts, rules.blocks).values()].flatMap(block => allPairs(block, meet));
+  const { calls } = rules;
+  if (!calls) return together;
+  const answering = blocksOf(firsts, first => calls(first).answers);
+  const called = [...blocksOf(firsts, first => calls(first).asks)].flatMap(([key, asking]) =>
+    asking.flatMap(one => pairsWith(one, answering.get(key) ?? [], meet)),
+  );
+  return [...together, ...called];
 }
 
 type Meet = (one: number, other: number) => boolean;
 
-function pairsWithWeak(block: readonly number[], weak: readonly boolean[], meet: Meet): [number, number][] {
-  const inBlock = block.filter(index => weak[index]);
-  return inBlock.flatMap(one =>
-    block
-      .filter(other => other !== one && meet(one, other))
-      .map((other): [number, number] => [Math.min(one, other), Math.max(one, other)]),
-  );
-}
+const pairsWith = (one: number, others: readonly number[], meet: Meet): [number, number][] =>
+  others
+    .filter(other => other !== one && meet(one, other))
+    .map((other): [number, number] => [Math.min(one, other), Math.max(one, other)]);
 
-function blocksOf<Item>(firsts: readonly Sighting<Item>[], keysOf: Rules<Item>['blocks']): number[][] {
+function blocksOf<Item>(firsts: readonly Sighting<Item>[], keysOf: Rules<Item>['blocks']): Map<string, number[]> {
   const blocks = new Map<string, number[]>();
   firsts.forEach((first, index) => {
     for (const key of new Set(keysOf(first))) {
@@ -83,7 +82,7 @@ function blocksOf<Item>(firsts: readonly Sighting<Item>[], keysOf: Rules<Item>['
       else blocks.set(key, [index]);
     }
   });
-  return [...blocks.values()].filter(block => block.length > 1);
+  return blocks;
 }
 
 /** Things that people decided about need no block in common. */

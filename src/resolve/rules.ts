@@ -1,15 +1,19 @@
 import type { Sighting } from './sighting.ts';
 import type { Verdict } from './weigh.ts';
 
+/**
+ * What says less asks for what says more: a lone surname, an acronym, "a summit in 2031". Those that answer to one call are
+ * not compared with each other.
+ */
+export type Calls = { readonly asks: readonly string[]; readonly answers: readonly string[] };
+
 /** How things of one kind are told apart. */
 export type Rules<Item> = {
   /** Sightings with equal signatures look the same to every comparison. */
   readonly signature: (sighting: Sighting<Item>) => string;
-  /** Only sightings that share a block are compared. */
+  /** Only sightings that share a block are compared, or of which one asks for what the other answers to. */
   readonly blocks: (sighting: Sighting<Item>) => readonly string[];
-  /** Wider blocks, in which only pairs with a weak sighting, or a short one where a kind has those, are compared. */
-  readonly weakBlocks?: (sighting: Sighting<Item>) => readonly string[];
-  readonly isShort?: (sighting: Sighting<Item>) => boolean;
+  readonly calls?: (sighting: Sighting<Item>) => Calls;
   /** A weak sighting joins others only when they are all one thing: a surname, a place of no known country. */
   readonly isWeak: (sighting: Sighting<Item>) => boolean;
   readonly judge: (left: Sighting<Item>, right: Sighting<Item>) => Verdict;

@@ -90,10 +90,11 @@ const stub = (claim: Claim, publishedOn: string | null): Kept => ({
   ...{ quote: '', sentence: '', shown: true, date: publishedOn ?? '' },
 });
 
-/** The first in order, the oldest and the newest reports, and the surest. */
+/** The first in order, the oldest and the newest reports, and the surest; of what a work's life is told from, all. */
 function worthKeeping(claims: readonly Kept[]): Kept[] {
   if (claims.length <= 1) return [...claims];
   const ordered = inOrder(claims);
+  if (ordered[0].property === 'status') return ordered;
   const newest = ordered.toSorted((a, b) => compareText(b.date, a.date) || compareText(a.id, b.id));
   const oldest = newest.findLast(({ date }) => date !== '');
   const surest = ordered.reduce((best, claim) => (claim.confidence > best.confidence ? claim : best));

@@ -107,8 +107,10 @@ export function meetingRules(viewOf: (sighting: MeetingSighting) => MeetingView)
   return {
     signature: ({ key }) => key,
     blocks: sighting => blocksOf(seen(sighting)),
-    weakBlocks: sighting => yearKeys(seen(sighting)),
-    isShort: sighting => isLoose(seen(sighting)),
+    calls: sighting => {
+      const answers = yearKeys(seen(sighting));
+      return { asks: isLoose(seen(sighting)) ? answers : [], answers };
+    },
     isWeak: () => false,
     apartInReport: () => true,
     judge: (left, right) => weigh(COMPARISONS, seen(left), seen(right)),

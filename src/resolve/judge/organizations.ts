@@ -4,7 +4,7 @@ import { acronymKeys } from '../names/acronyms.ts';
 import { MOST_WORDS } from '../names/align.ts';
 import type { OrganizationForm } from '../names/organization-form.ts';
 import { wordKind } from '../names/organization-name.ts';
-import type { Rules } from '../rules.ts';
+import type { Calls, Rules } from '../rules.ts';
 import { type Sighting, sameReport } from '../sighting.ts';
 import { CLASH, type Comparison, type Verdict, weigh } from '../weigh.ts';
 import { likeness, type OrganizationView as Organization, viewOrganization } from './organization-view.ts';
@@ -97,8 +97,7 @@ export function organizationRules(): Rules<ExtractedOrganization> {
   return {
     signature: sighting => JSON.stringify([[...viewOf(sighting).words].sort(), viewOf(sighting).country]),
     blocks: sighting => blockKeys(viewOf(sighting)),
-    weakBlocks: sighting => wordKeys(viewOf(sighting)),
-    isShort: sighting => isOfOneWord(viewOf(sighting)),
+    calls: sighting => callsOf(viewOf(sighting)),
     isWeak: sighting => viewOf(sighting).kindOnly && viewOf(sighting).country === null,
     apartInReport: ({ report }) => isList(sceneOf(report).houses),
     judge: (left, right) => judgeOrganizations(viewOf(left), viewOf(right)),
@@ -157,32 +156,37 @@ const aliasWorth = (...forms: (readonly OrganizationForm[])[]): number =>
   forms.every(([{ parsed }]) => parsed.words.length > 1) ? OLD_NAME_WORTH : ALIAS_WORTH;
 
 /**
- * All distinctive words together, and all but one; of two, the one with the first letter of the other, so that a slip still
- * meets: thousands of houses have "Energy" or "Steel" in their names. For a single word its beginning. An acronym and its
- * long name meet by their letters.
+ * All distinctive words together, and with two letters at either end of one of them, so that a slip still meets: thousands
+ * of houses have "Energy" or "Steel" in their names. For a single word its beginning.
  */
 function blockKeys(organization: Organization): string[] {
   return formsOf(organization).flatMap(form => {
     const kept = keptWords(organization, form);
     const keys = keysOf(kept);
-    const fewer = keys.length > 2 ? keys.map((_, left) => keys.filter((_, at) => at !== left)) : [];
-    const [one, other] = keys;
-    const slips = keys.length === 2 ? [`${one} ${other.slice(0, 1)}~`, `${other} ${one.slice(0, 1)}~`] : [];
     const start = kept.length === 1 ? [`start ${kept[0].slice(0, 3)}`] : [];
-    const whole = keys.length > 1 ? [keys] : [];
-    return [...[...whole, ...fewer].map(some => some.join(' ')), ...slips, ...start, ...acronymKeys(form)];
+    const slips = keys.flatMap((word, at) => {
+      const others = without(keys, at);
+      return others === '' ? [] : [`${others} ${word.slice(0, 2)}~`, `${others} ~${word.slice(-2)}`];
+    });
+    return [...(keys.length > 0 ? [keys.join(' ')] : []), ...slips, ...start];
   });
 }
 
-/** Each word of a short name: a name of one word meets those of two. */
-const wordKeys = (organization: Organization): string[] =>
-  formsOf(organization).flatMap(form => {
+/** A name asks for those with one word more, an acronym for the long names that it may stand for. */
+function callsOf(organization: Organization): Calls {
+  const calls = formsOf(organization).map((form): Calls => {
     const keys = keysOf(keptWords(organization, form));
-    return keys.length < 3 ? keys : [];
+    const letters = acronymKeys(form);
+    const all = keys.length > 0 ? [keys.join(' ')] : [];
+    const fewer = keys.length > 1 ? keys.map((_, at) => without(keys, at)) : [];
+    return form.maybeAcronym
+      ? { asks: [...all, ...letters], answers: fewer }
+      : { asks: all, answers: [...fewer, ...letters] };
   });
+  return { asks: calls.flatMap(({ asks }) => asks), answers: calls.flatMap(({ answers }) => answers) };
+}
 
-const isOfOneWord = (organization: Organization): boolean =>
-  formsOf(organization).some(form => keysOf(keptWords(organization, form)).length === 1);
+const without = (words: readonly string[], left: number): string => words.filter((_, at) => at !== left).join(' ');
 
 const formsOf = ({ main, aliases }: Organization): OrganizationForm[] => [main, ...aliases].flat();
 

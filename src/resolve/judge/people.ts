@@ -165,7 +165,10 @@ export function peopleRules(): Rules<ExtractedPerson> {
   return {
     signature: sighting => signatureOf(viewOf(sighting)),
     blocks: sighting => viewOf(sighting).full.flatMap(({ words }) => wordPairKeys(words)),
-    weakBlocks: sighting => surnameKeys(viewOf(sighting)),
+    calls: sighting => {
+      const answers = surnameKeys(viewOf(sighting));
+      return { asks: viewOf(sighting).weak ? answers : [], answers };
+    },
     isWeak: sighting => viewOf(sighting).weak,
     apartInReport: ({ report }) => isList(sceneOf(report).people),
     judge: (left, right) => judgePeople(viewOf(left), viewOf(right), weighClosely),

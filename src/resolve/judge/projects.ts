@@ -120,7 +120,10 @@ const COMPARISONS: readonly Comparison<Project>[] = [
 export const PROJECTS: Rules<ExtractedProject> = {
   signature: signatureOf,
   blocks: sighting => blockKeys(sighting),
-  weakBlocks: sighting => (isNameless(sighting) ? namesBeside(sighting) : ownWords(sighting.item)),
+  calls: sighting => {
+    const asks = isNameless(sighting) ? namesBeside(sighting) : [];
+    return { asks, answers: [...asks, ...ownWords(sighting.item)] };
+  },
   isWeak: project => isNameless(project),
   apartInReport: () => true,
   judge: (left, right) => weigh(COMPARISONS, left, right),

@@ -10,14 +10,14 @@ export type PublishedOn = (documentId: string) => string | null;
 type Cited = Pick<Relation, 'reports' | 'firstReportedOn' | 'lastReportedOn' | 'confidence' | 'evidence'>;
 
 /** All claims of these are at hand; of others, which half the reports may name, one may stand for many. */
-const TOLD_BY_FEW: readonly string[] = ['meeting', 'project'];
+const TOLD_BY_FEW = 'meeting';
 
 /** What claims that say the same say of themselves: how many reports, since when, and where to read them. */
 export function cite(claims: readonly Claim[], publishedOn: PublishedOn): Cited {
   const documents = new Set(claims.map(({ documentId }) => documentId));
   const dates = [...documents].flatMap(id => publishedOn(id) ?? []).sort();
   return {
-    reports: TOLD_BY_FEW.includes(claims[0]?.subject.kind ?? '') ? documents.size : reportsOf(claims),
+    reports: claims[0]?.subject.kind === TOLD_BY_FEW ? documents.size : reportsOf(claims),
     firstReportedOn: dates[0] ?? null,
     lastReportedOn: dates.at(-1) ?? null,
     confidence: claims.reduce((highest, { confidence }) => Math.max(highest, confidence), 0),
