@@ -1,16 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { closeStore, openStore } from '../../src/store/open.ts';
+import { closeStore, openStore, type Store } from '../../src/store/open.ts';
 import { inTurns } from './resolve/in-turns.ts';
 import { fill, meanOf, measure } from './resolve/measure.ts';
 
 /**
  * `npm run bench:resolve -- [--db FILE] [SIZE…]`: processor time of resolving one report more in a record of each size
  * (1,000 and 100,000 stored reports), and the ratio of each to the first. One record grows from size to size; it is kept in
- * FILE, which must be new. `--kept FILE --kept FILE`: the same on copies of records that were filled so before, in turns, so
- * that what else runs on the machine is the same for all.
+ * FILE, which must be new, and as it was at each size in FILE-SIZE. `--kept FILE --kept FILE`: the same on copies of records
+ * that were filled so before, in turns, so that what else runs on the machine is the same for all.
  */
 const { values, positionals } = parseArgs({
   options: { db: { type: 'string' }, kept: { type: 'string', multiple: true, default: [] } },
@@ -35,11 +35,17 @@ async function grow(): Promise<void> {
     const began = process.cpuUsage();
     await fill(store, stored, size);
     const { user, system } = process.cpuUsage(began);
+    if (values.db) keepAs(store, `${values.db}-${size}`);
     tell(size, await measure(store, size, MEASURED));
     console.log(`  filling cost ${((user + system) / 1000 / (size - stored)).toFixed(1)} ms a report`);
     stored = size + MEASURED;
   }
   closeStore(store);
+}
+
+function keepAs({ path, db }: Store, file: string): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  copyFileSync(path, file);
 }
 
 /** `costs` are sorted. */
