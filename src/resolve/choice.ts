@@ -3,6 +3,7 @@ import type { Json } from './claims/draft.ts';
 import { daysBetween, spanOf } from './judge/days.ts';
 import type { Standing } from './settle.ts';
 import { compareText } from './sighting.ts';
+import { sameSaying } from './weight.ts';
 
 /** A value that some reports give for a property that can have but one. */
 export type Value = {
@@ -83,8 +84,17 @@ export function valuesOf(claims: readonly Claim[], { originalOf, publishedOn }: 
   return [...groups].map(([valueKey, group]) => ({
     valueKey,
     data: group[0].data,
-    ...(group[0].standsFor ?? spread(group, { originalOf, publishedOn })),
+    ...(group[0].standsFor ? counted(group) : spread(group, { originalOf, publishedOn })),
   }));
+}
+
+/** Each way of saying a value was counted by itself: "$5bn" and "5 billion dollars". */
+function counted(group: readonly Claim[]): Pick<Value, 'sources' | 'newest'> {
+  const sayings = [...new Map(group.map(claim => [sameSaying(claim), claim.standsFor])).values()];
+  return {
+    sources: sayings.reduce((sum, saying) => sum + (saying?.sources ?? 0), 0),
+    newest: sayings.map(saying => saying?.newest ?? '').reduce((last, day) => (day > last ? day : last)),
+  };
 }
 
 const spread = (group: readonly Claim[], { originalOf, publishedOn }: Standing): Pick<Value, 'sources' | 'newest'> => ({

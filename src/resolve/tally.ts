@@ -47,11 +47,15 @@ export function addReport(tally: Tally, { publishedOn, called, claims, isNew }: 
   tally.first = least(tally.first, publishedOn);
   if (publishedOn !== null && (tally.last === null || publishedOn > tally.last)) tally.last = publishedOn;
   for (const name of called) tally.called[name] = (tally.called[name] ?? 0) + 1;
+  const values = new Set<string>();
   for (const [key, own] of bySaying(claims)) {
+    const value = `${own[0].property}\n${own[0].valueKey}`;
     const saying = tally.sayings[key] ?? { reports: 0, sources: 0, newest: '', count: 0, kept: [] };
     tally.sayings[key] = saying;
     saying.reports++;
-    if (isNew(own[0])) saying.sources++;
+    // A report that says one value in two ways is one source of it.
+    if (!values.has(value) && isNew(own[0])) saying.sources++;
+    values.add(value);
     if ((publishedOn ?? '') > saying.newest) saying.newest = publishedOn ?? '';
     for (const claim of own) {
       saying.count += countIn(claim.data);

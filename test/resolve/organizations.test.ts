@@ -16,6 +16,8 @@ describe('organizations of two reports taken for one', () => {
     ['a figure in the acronym', { name: 'Group of Twenty' }, { name: 'G20' }],
     ['a slip in one of two words', { name: 'Orvindale Steelworks' }, { name: 'Orvindale Stelworks' }],
     ['the other of two words spelled as it sounds', { name: 'Zhelmar Logistics' }, { name: 'Jelmar Logistics' }],
+    ['a slip in the first letter', { name: 'Brenholt Logistics' }, { name: 'Prenholt Logistics' }],
+    ['a slip in one of three words', { name: 'Orvindale Harbour Pilots' }, { name: 'Orvintale Harbour Pilots' }],
     ['legal form', { name: 'Halden Werke AG' }, { name: 'Halden Werke' }],
     [
       'a group with and without its kind',
@@ -51,6 +53,7 @@ describe('negatives: organizations of two reports kept apart', () => {
     ['a ministry of nobody knows whom', { name: 'Foreign Ministry', country: 'CN' }, { name: 'Foreign Ministry' }],
     ['two central banks', { name: 'Bank of China' }, { name: 'Bank of Japan' }],
     ['two houses with a word in common', { name: 'Orvindale Logistics' }, { name: 'Kesterby Logistics' }],
+    ['two houses with two words in common', { name: 'Orvindale Harbour Pilots' }, { name: 'Kesterby Harbour Pilots' }],
     ['a shorter name', { name: 'European Court' }, { name: 'European Court of Auditors' }],
     ['two letters that fit many', { name: 'HU' }, { name: 'Harbour Union' }],
   ])('%s', (_, left, right) => expect(idsOf(left, right)).toHaveLength(2));

@@ -40,3 +40,10 @@ it.each([
   countSurer(tally, claim(report, confidence), DAYS[report]);
   expect(tally).toEqual(tallyOf(confidences.map((was, at) => (at === report ? confidence : was))));
 });
+
+it('counts a report that says one value in two ways as one source of it', () => {
+  const tally = emptyTally();
+  const claims = ['Minister', 'minister'].map(data => ({ ...claim(0, 0.9), id: `evi_${data}`, data }));
+  addReport(tally, { publishedOn: DAYS[0], called: ['Ada'], claims, isNew: () => true });
+  expect(Object.values(tally.sayings).map(({ sources }) => sources)).toEqual([1, 0]);
+});
