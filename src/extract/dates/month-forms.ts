@@ -189,6 +189,8 @@ function placeMonth(found: Found, context: DateContext): Placement | undefined {
 /** A bare month is one only after words of time: `in May`, not `May said`. */
 function meansMonth(found: Found, { names }: DateContext): boolean {
   if (found.groups.part) return true;
+  // "in Mar del Plata"
+  if (/^del?$/.test(wordAfter(found))) return false;
   const word = (found.groups.month ?? '').toLowerCase();
   const before = wordBefore(found).toLowerCase();
   const ahead = found.sentence.slice(found.end, found.end + 3);

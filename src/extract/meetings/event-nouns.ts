@@ -217,6 +217,7 @@ function proposeEvent(
     sides,
     outcome: reading.outcome,
     ends: ends(reading),
+    toldAt: isA('preposition', governor) || isA('before', governor) ? reading.told : undefined,
     ownDate: aside || (!isComing(reading) && phrase.part),
     definite: phrase.definite,
     series: phrase.label,

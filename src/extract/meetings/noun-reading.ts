@@ -13,6 +13,8 @@ export type NounReading = {
   readonly doers: readonly Actor[];
   /** The verb that carries the noun: "held", "attend", "arrived (for)". */
   readonly carrier: VerbForm | undefined;
+  /** Where its own predicate begins: "the summit [due in May]". */
+  readonly told?: number;
 };
 
 const INSIDE = 9;
@@ -77,7 +79,7 @@ function insideOutcome(chunks: readonly Chunk[], governor: number, at: number): 
 
 const predicated = (chunks: readonly Chunk[], at: number): NounReading | undefined => {
   const predicate = predicateAfter(chunks, at);
-  return predicate && { ...predicate, carrier: undefined };
+  return predicate && { outcome: predicate.outcome, doers: predicate.doers, carrier: undefined, told: predicate.at };
 };
 
 function carriedBy(chunks: readonly Chunk[], governor: number): NounReading | undefined {

@@ -7,7 +7,12 @@ import type { Outcome } from './verb-phrase.ts';
 import { isA, wordsOf } from './words.ts';
 
 /** What the verb to the right of a noun says, and who does it. */
-export type Predicate = { readonly outcome: Outcome; readonly doers: readonly Actor[] };
+export type Predicate = {
+  readonly outcome: Outcome;
+  readonly doers: readonly Actor[];
+  /** Where it begins. */
+  readonly at: number;
+};
 
 const PREDICATE_REACH = 18;
 const AGENT_REACH = 5;
@@ -23,21 +28,26 @@ export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate 
       i = close;
       continue;
     }
-    if (kind === 'comma' && chunks[i + 1]?.lower === 'which') return droppedAfter(chunks, i + 2);
+    if (kind === 'comma' && chunks[i + 1]?.lower === 'which')
+      return droppedAfter(chunks, i + 2) ?? (startsPredicate(chunks, i + 2) ? predicateAt(chunks, i + 2) : undefined);
     if (kind === 'comma' && !isReduced(chunks, i + 1)) return undefined;
     if (kind === 'and' && startsPredicate(chunks, i + 1)) return undefined;
     const relative = /^(?:that|which)$/.test(lower) && startsPredicate(chunks, i + 1);
     if (/^(?:that|which)$/.test(lower) && chunks[i + 1]?.kind === 'actor') return droppedAfter(chunks, i + 2);
     if (kind === 'mark' || (isA('clause', lower) && !relative) || isA('speech', lower)) return undefined;
     if (kind !== 'word' || !startsPredicate(chunks, i)) continue;
-    const outcome = predicateOutcome(
-      flatMap(chunks.slice(i, i + 6), chunk => (chunk.kind === 'word' ? [chunk.lower] : [])),
-    );
-    if (wasToHave(chunks, i)) return { outcome: undone(chunks, i), doers: agentsAfter(chunks, i) };
-    const fate = isA('plan', lower) ? predicateAfter(chunks, i) : undefined;
-    return fate && DROPPED.has(fate.outcome.status) ? fate : { outcome, doers: agentsAfter(chunks, i) };
+    return predicateAt(chunks, i);
   }
   return undefined;
+}
+
+function predicateAt(chunks: readonly Chunk[], at: number): Predicate {
+  const doers = agentsAfter(chunks, at);
+  if (wasToHave(chunks, at)) return { outcome: undone(chunks, at), doers, at };
+  const fate = isA('plan', chunks[at].lower) ? predicateAfter(chunks, at) : undefined;
+  if (fate && DROPPED.has(fate.outcome.status)) return fate;
+  const words = flatMap(chunks.slice(at, at + 6), chunk => (chunk.kind === 'word' ? [chunk.lower] : []));
+  return { outcome: predicateOutcome(words), doers, at };
 }
 
 /** "the talks that Chad had offered to host have been put off" */
@@ -46,7 +56,7 @@ function droppedAfter(chunks: readonly Chunk[], from: number): Predicate | undef
     if (chunks[i].kind === 'mark' || isA('speech', chunks[i].lower)) return undefined;
     if (!isA('be', chunks[i].lower)) continue;
     const outcome = predicateOutcome(chunks.slice(i, i + 3).map(({ lower }) => lower));
-    if (DROPPED.has(outcome.status)) return { outcome, doers: [] };
+    if (DROPPED.has(outcome.status)) return { outcome, doers: [], at: i };
   }
   return undefined;
 }

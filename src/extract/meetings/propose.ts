@@ -7,7 +7,7 @@ import { ordinalOf } from './series.ts';
 import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { dateAfter, dateOf, daysBefore, endingOn, lengthen, nextWeek, toCome } from './when.ts';
-import { placeOf } from './where.ts';
+import { placeAfter, placeOf } from './where.ts';
 import { isPresent, verbForm } from './words.ts';
 
 const MARGIN_REACH = 8;
@@ -25,6 +25,8 @@ export type Proposal = {
 } & {
   readonly purpose?: boolean;
   readonly ownDate?: boolean;
+  /** Where the predicate of the noun itself begins, which alone says when and where: "before the summit due in Oslo in May". */
+  readonly toldAt?: number;
   readonly begins?: boolean;
   readonly ends?: boolean;
 } & Partial<Pick<Candidate, 'place' | 'back' | 'series' | 'region' | 'definite' | 'tier'>>;
@@ -39,14 +41,12 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   const days = daysBefore(scene.chunks, at);
   const dropped = outcome.status === 'cancelled' || outcome.status === 'postponed';
   const own = proposal.purpose || proposal.ownDate || dropped;
-  const first = own ? dateAfter(scene.chunks, at) : dateOf(scene.chunks, at);
+  const { toldAt } = proposal;
+  const first = own || toldAt !== undefined ? dateAfter(scene.chunks, toldAt ?? at) : dateOf(scene.chunks, at);
   const later = (dropped && outcome.sure) || isTimetable(scene.chunks, at) ? nextWeek(first, published) : first;
   const near = outcome.status === 'planned' || dropped ? toCome(later, published) : later;
   const dated = proposal.ends ? endingOn(near, days) : lengthen(near, days);
-  const place: Spot | null =
-    proposal.place === undefined && !proposal.purpose
-      ? placeOf(type === 'signing' ? beforePurpose(scene.chunks, at) : scene.chunks, at, scene.here)
-      : (proposal.place ?? null);
+  const place = placeFor(scene, proposal);
   const clash = outcome.status === 'planned' && outcome.sure && isPast(dated, published);
   const date = clash ? null : dated;
   const status = statusOn(outcome, date?.start ?? null, date?.end ?? null, published);
@@ -74,6 +74,12 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
       method: `meetings/${method}`,
     },
   ];
+}
+
+function placeFor({ chunks, here }: Scene, { at, toldAt, place, purpose, type }: Proposal): Spot | null {
+  if (toldAt !== undefined && !place) return placeAfter(chunks, toldAt);
+  if (place !== undefined || purpose) return place ?? null;
+  return placeOf(type === 'signing' ? beforePurpose(chunks, at) : chunks, at, here);
 }
 
 /** Of whom the report gives neither an office nor a country. */

@@ -33,6 +33,14 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
   );
 }
 
+/** The first place that the clause names after a word: "due to take place in Oslo". */
+export function placeAfter(chunks: readonly Chunk[], at: number): Spot | null {
+  const index = [at, ...clauseAfter(chunks, at)].find(
+    i => introducesPlace(chunks, i) && spotsFrom(chunks, i + 1).length > 0,
+  );
+  return index === undefined ? null : spotsFrom(chunks, index + 1)[0];
+}
+
 /** "returned from Oslo after talks", "left Oslo after meeting Rao"; not "agreed to back Norway after talks" */
 export function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
   const after = chunks.findLastIndex(({ lower }, i) => i < at && (lower === 'after' || lower === 'following'));

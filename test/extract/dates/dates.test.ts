@@ -110,6 +110,7 @@ describe('reports without a date', () => {
 describe('negatives', () => {
   it.each([
     'The council may vote.',
+    'They met in Mar del Plata.',
     'Protesters march to the square.',
     'The Sun reported it.',
     'He came second.',

@@ -120,6 +120,20 @@ describe('findMeetings: who hears what is said', () => {
     expect(told(`${BERG} came back from Uganda after talks with ${OTIENO}.`)[0]).toMatch('| UG');
   });
 
+  it.each([
+    [
+      'They want to sign it before the Eastern Rivers Summit due to take place in Oslo in May.',
+      ['summit planned: NO | 2024-05-01..2024-05-31 | Oslo, NO'],
+    ],
+    [
+      'He spoke of the Summit of the Rivers, which will be held in Oslo on April 4.',
+      ['summit planned: NO | 2024-04-04 | Oslo, NO'],
+    ],
+    ['In Oslo he spoke of the Summit of the Rivers.', []],
+  ])('takes day and place from what is said of the summit itself: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
   it('takes nobody who is invited in a letter', () => {
     expect(told(`In a letter on Monday, ${BERG} invited ${OTIENO} to stay.`)).toEqual([]);
   });
