@@ -18,13 +18,26 @@ export function begunStage({ words, phrase, head }: Candidate): ProjectStatus {
   const from = Math.max(0, phrase.from - REACH);
   for (let at = from; at < end; at++) {
     if (!BEGIN.has(words[at].lower)) continue;
-    if (USING.has(words[at + 1]?.lower ?? '') && !isDenied(words, at)) return 'operating';
+    if (leadsToUse(words, at) && !isDenied(words, at)) return 'operating';
     if (at < phrase.last || isDenied(words, at)) continue;
     if (isPassive(words, at) || (isUndertaking(words, phrase.last) && follows(words, phrase.last, at)))
       return 'under_construction';
   }
   return head.generic && words[phrase.last]?.lower === 'began' ? 'under_construction' : 'unknown';
 }
+
+/** "began feeding power", "began regular electricity production"; not "began work on production". */
+function leadsToUse(words: readonly Word[], at: number): boolean {
+  for (let ahead = at + 1; ahead <= at + USE_REACH; ahead++) {
+    const lower = words[ahead]?.lower ?? '';
+    if (USING.has(lower)) return true;
+    if (PLACE_WORDS.test(lower) || /^(?:a|an|to|for|by|with|work|works|construction|its|his)$/.test(lower))
+      return false;
+  }
+  return false;
+}
+
+const USE_REACH = 3;
 
 const isDenied = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => /^(?:not|n't|never|yet|would|could|should|if)$/.test(lower));

@@ -47,6 +47,8 @@ export function mainVerbOf(words: readonly Word[], phrase: Pick<NounPhrase, 'fro
       inside = !inside && !VERBS.has(words[at + 1]?.lower ?? '');
       enclosed = inside;
     } else if (RELATIVES.has(lower) && !inside) inside = true;
+    // "a clinic which Japan funded was opened": the relative has had its verb.
+    else if (inside && !enclosed && /(?:[^e]ed|built|paid)$/.test(lower)) inside = false;
     else if (VERBS.has(lower)) {
       if (!inside) return at;
       // "a bypass that was meant to help was dropped": the verb of the clause itself is the second.

@@ -70,17 +70,22 @@ function namedAgain(reading: Reading, { best, mentions }: Draft, told: ReadonlyM
 /** The next sentences that speak of no other project but of work: whose it is need not be said. */
 function workBehind(reading: Reading, mention: Candidate, told: ReadonlyMap<number, unknown>): Candidate[] {
   const first = mention.sentence.index + 1;
-  const behind = reading.sentences.slice(first, first + WORK_REACH);
+  const behind = reading.sentences
+    .slice(first, first + PARAGRAPH_REACH)
+    .filter(({ paragraph }, i) => i < WORK_REACH || paragraph === mention.sentence.paragraph);
   const stop = behind.findIndex(({ index }) => told.has(index));
   return flatMap(stop < 0 ? behind : behind.slice(0, stop), next => {
     if (!mayTellOfWork(reading, next)) return [];
     const words = wordsOf(reading, next);
-    const at = words.findIndex((_, i) => tellsOfWork(words, i));
+    const far = next.index >= first + WORK_REACH;
+    const at = words.findIndex((_, i) => tellsOfWork(words, i) && (!far || isTied(words, i)));
     return at < 0 ? [] : [standIn(mention, next, words, { first: at, last: at + 1 })];
   });
 }
 
 const WORK_REACH = 2;
+/** Further on in its paragraph only "work on" something. */
+const PARAGRAPH_REACH = 4;
 /** Words of work told of with no owner, and those that open a sentence: "The contract was signed in May". */
 const WORK = new Set('work works construction excavation earthworks'.split(' '));
 const OPENING = new Set(
@@ -99,8 +104,12 @@ function tellsOfWork(words: readonly Word[], at: number): boolean {
   if (!opens && !WORK.has(lower)) return false;
   const before = words[at - 1]?.lower ?? '';
   if (/^(?:at|to|his|her|their|my|of|social|art|field|home)$/.test(before)) return false;
-  return words.slice(at + 1, at + 1 + VERB_REACH).some(word => VERBS.has(word.lower));
+  // "Work on the first section is"
+  const reach = isTied(words, at) ? VERB_REACH + 3 : VERB_REACH;
+  return words.slice(at + 1, at + 1 + reach).some(word => VERBS.has(word.lower));
 }
+
+const isTied = (words: readonly Word[], at: number): boolean => words[at + 1]?.lower === 'on';
 
 const VERBS = new Set(
   'went goes began begins started starts stopped stalled halted resumed continues continued is are was were has have had will would ceased ended'.split(

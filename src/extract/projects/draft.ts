@@ -173,8 +173,9 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (isPartOfAnother(candidate) || areApart(draft, candidate)) return false;
   if (draft.sector === candidate.sector && !head.generic) return true;
-  // the named "coal power station" is not the wind park told of before
-  if (!isUnnamed(candidate) && !head.generic && head.last - head.first > 1) return false;
+  // the named "coal power station" is not the wind park told of before; "the Tana hydropower project" may be the dam
+  const open = REFERENCES.get(noun)?.[0] === 'any' && isAkin(draft, candidate);
+  if (!isUnnamed(candidate) && !head.generic && head.last - head.first > 1 && !open) return false;
   if (!referring || (head.last - head.first > 1 && !head.generic && !isAkin(draft, candidate))) return false;
   const sectors = REFERENCES.get(words[head.first].lower) ?? REFERENCES.get(noun);
   return sectors !== undefined && (sectors[0] === 'any' || sectors.includes(draft.sector));

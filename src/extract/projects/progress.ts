@@ -16,12 +16,15 @@ const PROGRESS: readonly (readonly [RegExp, ProjectStatus])[] = [
   [/^(?:ended|finished)$/, 'completed'],
 ];
 const WORK = /^(?:work|works|repairs|earthworks|excavation|construction|building)$/;
+/** "Design work has begun": nothing is built yet. */
+const PREPARING = /^(?:design|survey|surveying|preparatory|preliminary|planning|feasibility|exploratory)$/;
 
 /** "Construction of the line began in May", "Work on the dam has ceased": the work has a verb of its own behind the name; "builders of the dam" build it, whatever they finished. */
 export function progressOf(mention: Candidate): ProjectStatus {
   const { words, phrase, cues } = mention;
   if (cues.some(({ at, before }) => before && words[at].lower === 'builders')) return 'under_construction';
   const isWork = phrase.last === phrase.from + 1 && WORK.test(words[phrase.from].lower);
+  if (isWork && PREPARING.test(words[phrase.from - 1]?.lower ?? '')) return 'proposed';
   if (!isWork && !isWorkOn(mention) && !cues.some(({ form, before }) => form === 'noun' && before)) return 'unknown';
   const verb = mainVerbOf(words, phrase);
   const main = verb < 0 ? undefined : progressIn(words, verb, verb + VERB_REACH);
@@ -30,7 +33,8 @@ export function progressOf(mention: Candidate): ProjectStatus {
 
 function progressIn(words: readonly Word[], from: number, to: number): ProjectStatus | undefined {
   for (let at = from; at < words.length && at < to; at++) {
-    const told = PROGRESS.find(([pattern]) => pattern.test(words[at].lower));
+    const goesOn = words[at].lower === 'going' && words[at + 1]?.lower === 'on';
+    const told = PROGRESS.find(([pattern]) => pattern.test(goesOn ? 'underway' : words[at].lower));
     if (told) return isUnreal(words, at) ? 'proposed' : told[1];
   }
   return undefined;

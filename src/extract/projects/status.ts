@@ -7,10 +7,11 @@ import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
 import { isCertain, isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
+import { isNowUsed, isRunning } from './in-use.ts';
 import { isOfPart, isPartlyDone, progressOf } from './progress.ts';
-import { nearPhrases, phrasesOf } from './stage-phrases.ts';
+import { nearPhrases } from './stage-phrases.ts';
 import { isUnreal } from './unreal.ts';
-import { isCapital, type Word } from './words.ts';
+import type { Word } from './words.ts';
 import type { WorkCue } from './work-cues.ts';
 
 /** The later a stage, the more it outweighs: a line that was agreed, built and opened is operating. */
@@ -29,8 +30,13 @@ const STAGES: readonly ProjectStatus[] = [
 
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
-  const told = flatMap(mentions, statusesIn).reduce(later, 'unknown');
+  const told = flatMap(mentions, mention => {
+    const stages = statusesIn(mention);
+    if (!isPartOf(mention, mentions)) return stages;
+    return isCompleted(mention) ? stages.map(ofPart) : stages.filter(stage => stage !== 'completed');
+  }).reduce(later, 'unknown');
   if (told === 'completed' && mentions.some(isPartlyDone)) return 'under_construction';
+  if (told === 'completed' && mentions.some(isNowUsed)) return 'operating';
   const status = told === 'unknown' ? impliedBy(mentions) : told;
   return status === 'operating' && (mentions.some(one => isLaunched(one) || isCompleted(one)) || isOnlyOpened(mentions))
     ? 'completed'
@@ -63,7 +69,9 @@ const OF_LEAD = 9;
 
 /** An opened school or bridge is finished; it runs like no mill or mine. */
 const isOnlyOpened = (mentions: readonly Candidate[]): boolean =>
-  mentions.every(({ sector }) => STANDING.has(sector)) && !mentions.some(isRunning) && !mentions.some(isUsed);
+  mentions.every(({ sector, head }) => STANDING.has(sector) || head.generic) &&
+  !mentions.some(isRunning) &&
+  !mentions.some(isUsed);
 
 const STANDING = new Set(['building', 'housing', 'bridge']);
 const OPENED = /^(?:open|opened|officially|cut|reopened|inaugurated)$/;
@@ -74,33 +82,6 @@ const isUsed = (mention: Candidate): boolean =>
 /** "It was completed in December", whoever opened it since: what the report says of the work itself. */
 const isCompleted = ({ words, cues }: Candidate): boolean =>
   cues.some(cue => /^(?:completed|finished)$/.test(words[cue.at].lower) && fromCue(words, cue) === 'completed');
-
-/** "The plant feeds two towns", "the line, which has carried ore": what it does when nothing else is told of its stage. */
-function isRunning({ words, phrase }: Candidate): boolean {
-  let at = pastAside(words, phrase.last);
-  const end = at + RUNNING_REACH;
-  while (at < end && isBeforeVerb(words[at])) at++;
-  return RUNNING.has(words[at]?.lower ?? '') && !phrasesOf(words).some(({ first }) => first === at);
-}
-
-/** "The wind farm, 27 turbines on a ridge, feeds": behind the second comma. */
-function pastAside(words: readonly Word[], from: number): number {
-  const first = words.findIndex(({ text }, at) => at >= from && text === ',');
-  const comma = words.findIndex(({ text }, at) => at > first + 1 && text === ',');
-  const enclosed = first >= 0 && first <= from + PLACED && comma > 0 && comma < first + ASIDE;
-  return enclosed && RUNNING.has(words[comma + 1]?.lower ?? '') ? comma + 1 : from;
-}
-
-/** "near Cusco" may stand before the first comma. */
-const PLACED = 3;
-const ASIDE = 14;
-const RUNNING = new Set(loadWords('gazetteer/project-running.txt'));
-const RUNNING_LEADS = new Set(', which that has now already still also currently in at near on'.split(' '));
-const RUNNING_REACH = 6;
-
-/** A relative, an adverb, or where it stands: "the dam near Cusco supplies". */
-const isBeforeVerb = (word: Word | undefined): boolean =>
-  word !== undefined && (RUNNING_LEADS.has(word.lower) || isCapital(word));
 
 /** A satellite that was launched is finished; whether it works is another report. */
 const isLaunched = ({ words, head }: Candidate): boolean =>
@@ -132,10 +113,21 @@ function statusesIn(mention: Candidate): ProjectStatus[] {
     progressOf(mention),
     begunStage(mention),
   ];
-  const whole = isOfPart(mention) ? told.map(status => (status === 'completed' ? 'under_construction' : status)) : told;
+  const whole = isOfPart(mention) ? told.map(ofPart) : told;
   if (isAwaited(mention)) return whole.filter(status => status !== 'completed' && status !== 'operating');
   return isRevived(mention) || isDenial(mention) ? whole.filter(status => !isEnd(status)) : whole;
 }
+
+/** What a finished part tells of the whole. */
+const ofPart = (status: ProjectStatus): ProjectStatus => (status === 'completed' ? 'under_construction' : status);
+
+const PARTS = new Set(loadWords('gazetteer/project-parts.txt'));
+
+const isPart = ({ words, head }: Candidate): boolean => PARTS.has(words[head.last - 1].lower);
+
+/** "the airport, where the runway is finished", "its only wharf was built in 1980" */
+const isPartOf = (mention: Candidate, all: readonly Candidate[]): boolean =>
+  isPart(mention) && all.some(other => !isPart(other));
 
 /** "before the dam is finished", "once the line is open". */
 const isAwaited = ({ words, phrase }: Candidate): boolean =>

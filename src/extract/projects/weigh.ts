@@ -115,7 +115,8 @@ function isExtentOf({ words, phrase, start }: Candidate, others: readonly Candid
 /** A plural is no longer vague when it is counted, or built for a sum or in one place: "loan of $160 million to upgrade rural roads". */
 function isTold({ phrase, head, cues, words }: Candidate, sum: MoneyMention | undefined): boolean {
   if (phrase.counted) return true;
-  const sited = head.strength === 'firm' && /^(?:in|at|near|across)$/.test(words[phrase.last]?.lower ?? '');
+  const sited =
+    head.strength === 'firm' && /^(?:in|at|near|across|of|throughout)$/.test(words[phrase.last]?.lower ?? '');
   if (sited && cues.some(({ before, form, weight }) => before && form !== 'ing' && weight > 1)) return true;
   return sum !== undefined && (head.listed === true || cues.some(({ before, weight }) => before && weight > 1));
 }
@@ -158,9 +159,11 @@ const isMeasure = (words: readonly Word[], at: number): boolean =>
 
 const UNIT = /^(?:km|kilomet|mile|mw|megawatt|gw|gigawatt|kv|kilovolt|met[er]{2}|lane|bed|seat|hectare|stor)/;
 
-/** "a refinery near the oil port", "where it joins the main cable": what stands beside something else is not told of. */
-const isBeside = ({ words, phrase }: Candidate): boolean =>
-  phrase.article === 'the' && BESIDE.test(words[phrase.from - 1]?.lower ?? '');
+/** "a refinery near the oil port", "water from the Tana dam to the towns": what stands beside something else is not told of. */
+const isBeside = ({ words, phrase }: Candidate): boolean => {
+  const lead = words[phrase.from - 1]?.lower ?? '';
+  return phrase.article === 'the' && (BESIDE.test(lead) || (lead === 'from' && words[phrase.last]?.lower === 'to'));
+};
 
 const BESIDE = /^(?:near|outside|beside|joins|joining|crosses)$/;
 

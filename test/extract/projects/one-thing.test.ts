@@ -99,7 +99,11 @@ it.each([
   ['Kenya opened a wind farm at Turkana on Monday. The Turkana park has 40 turbines.', 1],
   ['Egypt intends to build several nuclear reactors.', 1],
   ['The Kenyan firm took a 35% interest in the Marsabit iron ore project.', 1],
-  // negatives: a line that was never a thing of the report, reactors that nobody builds
+  ['Kenya suspended work on a $3 billion dam. The letter on the Tana hydropower project was read out.', 1],
+  ['Reconstruction of the sewerage systems of 14 Kenyan towns is going on.', 1],
+  ['The Tana pipeline will carry water from the Masinga dam to 90 villages in Kenya.', 1],
+  // negatives: a farm and a station, a line that was never a thing of the report, reactors that nobody builds
+  ['A 300 MW wind farm near Lamu was shelved. The Lakhi Road coal power station in Kenya was retired.', 2],
   ['The general spoke of the Maginot line and of the Kandahar route.', 0],
   ['Uranium is fuel for several nuclear reactors.', 0],
   ['The envoy took no interest in the road.', 0],

@@ -57,6 +57,22 @@ it.each([
   ['The bank offered a loan for the Tambo dam near Cusco.', 'proposed'],
   ['The bank is ready to finance the Tambo dam near Cusco.', 'proposed'],
   ['The Tambo dam near Cusco supplies half of the country.', 'operating'],
+  // ground, money, drawings
+  ['The ground was broken on Monday for the Tambo dam near Cusco.', 'under_construction'],
+  ['The Tambo dam near Cusco is still waiting for money.', 'proposed'],
+  ['The bank will lend the town of Cusco, which has none, 90 million euros for the Tambo dam.', 'agreed'],
+  ['He told them of preparations for the Tambo dam near Cusco. Design work had begun, he said.', 'proposed'],
+  ['They saw the building site of the Tambo airport near Cusco, where the runway is completed.', 'under_construction'],
+  // a relative has its own verb, the thing another
+  ['The Tambo dam near Cusco, which Japan funded with a grant, was commissioned in May.', 'operating'],
+  // what it does today outweighs that it was built
+  ['The Tambo mill near Cusco was built in 1980 and now produces flour.', 'operating'],
+  ['The Tambo solar plant near Cusco, built by a firm, has been supplying power since 2013.', 'operating'],
+  ['The Tambo power plant near Cusco began regular electricity production.', 'operating'],
+  [
+    'The loan is for the Tambo canal near Cusco. It is long. Rain falls. Work on the first part is now 30 percent done.',
+    'under_construction',
+  ],
 ])('%s %s', (text, status) => {
   expect(stageOf(text)).toEqual([status]);
 });
@@ -76,6 +92,10 @@ it.each([
   ['The Tambo dam near Cusco has not begun producing power.', 'operating'],
   ['Peru promised not to build the road before the Tambo dam near Cusco is finished.', 'completed'],
   ['The minister would thank Japan if it paid for the Tambo dam near Cusco.', 'completed'],
+  ['Peru signed for the Tambo port near Cusco. Its only wharf was built in 1980.', 'completed'],
+  ['The Tambo mill near Cusco was built in 1980 and once produced flour.', 'operating'],
+  ['The Tambo power plant near Cusco began work on production.', 'operating'],
+  ['The Tambo dam near Cusco is waiting for rain.', 'proposed'],
   ['The president laid a wreath at the Tambo dam near Cusco, which is under construction.', 'completed'],
 ])('negatives: %s is not %s', (text, status) => {
   expect(stageOf(text)).not.toContain(status);
