@@ -85,10 +85,11 @@ function isPerson(candidate: Candidate): boolean {
   const after = sameSentence(candidate, candidate.last);
   if (ALSO_SURNAMES.has(candidate.text) && isPersonal(before)) return true;
   if (before?.lower === 'of' && isRuler(candidate.tokens[candidate.first - 2])) return false;
-  return (
-    ALSO_GIVEN.has(candidate.text) && isName(after) && SURNAMES.has(foldWord(after.text)) && !isStateWord(after.lower)
-  );
+  return ALSO_GIVEN.has(candidate.text) && isName(after) && isSurname(after.text) && !isStateWord(after.lower);
 }
+
+/** "O'Connell" and "McAdam" are told by their form. */
+const isSurname = (text: string): boolean => SURNAMES.has(foldWord(text)) || /^(?:O['’]|Ma?c)\p{Lu}/u.test(text);
 
 /** "President of Kenya Daniel Otieno" rules the country, whoever else is called so. */
 const isRuler = (token: Token | undefined): boolean =>

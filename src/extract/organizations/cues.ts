@@ -46,13 +46,16 @@ export function cueAt({ tokens, tags }: Reading, first: number, last: number): C
   const at = (index: number): string => (tokens[index]?.sentence === sentence ? tokens[index].text : '');
   const opened = OPENING.has(at(first - 1)) ? first - 1 : first;
   const closed = opened < first && CLOSING.has(at(last)) ? last + 1 : last;
+  const isPerson = (): boolean => isTaggedPerson(tags, tokens[first], tokens[last - 1]);
   const cue = (side: Side, kind: OrganizationKind | undefined): Cue | undefined => kind && { kind, trust: TRUST[side] };
   return (
     cue(
       'before',
-      isHolder(tokens, first, last) ? undefined : (find(BEFORE, at(opened - 1)) ?? introduced(at, opened, closed)),
+      isHolder(tokens, first, last) || (isHeld(tokens, opened - 1) && isPerson())
+        ? undefined
+        : (find(BEFORE, at(opened - 1)) ?? introduced(at, opened, closed)),
     ) ??
-    cue('of', at(opened - 1) === 'of' ? find(OF, at(opened - 2)) : undefined) ??
+    cue('of', at(opened - 1) === 'of' && !isPerson() ? find(OF, at(opened - 2)) : undefined) ??
     cue('apposition', apposed(tokens, closed, at)) ??
     cue(opensSentence(tokens, first, last) ? 'opening' : 'after', find(AFTER, at(closed))) ??
     cue('employer', isEmployer(tokens, tags, last) ? 'company' : undefined)
@@ -73,6 +76,17 @@ function isHolder(tokens: readonly Token[], first: number, last: number): boolea
   }
   return false;
 }
+
+/** "music producer Anna Berger", "the head of the largest party, Anna Berger": behind a trade or an office stands who has it. */
+function isHeld(tokens: readonly Token[], at: number): boolean {
+  if (at < 0 || tokens[at].text !== ',') return at >= 0 && isOfficeHead(tokens[at]);
+  for (let i = at - 1; i > Math.max(0, at - HOLDER_REACH) && tokens[i].sentence === tokens[at].sentence; i--)
+    if (tokens[i].lower === 'of' && isOfficeHead(tokens[i - 1])) return true;
+  return false;
+}
+
+const isTaggedPerson = (tags: readonly TaggedSpan[], from: Token, to: Token): boolean =>
+  from !== to && tags.some(({ kind, start, end }) => kind === 'person' && start === from.start && end === to.end);
 
 const NAMING = new Set(['called', 'named', 'dubbed']);
 

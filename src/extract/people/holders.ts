@@ -117,7 +117,8 @@ function afterField(tokens: readonly Token[], first: number): number | undefined
 
 /** Before the given name of "minister of Public Works Juan Roe"; other offices are of places, "San Jose". */
 function endOfMinistry(tokens: readonly Token[], head: number): number | undefined {
-  if (!/^(?:minister|secretary)$/.test(officeKey(tokens[head])) || tokens[head + 1]?.lower !== 'of') return undefined;
+  if (!/^(?:minister|(?:under-?)?secretary)$/.test(officeKey(tokens[head])) || tokens[head + 1]?.lower !== 'of')
+    return undefined;
   const first = head + 2;
   let at = first;
   while (at - first < MAX_WORDS && isCapital(tokens[at]) && !(at > first && isGiven(tokens[at]))) at++;

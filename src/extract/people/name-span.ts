@@ -21,7 +21,9 @@ export function nameSpan({ tokens }: Reading, range: Range, method: string, scor
   return { first, last, words: wordsOf(tokens, { first, last }), method, score };
 }
 
-const hasArticle = perWord(({ text }) => /^(?:al|ad|an|ar|as|ash|at|az|el|ul)-\p{Lu}\p{Ll}/u.test(text));
+/** "al-Rahmani" */
+const ARTICLE_NAME = /^(?:al|ad|an|ar|as|ash|at|az|el|ul)-\p{Lu}\p{Ll}/u;
+export const hasArticle = perWord(({ text }) => ARTICLE_NAME.test(text));
 
 /** "al-Rahmani" behind "Abdel Fattah"; what stands behind one word may as well be a body ("Osama al-Shabaab"). */
 function afterArticleName(tokens: readonly Token[], { first, last }: Range): number {
@@ -35,7 +37,9 @@ function wordsOf(tokens: readonly Token[], { first, last }: Range): string[] {
   return words;
 }
 
-const hasCapital = perWord(({ kind, text, lower }) => kind === 'word' && text.charAt(0) !== lower.charAt(0));
+const hasCapital = perWord(
+  ({ kind, text, lower }) => kind === 'word' && (text.charAt(0) !== lower.charAt(0) || ARTICLE_NAME.test(text)),
+);
 const hasInitials = perWord(({ text }) => /^(?:\p{Lu}\.)+$|^\p{Lu}$|^(?:Y[aeu]|[CKSZ]h|Ts|Dz)\.$/u.test(text));
 
 export const isCapital = (token: Token | undefined): token is Token => token !== undefined && hasCapital(token);

@@ -4,6 +4,7 @@ import { holders } from './holders.ts';
 import type { NameSpan } from './name-span.ts';
 import { nicknamedNames } from './nicknamed-names.ts';
 import { objection } from './objections.ts';
+import { isTitle } from './office-words.ts';
 import { taggedNames } from './tagged-names.ts';
 import {
   describedNames,
@@ -21,12 +22,14 @@ export function findNames(ground: Ground): Names {
   const rejected: Rejection[] = [];
   const taken: NameSpan[] = [];
   const used = new Uint8Array(ground.reading.tokens.length);
+  const tagged = taggedNames(ground);
+  const worded = [...titledNames(ground), ...givenNames(ground)];
   const candidates = [
     ...nicknamedNames(ground),
     ...holders(ground),
-    ...taggedNames(ground),
-    ...titledNames(ground),
-    ...givenNames(ground),
+    ...worded.filter(name => tagged.some(tag => isPartOf(ground, tag, name))),
+    ...tagged,
+    ...worded,
     ...describedNames(ground),
     ...possessedNames(ground),
     ...shortenedNames(ground),
@@ -45,6 +48,13 @@ export function findNames(ground: Ground): Names {
   }
   return { names: taken.sort((a, b) => a.first - b.first), rejected };
 }
+
+/** "Dmitri Medvedev", where the tag is of "Medvedev" alone; what is more in "Sheikh Rashid" is a title. */
+const isPartOf = ({ reading: { tokens } }: Ground, tag: NameSpan, { first, last }: NameSpan): boolean =>
+  tag.first >= first &&
+  tag.last <= last &&
+  tag.last - tag.first < last - first &&
+  (tag.first === first || !isTitle(tokens[first]));
 
 const startOf = ({ reading }: Ground, { first }: NameSpan): number => reading.tokens[first].start;
 

@@ -1,4 +1,6 @@
 import { loadWords } from '../../lists.ts';
+import { capitalOf } from '../countries/country-words.ts';
+import { isGroupWord } from '../groups.ts';
 import type { Ground } from './ground.ts';
 import { isCapital, type NameSpan } from './name-span.ts';
 import { isGiven, LETTERED } from './name-words.ts';
@@ -17,10 +19,13 @@ export function objection(ground: Ground, name: NameSpan): string | undefined {
   if (isAll(name, i => ground.countryAt.has(i))) return 'country or demonym';
   if (isAll(name, i => ground.dated.has(i))) return 'date';
   if (!isGiven(tokens[first]) && isAll(name, i => isOfficeWord(tokens[i]))) return 'title without a name';
+  if (isAll(name, i => isGroupWord(tokens[i])) && (words.length > 1 || !isGiven(tokens[first])))
+    return 'faith or people';
   if (LETTERED.has(words[0]) && words.length === 2 && words[1].length === 1) return 'lettered thing';
   if (isRoute(ground, last)) return 'end of a route';
   if (isByline(ground, first)) return 'byline';
   if (isDateline(ground, first)) return 'dateline';
+  if (isToldCapital(ground, name)) return 'capital of a country';
   if (isDedication(ground, first, last) || isNamedFor(ground, name)) return 'place or building named for a person';
   return undefined;
 }
@@ -44,6 +49,12 @@ const DATELINE =
 function isDateline({ reading: { tokens, sentences, text } }: Ground, first: number): boolean {
   const sentence = sentences[tokens[first].sentence];
   return sentence.first === first && DATELINE.test(text.slice(sentence.start, sentence.start + 160));
+}
+
+/** "in the capital, Kabul", "the capital Lome" */
+function isToldCapital({ reading: { tokens } }: Ground, { first, last }: NameSpan): boolean {
+  const told = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
+  return told?.lower === 'capital' && last - first === 1 && capitalOf(tokens[first].text) !== null;
 }
 
 const WAYS = /^(?:rail|railway|road|highway|motorway|expressway|line|link|corridor|pipeline|canal|border|route)$/;

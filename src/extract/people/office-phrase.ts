@@ -1,4 +1,6 @@
+import { loadWords } from '../../lists.ts';
 import { flatMap } from '../flat-map.ts';
+import { isGroupWord } from '../groups.ts';
 import { countryOfOffice } from './country-of-office.ts';
 import type { Ground } from './ground.ts';
 import { isCapital } from './name-span.ts';
@@ -123,15 +125,24 @@ function partsOf(ground: Ground, { first, last }: Range): Range[] {
   return [{ first, last }];
 }
 
-/** "Foreign Minister Prince Faisal" holds one office. */
-const OF_BIRTH = new Set(['prince', 'princess', 'sheikh', 'sheikha']);
+/** "Foreign Minister Prince Faisal", "army chief Major General Roe" hold one office; "Secretary General" is one. */
+const RANKS = new Set(loadWords('gazetteer/titles-ranks.txt'));
+const BEFORE_GENERAL =
+  /^(?:secretary|attorney|director|inspector|governor|surgeon|solicitor|auditor|consul|prosecutor|deputy)$/;
 
 function lastHead({ reading: { tokens } }: Ground, { first, last }: Range): number | undefined {
   for (let i = last - 1; i >= first; i--) {
     if (!isOfficeHead(tokens[i]) || !endsHead(tokens, afterRank(tokens, i + 1), last)) continue;
-    return i > first && OF_BIRTH.has(tokens[i].lower) && isPost(tokens[i - 1]) ? i - 1 : i;
+    return beforeRank(tokens, first, i);
   }
   return undefined;
+}
+
+/** The office before a rank, else the rank itself. */
+function beforeRank(tokens: Ground['reading']['tokens'], first: number, head: number): number {
+  let at = head;
+  while (at > first && RANKS.has(tokens[at].lower)) at--;
+  return at < head && isPost(tokens[at]) && !BEFORE_GENERAL.test(tokens[at].lower) ? at : head;
 }
 
 const endsHead = (tokens: Ground['reading']['tokens'], next: number, last: number): boolean =>
@@ -193,7 +204,8 @@ function organizationOf(ground: Ground, { first, last }: Range, head: number): s
 
 /** A capital that no list knows; at the start of a sentence only the tagger's word counts ("But lawyer …"). */
 function isUnknownName({ reading: { tokens }, countryAt, tagAt }: Ground, i: number): boolean {
-  if (countryAt.has(i) || !isCapital(tokens[i]) || isOfficeWord(tokens[i]) || LINKS.has(tokens[i].lower)) return false;
+  if (countryAt.has(i) || !isCapital(tokens[i]) || isOfficeWord(tokens[i]) || isGroupWord(tokens[i])) return false;
+  if (LINKS.has(tokens[i].lower)) return false;
   const opens = tokens[i - 1]?.sentence !== tokens[i].sentence || /^["“‘]$/.test(tokens[i - 1].text);
   return tagAt.get(i)?.kind === 'organization' || !(opens || ARTICLES.has(tokens[i].lower));
 }

@@ -1,9 +1,10 @@
+import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import type { TaggedSpan } from '../reading.ts';
 import { type Ground, tokensIn } from './ground.ts';
-import { isCapital, isInitial, type NameSpan, nameSpan, type Range } from './name-span.ts';
+import { hasArticle, isCapital, isInitial, type NameSpan, nameSpan, type Range } from './name-span.ts';
 import { BODIES, isGiven, isKnownName, LETTERED, NOT_NAMES, PARTICLES, SAYING } from './name-words.ts';
-import { isOfficeHead, isOfficeWord, isWeakTitle } from './office-words.ts';
+import { isOfficeHead, isOfficeWord, isPlural, isPost, isWeakTitle } from './office-words.ts';
 import { officesOfApposition } from './offices.ts';
 
 const MAX_NAME_WORDS = 6;
@@ -23,6 +24,14 @@ export function titledNames(ground: Ground): NameSpan[] {
     if (isWeakTitle(token) && !isKnownName(next)) return [];
     if (/^\p{Lu}{2,}$/u.test(next.text)) return [];
     const range = capitalsFrom(ground, i + 1);
+    // "International Workers Day", as against "Presidents Roe and Doe".
+    if (
+      range &&
+      range.last - range.first === 1 &&
+      isPlural(token) &&
+      !/^(?:,|and)$/.test(tokens[range.last]?.text ?? '')
+    )
+      return [];
     return range ? [nameSpan(ground.reading, range, 'people/title+name', 0.7)] : [];
   });
 }
@@ -33,7 +42,7 @@ export function givenNames(ground: Ground): NameSpan[] {
   return flatMap(ground.capitals, i => {
     const token = tokens[i];
     if (
-      !isGiven(token) ||
+      !(isGiven(token) || isKunya(tokens, i)) ||
       (isCapital(tokens[i - 1]) && tokens[i - 1].sentence === token.sentence && !ground.organizationAt.has(i - 1)) ||
       inTitleCase(ground, i) ||
       NOT_NAMES.has(token.lower)
@@ -47,6 +56,10 @@ export function givenNames(ground: Ground): NameSpan[] {
     return [nameSpan(ground.reading, range, 'people/given-name', 0.6)];
   });
 }
+
+/** "Abu Hamid al-Masri", but not the town of Abu Kamal. */
+const isKunya = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i].text === 'Abu' && isCapital(tokens[i + 1]) && tokens[i + 2] !== undefined && hasArticle(tokens[i + 2]);
 
 /** "Ida Sandell" tagged for a place without being sure, in a report where "Sandell" is tagged for a person. */
 export function reclaimedNames(ground: Ground): NameSpan[] {
@@ -154,13 +167,15 @@ function capitalsFrom(ground: Ground, first: number): Range | undefined {
   return last > first ? { first, last } : undefined;
 }
 
-/** "Harbour Director Tom Baker", "Hungary's Tibor Lakatos" tagged as one body: title, country or a body show where the name starts. */
+/** "Harbour Director Tom Baker", "Hungary's Tibor Lakatos" tagged as one body: title, country or a body show where the name starts; "president Tom Baker". */
 function startsInside(
   { reading: { tokens }, countryAt, organizationAt }: Ground,
   tag: TaggedSpan,
   first: number,
 ): boolean {
-  if (first === 0 || tag.start > tokens[first - 1].start) return false;
+  if (first === 0) return false;
+  const office = tokens[first - 1];
+  if (tag.start > office.start) return isPost(office) && isGiven(tokens[first]);
   if (isOfficeHead(tokens[first - 1]) || organizationAt.has(first - 1)) return true;
   return countryAt.has(first - 2) && /^['’]s$/.test(tokens[first - 1].text);
 }
@@ -169,9 +184,13 @@ function canContinue(ground: Ground, i: number, first: number): boolean {
   const { tokens } = ground.reading;
   const token = tokens[i];
   if (!token || token.sentence !== tokens[first].sentence) return false;
+  // The surname said again: "Anna Kovac Kovac's smile".
+  if (i - first > 1 && token.lower === tokens[i - 1].lower) return false;
   if (ground.countryAt.has(i) || ground.organizationAt.has(i) || ground.dated.has(i)) return false;
   const tag = ground.tagAt.get(i);
   if (tag && tag.kind !== 'person' && tag.score > SURE && !startsInside(ground, tag, first)) return false;
+  // The next sentence after a heading or caption: "Pope John Paul II The Vatican has …".
+  if (i > first && tag?.kind !== 'person' && NOT_NAMES.has(token.lower)) return false;
   if (isInitial(token)) return true;
   if (PARTICLES.has(token.text)) return isCapital(tokens[i + 1]);
   return isCapital(token) && !(i > first && isOfficeWord(token) && !isKnownName(token));

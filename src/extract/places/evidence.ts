@@ -28,6 +28,7 @@ export function isCityState({ text, form, start }: CountryMention, { tokens }: R
 
 /** Whether the words around a listed name let it be the place: a small namesake needs a preposition, a country beside it, or the tagger. */
 export function isPlaceHere(reading: Reading, at: At, places: readonly ListedPlace[]): boolean {
+  if (isToldCapital(reading, at, places)) return true;
   if (isTagged(reading, at, 'person')) return false;
   if (isTagged(reading, at, 'place')) return true;
   const { tokens } = reading;
@@ -41,6 +42,12 @@ export function isPlaceHere(reading: Reading, at: At, places: readonly ListedPla
   return places.some(place => place.kind !== 'city' || place.capital || place.thousands >= KNOWN_TO_ALL);
 }
 
+/** "Togo's capital, Lome", "in the capital Kabul" */
+function isToldCapital({ tokens }: Reading, { first, last }: At, places: readonly ListedPlace[]): boolean {
+  const told = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
+  return told?.lower === 'capital' && !isBesideName(tokens, { first, last }) && places.some(({ capital }) => capital);
+}
+
 function isTagged({ tags }: Reading, { start, end }: At, kind: string): boolean {
   for (const tag of tags) {
     // Tags stand in the order of the text.
@@ -51,11 +58,11 @@ function isTagged({ tags }: Reading, { start, end }: At, kind: string): boolean 
   return false;
 }
 
-/** "Paris Hilton", "Jack London": part of a longer capitalised name that is not listed as a whole. */
-function isBesideName(tokens: readonly Token[], { first, last }: At): boolean {
+/** "Paris Hilton", "Jack London", "Florence O'Shea": part of a longer capitalised name that is not listed as a whole. */
+function isBesideName(tokens: readonly Token[], { first, last }: Pick<At, 'first' | 'last'>): boolean {
   const { sentence } = tokens[first];
   const named = (token: Token | undefined): boolean =>
-    token?.sentence === sentence && token.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+    token?.sentence === sentence && token.kind === 'word' && /^\p{Lu}(?:\p{Ll}|['’]\p{Lu})/u.test(token.text);
   const before = tokens[first - 1];
   if (named(tokens[last]) && !EVENTS.has(tokens[last].text) && !isNotFirst(tokens[last])) return true;
   return named(before) && !isNotFirst(before) && !BEFORE.has(before.lower);

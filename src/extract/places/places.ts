@@ -4,6 +4,7 @@ import type { PlaceKind } from '../../model/vocabulary.ts';
 import { tokenAt } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { findLongest, foldWord, piecesOf } from '../gazetteer.ts';
+import { isGroupName } from '../groups.ts';
 import { NOT_FIRST } from '../not-first.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { covering, longestOf, overlaps, type Stretch } from '../stretches.ts';
@@ -82,7 +83,7 @@ function findListed(reading: Reading, taken: (place: Stretch) => boolean): Liste
 const isPartOf = (refused: readonly Rejection[], { start, end }: Stretch): boolean =>
   refused.some(other => other.start <= start && other.end >= end && other.end - other.start > end - start);
 
-const COMPASS = new Set(loadWords('gazetteer/organization-not-alone.txt'));
+const NOT_ALONE = new Set(loadWords('gazetteer/organization-not-alone.txt'));
 const SURE_TAG = 0.8;
 
 function findTagged(reading: Reading, taken: (place: Stretch) => boolean): PlaceMention[] {
@@ -92,7 +93,8 @@ function findTagged(reading: Reading, taken: (place: Stretch) => boolean): Place
     if (
       tag.kind !== 'place' ||
       tag.score < SURE_TAG ||
-      COMPASS.has(tag.text) ||
+      NOT_ALONE.has(tag.text) ||
+      isGroupName(tag.text) ||
       taken(tag) ||
       refused.some(word => overlaps(word, tag))
     )

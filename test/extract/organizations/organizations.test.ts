@@ -149,6 +149,11 @@ describe('organizations', () => {
     ['a territory', 'They crossed the West Bank.'],
     ['a country', 'The company in Ghana grew.'],
     ['a fruit', 'She ate an apple.'],
+    ['a holder of an office', 'Police arrested the head of the alliance, Omar Hussain Aziz, and others.'],
+    ['a trade', 'A lawmaker and newspaper publisher Karim Haddad died.'],
+    ['an officer', 'The vote was to replace president Omar Haddad in May.'],
+    ['a people or conviction', 'Chechen rebels, Sunni Arab groups and Maoist fighters fled.'],
+    ['where it has its seat', 'The Geneva-based agency left.'],
   ])('takes none from %s', (_what, text) => {
     expect(namesIn(text)).toEqual([]);
   });
@@ -232,6 +237,16 @@ describe('a body and who holds an office in it', () => {
       'A country that opens the name does not end it.',
       'The head of the German Brewers Association spoke.',
       ['German Brewers Association'],
+    ],
+    [
+      'Behind the office and a comma stands a body all the same.',
+      'The head of the largest company, Gazprom, left.',
+      ['Gazprom'],
+    ],
+    [
+      'A listed name may begin with an article in small letters.',
+      'The al-Aqsa Martyrs Brigades said so.',
+      ['al-Aqsa Martyrs Brigades'],
     ],
     ['Without an office it is one name.', 'A gift to the Mary Carter Foundation came.', ['Mary Carter Foundation']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));

@@ -17,6 +17,7 @@ describe('places', () => {
     ['They met in Tripoli.', ['Tripoli LY']],
     ['Talks in the Kenyan port city of Mombasa ended.', ['Mombasa KE']],
     ["Ghana's capital Accra was quiet.", ['Accra GH']],
+    ["Youths filled the streets of Togo's capital, Lome, on Monday.", ['Lome TG']],
     ['She flew from Almaty to Bogota.', ['Almaty KZ', 'Bogota CO']],
     ['A road in Central Asia and the Middle East.', ['Central Asia null', 'Middle East null']],
     ['NEW YORK, Sept 3 -- Talks began in New York.', ['New York US']],
@@ -62,7 +63,8 @@ describe('places', () => {
   it.each([
     ['a government', 'Beijing seeks influence.'],
     ['a country', 'They met in Kenya.'],
-    ['a person', 'The writer Jack London died; Paris Hilton danced.'],
+    ['a person', "The writer Jack London died; Paris Hilton danced; Florence O'Shea sang."],
+    ['a person in a capital', 'In the capital, Paris Hilton danced.'],
     ['a small town that is a word', 'Reading is fun. Split pays off.'],
     ['an organization', 'The Bank of Kigali lent money.'],
     ['small letters', 'It was nice of her to be of help.'],
