@@ -1,9 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { z } from 'zod';
 import type { EntityRef } from '../model/entity-ref.ts';
 import type { ListQuery as StoredQuery } from '../store/list-query.ts';
 import { joinedResources, listResources } from '../store/list-resources.ts';
+import { mapPausing } from '../store/map-pausing.ts';
 import type { Store } from '../store/open.ts';
+import { pause } from '../store/pause.ts';
 import { coordinatesOf } from '../store/places.ts';
 import { recordRevision } from '../store/stats.ts';
 import { countResources, facetsOf } from '../store/tally.ts';
@@ -61,7 +62,9 @@ export const filterOf = <Query extends Asked & { format?: unknown }>({
 
 async function jsonPage(store: Store, { query, asked }: Listing, url: string): Promise<Answer> {
   const page = await shownPage(store, { query, asked });
+  await pause();
   const total = asked.count ? await countResources(store, query) : undefined;
+  await pause();
   const facets = asked.facets ? await facetsOf(store, query, asked.facets) : undefined;
   return pageAnswer(page, url, { total, facets });
 }
@@ -71,7 +74,8 @@ async function shownPage(store: Store, { query, asked }: Listing) {
   const { include = [], fields } = asked;
   if (!fields) return joinedResources(store, query, pageRequest(asked), include);
   const page = await listResources(store, query, pageRequest(asked), include);
-  return { ...page, items: page.items.map(item => JSON.stringify(chosen(JSON.parse(item), [...fields, ...include]))) };
+  const told = (item: string) => JSON.stringify(chosen(JSON.parse(item), [...fields, ...include]));
+  return { ...page, items: await mapPausing(page.items, told) };
 }
 
 /** The whole list, some resources at a time: what waits in memory does not grow with it. */
@@ -90,7 +94,7 @@ async function* written(store: Store, { query, asked }: Listing, writer: ListFor
     if (rows.length > 0) yield between + rows.join(writer.between);
     if (rows.length > 0) between = writer.between;
     cursor = page.nextCursor;
-    await setImmediate();
+    await pause();
   } while (cursor !== null);
   yield writer.close;
 }
@@ -100,7 +104,8 @@ type Writing = { readonly writer: ListFormat; readonly columns: readonly string[
 async function rowsOf(store: Store, items: readonly string[], { writer, columns }: Writing): Promise<string[]> {
   const resources = items.map((item): Served => JSON.parse(item));
   const located = writer.locates ? await coordinatesOf(store, resources.flatMap(placeOf)) : new Map();
-  return resources.flatMap(resource => writer.row(resource, { fields: columns, located }) ?? []);
+  const rows = await mapPausing(resources, resource => writer.row(resource, { fields: columns, located }) ?? []);
+  return rows.flat();
 }
 
 const placeOf = ({ place }: Served): string[] => (place ? [(place as EntityRef).id] : []);

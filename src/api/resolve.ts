@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MatchNames } from '../model/match-names.ts';
 import { type NameCandidate, NamedKind, NameResolution } from '../model/name-candidate.ts';
 import { CountryCode } from '../model/vocabulary.ts';
+import { mapPausing } from '../store/map-pausing.ts';
 import { type NamedThing, thingsNamed } from '../store/named-things.ts';
 import { wholeNumber } from './parameters.ts';
 import { getRoute, json, NONE, type Route } from './route.ts';
@@ -39,8 +40,9 @@ export const resolveRoutes: readonly Route[] = [
     query,
     success: { description: 'What the name may mean.', schema: NameResolution },
     handle: async (store, { query: { name, kind, country, limit }, matchNames }) => {
-      const candidates = thingsNamed(store, name, kind)
-        .map(thing => candidateOf(thing, { name, country }, matchNames))
+      const judge = (thing: NamedThing) => candidateOf(thing, { name, country }, matchNames);
+      const judged = await mapPausing(thingsNamed(store, name, kind), judge);
+      const candidates = judged
         .filter(({ score, features }) => score >= LEAST || features.some(feature => feature.name === CLASH))
         .sort((a, b) => b.score - a.score || b.reports - a.reports || (a.entity.id < b.entity.id ? -1 : 1));
       return json({ name, kind, candidates: candidates.slice(0, limit) } satisfies NameResolution);

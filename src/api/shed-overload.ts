@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { ReadoutError } from '../errors.ts';
+import { paused } from '../store/pause.ts';
 
 /** Between two turns new connections are taken, of which Node takes one at a time, and health is answered. */
 const TURN_MS = 10;
 /** Whoever comes when so many wait would wait in vain. */
 const MOST_WAITING = 2000;
+/** While so many long answers are being made none is begun. */
+const MOST_PAUSED = 8;
 
 type Waiting = { readonly since: number; readonly begin: (error?: Error) => void };
 
@@ -20,7 +23,7 @@ export function shedOverload(app: FastifyInstance, waitMs: number): void {
     if (request.url.startsWith('/health/')) return begin();
     if (waiting.length >= MOST_WAITING) return begin(overloaded());
     const now = startTurn();
-    if (waiting.length === 0 && now < turnEnds) return begin();
+    if (waiting.length === 0 && now < turnEnds && paused() < MOST_PAUSED) return begin();
     if (waiting.push({ since: now, begin }) === 1) setImmediate(work);
   });
 
@@ -39,8 +42,9 @@ export function shedOverload(app: FastifyInstance, waitMs: number): void {
   function work(): void {
     let now = performance.now();
     for (const end = now + TURN_MS; waiting.length > 0 && now < end; now = performance.now()) {
-      const next = waiting.shift();
-      next?.begin(now - next.since > waitMs ? overloaded() : undefined);
+      const late = now - waiting[0].since > waitMs;
+      if (!late && paused() >= MOST_PAUSED) break;
+      waiting.shift()?.begin(late ? overloaded() : undefined);
     }
     if (waiting.length > 0) setImmediate(work);
   }

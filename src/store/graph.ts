@@ -1,10 +1,10 @@
-import { setImmediate } from 'node:timers/promises';
 import type { EntityRef } from '../model/entity-ref.ts';
 import { EntityKind } from '../model/entity-ref.ts';
 import type { Graph, GraphNode } from '../model/graph.ts';
 import type { SubjectRef } from '../model/page.ts';
 import type { Relation, RelationType } from '../model/relation.ts';
 import type { Store } from './open.ts';
+import { pause } from './pause.ts';
 import { listRelations } from './relations.ts';
 import { oneRow } from './statement.ts';
 
@@ -40,8 +40,7 @@ export async function graphAround(store: Store, center: SubjectRef, bounds: Grap
     if (node.distance >= bounds.depth) break;
     if (++expanded > MOST_EXPANDED) growth.truncated = true;
     else await expand(store, node, bounds, growth);
-    // Other requests are answered in between.
-    await setImmediate();
+    await pause();
   }
   const { nodes, edges, truncated } = growth;
   return { center: root, nodes: [...nodes.values()], edges: [...edges.values()], truncated };

@@ -7,6 +7,7 @@ import type { ListQuery } from './list-query.ts';
 import { firstSpelling, HIGHEST, type ListingPlan, planOf } from './listing-plan.ts';
 import { walkSql } from './listing-query.ts';
 import type { Store } from './open.ts';
+import { pause } from './pause.ts';
 import { type Beside, shownSql } from './shown-sql.ts';
 import { allRows, allTuples, reading, type Values } from './statement.ts';
 
@@ -16,6 +17,9 @@ type Window = NonNullable<ListQuery['window']>;
 type Bounds = { readonly low: Position; readonly high: Position };
 
 const EMPTY: StoredPage = { items: [], nextCursor: null };
+const COMMA = Buffer.from(',');
+/** Resources with what is beside them are read so many at a time. */
+const SLICE = 40;
 const LOWEST: Position = { key: '', id: '' };
 
 /**
@@ -28,9 +32,13 @@ export async function listResources(
   page: PageRequest,
   beside: readonly Beside[] = [],
 ): Promise<StoredPage> {
-  const walk = walkOf(store, query, page, beside);
-  if (!walk) return EMPTY;
-  return pageOf(walk.walked.length === 1 ? walkOne(store, walk, page) : walkSeveral(store, walk, page), page);
+  const plan = planOf(store, query);
+  if (!plan) return EMPTY;
+  const slices = await inSlices(page, beside, slice => {
+    const walk = walkOf(store, query, slice, { ...plan, beside });
+    return pageOf(walk.walked.length === 1 ? walkOne(store, walk, slice) : walkSeveral(store, walk, slice), slice);
+  });
+  return { items: slices.flatMap(({ items }) => items), nextCursor: slices.at(-1)?.nextCursor ?? null };
 }
 
 /** As `listResources`, for those who send the page as it is. */
@@ -40,21 +48,43 @@ export async function joinedResources(
   page: PageRequest,
   beside: readonly Beside[] = [],
 ): Promise<JoinedPage> {
-  const walk = walkOf(store, query, page, beside);
-  if (walk?.walked.length === 1) {
-    const { sql, values } = oneWalk(walk, page);
-    return joinedPage(store, { sql, values, order: page.order, limit: page.limit, list: orderName(page) });
+  const plan = planOf(store, query);
+  if (plan?.walked.length !== 1) {
+    const { items, nextCursor } = plan ? await listResources(store, query, page, beside) : EMPTY;
+    return { joined: Buffer.from(items.join(',')), nextCursor };
   }
-  const { items, nextCursor } = walk ? pageOf(walkSeveral(store, walk, page), page) : EMPTY;
-  return { joined: Buffer.from(items.join(',')), nextCursor };
+  const slices = await inSlices(page, beside, slice => {
+    const { sql, values } = oneWalk(walkOf(store, query, slice, { ...plan, beside }), slice);
+    return joinedPage(store, { sql, values, order: slice.order, limit: slice.limit, list: orderName(slice) });
+  });
+  const joined = slices.flatMap(slice => [COMMA, slice.joined]).slice(1);
+  return { joined: Buffer.concat(joined), nextCursor: slices.at(-1)?.nextCursor ?? null };
+}
+
+/** A page with much beside its resources takes long: it is made of shorter ones. */
+async function inSlices<Part extends Pick<StoredPage, 'nextCursor'>>(
+  page: PageRequest,
+  beside: readonly Beside[],
+  read: (slice: PageRequest) => Part,
+): Promise<Part[]> {
+  if (beside.length === 0) return [read(page)];
+  const parts: Part[] = [];
+  let { cursor } = page;
+  for (let left = page.limit; left > 0; left -= SLICE) {
+    await pause();
+    const part = read({ ...page, cursor, limit: Math.min(left, SLICE) });
+    parts.push(part);
+    cursor = part.nextCursor;
+    if (cursor === null) break;
+  }
+  return parts;
 }
 
 type Walk = Pick<ListingPlan, 'walked' | 'shape' | 'values'> & { readonly beside: readonly Beside[] };
 
-function walkOf(store: Store, query: ListQuery, page: PageRequest, beside: readonly Beside[]): Walk | undefined {
-  const plan = planOf(store, query);
-  const bounds = plan && boundValues(boundsOf(store, query, page));
-  return plan && { ...plan, values: { ...plan.values, ...bounds, kind: query.kind, limit: page.limit + 1 }, beside };
+function walkOf(store: Store, query: ListQuery, page: PageRequest, walk: Walk): Walk {
+  const bounds = boundValues(boundsOf(store, query, page));
+  return { ...walk, values: { ...walk.values, ...bounds, kind: query.kind, limit: page.limit + 1 } };
 }
 
 const oneWalk = ({ walked, shape, values, beside }: Walk, { sort, order }: PageRequest) => ({

@@ -3,9 +3,9 @@ import { firstDayOf, lastDayOf } from './days.ts';
 import { type Classes, confidenceFrom, costBetween, sourcesFrom } from './facet-buckets.ts';
 import { anyOf, type FacetFilter, type ListQuery } from './list-query.ts';
 import { type Hits, NEWEST_HITS, type WalkShape } from './listing-query.ts';
+import { newestHits } from './newest-hits.ts';
 import type { Store } from './open.ts';
 import { ALL } from './read-model.ts';
-import { matchQuery } from './search-text.ts';
 import { oneRow, type Values } from './statement.ts';
 
 export type FacetRow = { readonly id: number; readonly resources: number };
@@ -15,6 +15,8 @@ export type ListingPlan = {
   readonly walked: readonly FacetRow[];
   readonly shape: Omit<WalkShape, 'sort' | 'order' | 'served'>;
   readonly values: Values;
+  /** What has the words; null when there are none. */
+  readonly found: readonly number[] | null;
   /** Nothing is looked at beside the one facet that is walked. */
   readonly whole: boolean;
 };
@@ -36,11 +38,11 @@ const WORDS: Asked = { from: 'words', name: '', keys: [], size: NEWEST_HITS };
 export function planOf(store: Store, query: ListQuery): ListingPlan | undefined {
   const { filters, own } = choicesOf(query);
   const rows = filters.map(filter => facetRows(store, query.kind, filter)).sort((a, b) => sizeOf(a) - sizeOf(b));
-  const match = query.q === undefined ? undefined : matchQuery(query.q, [query.kind]);
+  const found = foundBy(store, query);
   const sets = setsOf(store, query);
   const none = rows.some(row => row.length === 0) || sets.some(({ keys }) => keys.length === 0);
-  if (none || (query.q !== undefined && !match)) return undefined;
-  const hits = match ? WORDS : sets.find(({ size }) => size <= NEWEST_HITS);
+  if (none || found?.length === 0) return undefined;
+  const hits = found ? WORDS : sets.find(({ size }) => size <= NEWEST_HITS);
   const walksAll = hits !== undefined || rows.length === 0;
   const [walked, ...probed] = walksAll ? [facetRows(store, query.kind, EVERYTHING), ...rows] : rows;
   return {
@@ -57,11 +59,15 @@ export function planOf(store: Store, query: ListQuery): ListingPlan | undefined 
       ...Object.assign({}, ...probed.map((row, i) => named(`probe${i}`, idsOf(row)))),
       ...Object.assign({}, ...sets.map(({ name, keys }) => named(name, keys))),
       ...bounds(query),
-      match: match ?? '',
+      hits: found && JSON.stringify(found),
     },
+    found,
     whole: walked.length === 1 && !probed.length && !sets.length && !hits && !own && !windowOf(query) && !query.amount,
   };
 }
+
+const foundBy = (store: Store, { q, kind }: ListQuery): number[] | null =>
+  q === undefined ? null : newestHits(store, { q, kind: [kind] }, { most: NEWEST_HITS });
 
 /** The facets that a query asks for, those of its ranges too. */
 function choicesOf({ facets = [], minSources = 0, minConfidence = 0, amount }: ListQuery): Choices {

@@ -50,16 +50,22 @@ export function walkSql({ sort, order, served, hits, ...shape }: WalkShape): str
     ...shape.probes.map((values, i) => probeSql(i, values)),
     ...shape.sets.map(setSql),
   ];
-  return `SELECT ${key} AS key, entry.id, ${served ? `${shownSql(served, '@kind', 'entry.id')} AS json` : 'entry.seq'}
-    FROM ${hits ? `${hitsSql(hits)} AS hit CROSS JOIN` : ''} listing AS entry ${hits ? 'ON entry.seq = hit.seq' : ''}
-    ${served ? 'CROSS JOIN ready ON ready.seq = entry.seq' : ''}
-    WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${order}, entry.id ${order} LIMIT +@limit`;
+  const passing = `WHERE ${conditions.join(' AND ')} ORDER BY ${key} ${order}, entry.id ${order} LIMIT +@limit`;
+  const keys = `${key} AS key, entry.id`;
+  const from = hits ? `${hitsSql(hits)} AS hit CROSS JOIN listing AS entry ON entry.seq = hit.seq` : 'listing AS entry';
+  const walked = `SELECT ${keys}, entry.seq FROM ${from} ${passing}`;
+  if (!served) return walked;
+  if (!hits)
+    return `SELECT ${keys}, ${shownSql(served, '@kind', 'entry.id')} AS json
+      FROM ${from} CROSS JOIN ready ON ready.seq = entry.seq ${passing}`;
+  // Hits must be sorted: what is shown is read once it is known which come first.
+  return `SELECT key, found.id, ${shownSql(served, '@kind', 'found.id')} AS json
+    FROM (${walked}) AS found CROSS JOIN ready ON ready.seq = found.seq ORDER BY key ${order}, found.id ${order}`;
 }
 
 /** Where a walk begins when few resources can pass: each of these sets is bounded or known to be small. */
 function hitsSql({ from, name, values }: Hits): string {
-  if (from === 'words')
-    return `(SELECT rowid AS seq FROM search WHERE search MATCH @match ORDER BY rowid DESC LIMIT ${NEWEST_HITS})`;
+  if (from === 'words') return '(SELECT value AS seq FROM json_each(@hits))';
   if (from === 'documents')
     return `(SELECT DISTINCT resource AS seq FROM members INDEXED BY members_by_document
       WHERE document_id IN (${names(name, values)}))`;

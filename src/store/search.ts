@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Highlight } from '../model/highlight.ts';
 import {
   type Facet,
@@ -11,11 +10,14 @@ import {
 import { cursorOf, positionOf } from './cursor.ts';
 import { highlightsOf } from './highlights.ts';
 import { NEWEST_HITS } from './listing-query.ts';
+import { mapPausing } from './map-pausing.ts';
+import { newestHits } from './newest-hits.ts';
 import type { Store } from './open.ts';
+import { pause } from './pause.ts';
 import { ALL } from './read-model.ts';
 import { matchQuery, searchText } from './search-text.ts';
 import { corrected } from './spelling.ts';
-import { allRows, allTuples, oneRow, oneTuple } from './statement.ts';
+import { allRows, allTuples, oneRow } from './statement.ts';
 
 /** Where the ranked hits of a search end: the newest hit ranked, the score and place of the last one shown. */
 type Place = {
@@ -32,8 +34,6 @@ type Row = Omit<SearchHit, 'date'> & { readonly date: string; readonly seq: numb
 const LIST = 'search';
 /** So many hits are ranked at a time: what a page costs, however many there are. */
 const RANKED_HITS = 500;
-/** So many texts are searched for what to highlight at a time: other requests are answered in between. */
-const HIGHLIGHTED_AT_ONCE = 10;
 /** Of those whose whole name is what was typed. */
 const MOST_NAMED = 50;
 
@@ -49,8 +49,6 @@ const RANKED = `SELECT shown.seq, shown.kind, shown.id, shown.name, shown.date, 
     CROSS JOIN resources AS shown ON shown.seq = ranked.seq ORDER BY ranked.score DESC, ranked.seq DESC`;
 const JSON_OF = 'SELECT json FROM ready WHERE seq = @seq';
 const COUNT = `SELECT count(*) AS count FROM (SELECT rowid FROM search WHERE search MATCH @match LIMIT ${NEWEST_HITS})`;
-const HITS = `SELECT json_group_array(hit) FROM (SELECT rowid AS hit FROM search WHERE search MATCH @match
-  AND rowid <= @newest ORDER BY rowid DESC LIMIT ${RANKED_HITS + 1})`;
 const NAMED = `SELECT listing.seq FROM json_each(@kinds) AS chosen
   CROSS JOIN facets ON facets.kind = chosen.value AND facets.name = '${ALL[0]}' AND facets.value = '${ALL[1]}'
   CROSS JOIN listing INDEXED BY listing_by_name ON listing.facet = facets.id AND listing.sort_name = @words
@@ -77,7 +75,7 @@ export async function hitsByKind(store: Store, q: string, correction: string | n
     const match = matchQuery(correction ?? q, [kind]);
     const count = match ? (oneRow<{ count: number }>(store, COUNT, { match })?.count ?? 0) : 0;
     if (count > 0) values.push({ value: kind, count });
-    await setImmediate();
+    await pause();
   }
   return { name: 'kind', values: values.sort((a, b) => b.count - a.count) };
 }
@@ -88,7 +86,7 @@ async function hitsOf(
   { limit, cursor, highlights }: Asked,
 ): Promise<StoredPage> {
   const place = cursor === null ? startAt(Number.MAX_SAFE_INTEGER) : placeOf(cursor);
-  const found = foundFrom(store, { q, kind }, place.newest);
+  const found = newestHits(store, { q, kind }, { newest: place.newest, most: RANKED_HITS + 1 });
   const from = { ...place, newest: found[0] ?? place.newest };
   const words = searchText(q);
   // Where all hits are ranked, those that bear the very name are among them.
@@ -102,25 +100,8 @@ async function hitsOf(
   return { items, nextCursor: next ? cursorTo(next) : null };
 }
 
-async function highlighted(store: Store, rows: readonly Row[], q: string): Promise<string[]> {
-  const items: string[] = [];
-  for (const row of rows) {
-    items.push(toHit(row, highlightsOf(resourceOf(store, row), q)));
-    if (items.length % HIGHLIGHTED_AT_ONCE === 0) await setImmediate();
-  }
-  return items;
-}
-
-/**
- * The newest hits, one more than are ranked. The last word may be unfinished, unless there are enough that have it as it
- * is: to look for all that begin with a common word, SQLite brings all hits of all such words together first.
- */
-function foundFrom(store: Store, { q, kind }: SearchFilter, newest: number): number[] {
-  const hits = (match: string | undefined): number[] =>
-    match === undefined ? [] : JSON.parse(oneTuple<[string]>(store, HITS, { match, newest })?.[0] ?? '[]');
-  const whole = hits(matchQuery(q, kind, 'finished'));
-  return whole.length > RANKED_HITS ? whole : hits(matchQuery(q, kind));
-}
+const highlighted = (store: Store, rows: readonly Row[], q: string): Promise<string[]> =>
+  mapPausing(rows, row => toHit(row, highlightsOf(resourceOf(store, row), q)));
 
 /** What bears the very name is shown first, however old it is. */
 const namedSo = (store: Store, words: string, kind: readonly string[] = []): number[] =>

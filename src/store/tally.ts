@@ -1,17 +1,17 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Facet } from '../model/page.ts';
 import type { Position } from './cursor.ts';
 import type { ListQuery } from './list-query.ts';
 import { boundsOf } from './list-resources.ts';
 import { type ListingPlan, planOf } from './listing-plan.ts';
-import { NEWEST_HITS, walkSql } from './listing-query.ts';
+import { walkSql } from './listing-query.ts';
 import type { Store } from './open.ts';
+import { pause } from './pause.ts';
 import { allRows } from './statement.ts';
 
 type Key = Position & { readonly seq: number };
 type Count = { readonly name: string; readonly value: string; readonly count: number };
 
-/** Looked through at a time: other requests are answered in between. */
+/** Looked through at a time. */
 const SLICE = 250;
 /** Of a property with many values, those that most resources have. */
 const MOST_VALUES = 50;
@@ -71,29 +71,30 @@ async function* slicesOf(store: Store, query: ListQuery, plan: ListingPlan): Asy
   const seen = new Set<number>();
   for (const { id } of plan.walked)
     for await (const walked of walksOf(store, query, { ...plan, facet: id })) {
-      const fresh = walked.filter(seq => !seen.has(seq));
+      yield walked.filter(seq => !seen.has(seq));
       if (plan.walked.length > 1) for (const seq of walked) seen.add(seq);
-      for (let at = 0; at < fresh.length; at += SLICE) {
-        yield fresh.slice(at, at + SLICE);
-        await setImmediate();
-      }
+      await pause();
     }
 }
 
-/** Hits of words are brought together anew for each walk: all of them are taken at once. */
-async function* walksOf(
-  store: Store,
-  query: ListQuery,
-  { shape, values, facet }: Pick<ListingPlan, 'shape' | 'values'> & { readonly facet: number },
-) {
+type Walk = Pick<ListingPlan, 'shape' | 'values'> & { readonly facet: number };
+
+/** Some hits of the words after the other, for all that are walked at once are sorted anew for each slice. */
+async function* walksOf(store: Store, query: ListQuery, { found, ...walk }: Walk & Pick<ListingPlan, 'found'>) {
+  if (!found) return yield* walkOn(store, query, walk);
+  for (let at = 0; at < found.length; at += SLICE) {
+    const hits = JSON.stringify(found.slice(at, at + SLICE));
+    yield* walkOn(store, query, { ...walk, values: { ...walk.values, hits } });
+  }
+}
+
+function* walkOn(store: Store, query: ListQuery, { shape, values, facet }: Walk): Generator<number[]> {
   const sql = walkSql({ ...shape, ...IN_ORDER, served: null });
-  const limit = shape.hits?.from === 'words' ? NEWEST_HITS : SLICE;
-  const { low, high } = boundsOf(store, query, { ...IN_ORDER, limit });
+  const { low, high } = boundsOf(store, query, { ...IN_ORDER, limit: SLICE });
   for (let from: Position | undefined = low; from; ) {
-    await setImmediate();
     const bounds = { lowKey: from.key, lowId: from.id, highKey: high.key, highId: high.id };
-    const keys: Key[] = allRows<Key>(store, sql, { ...values, ...bounds, facet, limit });
+    const keys: Key[] = allRows<Key>(store, sql, { ...values, ...bounds, facet, limit: SLICE });
     yield keys.map(({ seq }) => seq);
-    from = keys.length === limit ? keys.at(-1) : undefined;
+    from = keys.length === SLICE ? keys.at(-1) : undefined;
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src/model/meeting.ts';
 import { FIRST_PAGE, type MeetingFilter, type PageRequest, type ProjectFilter } from '../../src/model/page.ts';
+import { joinedResources, listResources } from '../../src/store/list-resources.ts';
 import { listMeetings } from '../../src/store/meetings.ts';
-import { listPeople } from '../../src/store/people.ts';
+import { listPeople, peopleQuery } from '../../src/store/people.ts';
 import { listProjects } from '../../src/store/projects.ts';
 import {
   countryRef,
@@ -164,6 +165,20 @@ describe('pages', () => {
     } while (cursor !== null);
     expect(new Set(seen).size).toBe(seen.length);
     expect(old.filter(({ id }) => !seen.includes(id))).toEqual([]);
+  });
+
+  it('are the same page with much beside it, which is read some at a time', async () => {
+    const store = storeWith({ people: people(0, 100) });
+    for (const country of [['KG'], ['KG', 'UZ'], undefined])
+      for (const limit of [39, 40, 41, 90, 100, 200]) {
+        const page = { ...FIRST_PAGE, limit };
+        const query = peopleQuery({ country });
+        const plain = await listResources(store, query, page);
+        const full = await listResources(store, query, page, ['evidence']);
+        const joined = await joinedResources(store, query, page, ['evidence']);
+        expect([idsOf(full.items), full.nextCursor]).toEqual([idsOf(plain.items), plain.nextCursor]);
+        expect([`${joined.joined}`, joined.nextCursor]).toEqual([full.items.join(','), full.nextCursor]);
+      }
   });
 
   it('end where there is no more', async () => {

@@ -12,7 +12,7 @@ import { newStore } from './invented-world.ts';
 
 /** A value for every name that stands in our SQL. */
 const VALUES = Object.fromEntries(
-  'facet lowKey lowId highKey highId from to min max limit match words hits kinds probe0_0 probe0_1 probe1_0 document_0 document_1 mention0_0 mention1_0 minSources minConfidence kind id name value resource property key newest score seq'
+  'facet lowKey lowId highKey highId from to min max limit match words hits most kinds probe0_0 probe0_1 probe1_0 document_0 document_1 mention0_0 mention1_0 minSources minConfidence kind id name value resource property key newest score seq'
     .split(' ')
     .map(name => [name, name === 'match' ? '"a"' : 1]),
 );
@@ -91,10 +91,10 @@ describe('the plan of a list', () => {
 
   it('with words sorts the newest hits only', () => {
     const plan = planOf(store, walkSql(shape({ hits: { from: 'words', name: '', values: 0 }, probes: [1] })));
-    expect(plan.filter(isUnbounded)).toEqual(['USE TEMP B-TREE FOR ORDER BY']);
-    expect(plan.filter(step => step.includes('SCAN'))).toEqual([
-      expect.stringMatching(/^SCAN search VIRTUAL TABLE INDEX /),
-      'SCAN hit',
+    expect(plan.filter(step => /SCAN|TEMP B-TREE/.test(step))).toEqual([
+      'SCAN json_each VIRTUAL TABLE INDEX 1:',
+      'USE TEMP B-TREE FOR ORDER BY',
+      'SCAN found',
     ]);
   });
 });
@@ -108,14 +108,14 @@ describe('the plan of a list that few resources can be in', () => {
     expect(plan).toContainEqual(
       expect.stringMatching(/^SEARCH entry USING COVERING INDEX listing_member \(seq=\? AND facet=\?/),
     );
-    expect(plan.filter(step => step.includes('SCAN'))).toEqual(['SCAN hit']);
+    expect(plan.filter(step => step.includes('SCAN'))).toEqual(['SCAN hit', 'SCAN found']);
   });
 
   it('of documents that mention something begins at it', () => {
     const plan = planOf(store, walkSql(shape({ hits: MENTIONS })));
     expect(plan).toContain('SEARCH members USING COVERING INDEX members_by_resource (resource=?)');
     expect(plan).toContain('SEARCH report USING COVERING INDEX resources_id (kind=? AND id=?)');
-    expect(plan.filter(step => step.includes('SCAN'))).toEqual(['SCAN hit']);
+    expect(plan.filter(step => step.includes('SCAN'))).toEqual(['SCAN hit', 'SCAN found']);
   });
 });
 

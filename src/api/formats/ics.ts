@@ -6,6 +6,7 @@ const DAY_MS = 86_400_000;
 /** A calendar knows days. What is known by month or year only would block all of it. */
 const DAYS: readonly string[] = ['day', 'range', 'week'];
 const END = 'END:VCALENDAR';
+const LONGEST_LINE_BYTES = 75;
 
 const STATUSES: Readonly<Record<Meeting['status'], ICalEventStatus | undefined>> = {
   planned: ICalEventStatus.TENTATIVE,
@@ -30,8 +31,7 @@ export const ICS: ListFormat = {
 function eventOf(meeting: Meeting): string | undefined {
   const { id, name, date, status } = meeting;
   if (!date?.start || !date.end || !DAYS.includes(date.precision)) return undefined;
-  const one = calendar();
-  one.createEvent({
+  const event = calendar().createEvent({
     id: `${id}@readout`,
     // The time of writing would make each answer another; the last report is what the event is as of.
     stamp: new Date(meeting.lastReportedOn ?? date.start),
@@ -45,9 +45,25 @@ function eventOf(meeting: Meeting): string | undefined {
     description: descriptionOf(meeting) || null,
     categories: [{ name: meeting.type }],
   });
-  // An event alone is written without the folding of long lines.
-  return one.toString().slice(OPENING.length, -END.length);
+  // The library folds only whole calendars, and each of their letters costs it an array.
+  return event.toString().split('\r\n').map(folded).join('\r\n');
 }
+
+/** A line is no longer than 75 bytes; what follows on the next begins with a blank. */
+function folded(line: string): string {
+  const bytes = Buffer.from(line);
+  const parts: Buffer[] = [];
+  for (let from = 0, to = 0; from < bytes.length; from = to) {
+    to = from + LONGEST_LINE_BYTES - Number(from > 0);
+    while (isWithinLetter(bytes[to])) to--;
+    parts.push(bytes.subarray(from, to));
+  }
+  return parts.join('\r\n ');
+}
+
+/** In UTF-8 the second and later bytes of a letter. */
+const isWithinLetter = (byte: number | undefined): boolean =>
+  byte !== undefined && (byte & 0b1100_0000) === 0b1000_0000;
 
 const descriptionOf = ({ participants, topics, history }: Meeting): string =>
   [
