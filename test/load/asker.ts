@@ -10,6 +10,7 @@ export type Load = {
   readonly paths: readonly string[];
   readonly seconds: number;
   readonly perSecond?: number;
+  readonly givesWay?: true;
 };
 
 /** Answers a second by kind, and how long those of 200 took. */
@@ -29,12 +30,21 @@ const MOST_SOCKETS = 200;
 const TICK_MS = 10;
 
 // A process of its own, which ask-apart.ts starts: what it measures must not wait for what it sends.
-process.on('message', async (load: Load) => process.send?.(await hear(load)));
+process.once('message', async (load: Load) => {
+  const agent = await connected(load);
+  process.once('message', async () => process.send?.(await hear(load, agent)));
+  process.send?.('ready');
+});
 
-async function hear(load: Load): Promise<Heard> {
+/** Connections are made before: Node takes one new connection in each round of its event loop. */
+async function connected({ url, perSecond = CONNECTIONS }: Load): Promise<Agent> {
   const agent = new Agent({ keepAlive: true, maxSockets: MOST_SOCKETS });
-  // Connections are made before: Node takes one new connection in each round of its event loop.
-  await Promise.all(Array.from({ length: MOST_SOCKETS }, () => ask(`${load.url}/health/live`, agent)));
+  const connections = Math.min(MOST_SOCKETS, perSecond);
+  await Promise.all(Array.from({ length: connections }, () => ask(`${url}/health/live`, agent)));
+  return agent;
+}
+
+async function hear(load: Load, agent: Agent): Promise<Heard> {
   const start = performance.now();
   const answers = await (load.perSecond === undefined ? asAnswered(load, agent) : atRate(load, load.perSecond, agent));
   const elapsed = (performance.now() - start) / 1000;

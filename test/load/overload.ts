@@ -21,13 +21,12 @@ const PROBES_PER_SECOND = 20;
 /** Measures how many answers a second are possible, then asks ten times as often: what is answered and shed, and how health does. */
 export async function overload(server: Serving, seconds: number): Promise<Overload> {
   const { url } = server;
-  const capacity = (await askApart({ url, paths: PATHS, seconds })).good;
+  const [{ good: capacity }] = await askApart({ url, paths: PATHS, seconds });
   const before = memoryOf(server);
-  const [asked, health] = await Promise.all([
-    // Whoever asks too much must not keep the probe from telling the time.
-    askApart({ url, paths: PATHS, seconds, perSecond: capacity * TIMES }, true),
-    askApart({ url, paths: ['/health/live'], seconds, perSecond: PROBES_PER_SECOND }),
-  ]);
+  const [asked, health] = await askApart(
+    { url, paths: PATHS, seconds, perSecond: capacity * TIMES, givesWay: true },
+    { url, paths: ['/health/live'], seconds, perSecond: PROBES_PER_SECOND },
+  );
   return { capacity, asked, health, grownMb: memoryOf(server) - before };
 }
 
