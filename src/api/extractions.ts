@@ -15,8 +15,8 @@ export const extractionsRoutes: readonly Route[] = [
     summary: 'Extract from a text',
     description:
       'Reads one text and answers with all it says, each value with its place in the text. Nothing is stored. A text ' +
-      'that takes longer than a second to read, or a long one that takes four times as long as is usual for its length (5 seconds at most), gets 504; ' +
-      'the first text after the start, or after such a one, waits a second or two more for its reader.',
+      'whose reading does not get on for a second (a long one on a busy machine: 5 seconds at most) gets 504; the first ' +
+      'text after the start, or after such a one, waits a second or two more for its reader.',
     body: ExtractionRequest,
     success: { description: 'All that the text says.', schema: Extraction },
     errors: ['overloaded', 'too_slow'],

@@ -37,9 +37,13 @@ export const STEPS: readonly Step[] = [
 /** A long report has some hundred; a text of thousands is none, and each is stored and served. */
 const MOST_REJECTED = 1000;
 
-/** Reads one report. Same report, same extraction; never throws. */
-export function extract(report: Report): Extraction {
-  const reading = STEPS.reduce(runStep, emptyReading(report));
+/** Reads one report. Same report, same extraction; never throws. `onStep` is told of each step that is done. */
+export function extract(report: Report, onStep: () => void = () => {}): Extraction {
+  const reading = STEPS.reduce((before, step) => {
+    const after = runStep(before, step);
+    onStep();
+    return after;
+  }, emptyReading(report));
   const { people, organizations, places, meetings, projects, quotes, rejected } = reading;
   return {
     people: [...people],
