@@ -1,8 +1,8 @@
-import { FEWEST_SHARED, findCopies, shingle } from '../resolve/copies.ts';
+import { areCopies, FEWEST_SHARED, findCopies, mayBeCopies, shingle } from '../resolve/copies.ts';
 import { sortReports } from '../resolve/sighting.ts';
 import { membersOfDocument } from '../store/member-rows.ts';
 import { renewDocument } from '../store/save-report.ts';
-import { addShingles, neighboursOf, setCopy } from '../store/shingle-rows.ts';
+import { addShingles, neighboursOf, setCopy, sketchOf } from '../store/shingle-rows.ts';
 import { storedStanding } from '../store/stored-reports.ts';
 import type { Work } from './work.ts';
 
@@ -19,10 +19,15 @@ export function findReportCopies(work: Work, documents: readonly string[]): void
   }
 }
 
-/** All reports that a chain of shared words ties to one. */
-function circleOf({ store }: Work, id: string): string[] {
+/** All reports that a chain of copies ties to one. What is no copy is not read, whatever foot it has in common with others. */
+function circleOf({ store, reportOf }: Work, id: string): string[] {
   const circle = new Set([id]);
-  for (const one of circle) for (const other of neighboursOf(store, one, FEWEST_SHARED)) circle.add(other);
+  for (const one of circle) {
+    const sketch = sketchOf(store, one);
+    const others = neighboursOf(store, one, FEWEST_SHARED).filter(other => !circle.has(other));
+    for (const other of others)
+      if (mayBeCopies(sketch, sketchOf(store, other)) && areCopies(reportOf(one), reportOf(other))) circle.add(other);
+  }
   return [...circle];
 }
 

@@ -10,6 +10,8 @@ const COPY_OVERLAP = 0.6;
 const SKETCH = 24;
 /** A sentence that stands in all reports of an agency makes no copy. */
 export const FEWEST_SHARED = 3;
+/** Of the hashes that two sketches could share. Copies have more than half in common, reports with one foot a sixth. */
+const LEAST_SHARE = 0.35;
 /** A text this short has no story to copy. */
 const FEWEST_SHINGLES = 20;
 
@@ -26,16 +28,28 @@ export function findCopies(reports: readonly ResolvableReport[]): StoryCopy[] {
   for (const report of reports) {
     const own = shingle(report);
     if (own.sketch.length === 0) continue;
-    const shared = new Map<Shingled, number>();
-    for (const other of own.sketch.flatMap(hash => originals.get(hash) ?? []))
-      shared.set(other, (shared.get(other) ?? 0) + 1);
-    const candidates = [...shared].filter(([, count]) => count >= FEWEST_SHARED).map(([other]) => other);
-    const best = bestOverlap(own, candidates);
+    const others = new Set(own.sketch.flatMap(hash => originals.get(hash) ?? []));
+    const best = bestOverlap(
+      own,
+      [...others].filter(({ sketch }) => mayBeCopies(own.sketch, sketch)),
+    );
     if (best) copies.push({ documentId: report.documentId, ...best });
     else for (const hash of own.sketch) originals.set(hash, [...(originals.get(hash) ?? []), own]);
   }
   return copies;
 }
+
+/** Whether two reports may be copies, by the smallest of their hashes: they are compared as far as both sketches reach. */
+export function mayBeCopies(left: readonly number[], right: readonly number[]): boolean {
+  const reach = Math.min(left.at(-1) ?? 0, right.at(-1) ?? 0);
+  const [ours, theirs] = [left, right].map(sketch => sketch.filter(hash => hash <= reach));
+  const shared = ours.filter(hash => theirs.includes(hash)).length;
+  return shared >= FEWEST_SHARED && shared >= LEAST_SHARE * Math.min(ours.length, theirs.length);
+}
+
+/** Whether one of two reports is a copy, whichever of them came first. */
+export const areCopies = (left: ResolvableReport, right: ResolvableReport): boolean =>
+  overlapOf(shingle(left).shingles, shingle(right).shingles) >= COPY_OVERLAP;
 
 function bestOverlap(
   own: Shingled,

@@ -11,6 +11,12 @@ export function addShingles(store: Store, documentId: string, sketch: readonly n
     run(store, 'INSERT INTO shingles (hash, document_id) VALUES (@hash, @documentId)', { hash, documentId });
 }
 
+/** The hashes by which a report is found, in their order. */
+export const sketchOf = (store: Store, documentId: string): number[] =>
+  allRows<{ hash: number }>(store, 'SELECT hash FROM shingles WHERE document_id = @documentId ORDER BY hash', {
+    documentId,
+  }).map(({ hash }) => hash);
+
 /** Reports that share at least so many hashes with this one. */
 export const neighboursOf = (store: Store, id: string, fewest: number): string[] =>
   allRows<{ id: string }>(store, NEIGHBOURS, { id, fewest }).map(row => row.id);
