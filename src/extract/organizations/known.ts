@@ -62,7 +62,9 @@ function isWrittenAs(text: string, written: string): boolean {
   if (listed.length === 1 && /^\p{Lu}+$/u.test(written.replace(/[.\d]/g, '')))
     return foldWord(text) === foldWord(written) && text === text.toUpperCase();
   return (
-    listed.every((word, i) => !/^\p{Lu}/u.test(word) || /^(?:[\p{Lu}\p{N}]|al$)/u.test(words[i] ?? 'X')) &&
+    listed.every(
+      (word, i) => !/^\p{Lu}/u.test(word) || /^(?:[\p{Lu}\p{N}]|al$|news$|agency$)/u.test(words[i] ?? 'X'),
+    ) &&
     (/\p{Lu}/u.test(written) || text === text.toUpperCase())
   );
 }

@@ -50,11 +50,12 @@ export function nameOfOne(ground: Ground, head: number): Range[] {
   return name ? [name] : [];
 }
 
-/** An article, or the mark of a possessive, before the office. */
-function isIntroduced({ reading: { tokens } }: Ground, head: number): boolean {
+/** An article, or the mark of a possessive, before the office or before whose it is: "the EU trade commissioner". */
+function isIntroduced({ reading: { tokens }, countryAt, organizationAt }: Ground, head: number): boolean {
   let first = head;
   while (head - first < MAX_WORDS && tokens[first - 1] && isInTitle(tokens[first - 1]) && !isCapital(tokens[first - 1]))
     first--;
+  while (countryAt.has(first - 1) || organizationAt.has(first - 1)) first--;
   const before = tokens[first - 1]?.lower ?? '';
   return ARTICLES.has(before) || /^['’]s?$/.test(before);
 }

@@ -9,6 +9,7 @@ import { taggedNames } from './tagged-names.ts';
 import {
   describedNames,
   givenNames,
+  governingNames,
   possessedNames,
   reclaimedNames,
   shortenedNames,
@@ -32,6 +33,7 @@ export function findNames(ground: Ground): Names {
     ...worded,
     ...describedNames(ground),
     ...possessedNames(ground),
+    ...governingNames(ground),
     ...shortenedNames(ground),
     ...reclaimedNames(ground),
   ];

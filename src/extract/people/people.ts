@@ -5,6 +5,7 @@ import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
 import type { Extractor, Reading } from '../reading.ts';
 import { groundOf } from './ground.ts';
+import { addIntroductions } from './introduced.ts';
 import type { NameSpan } from './name-span.ts';
 import { findNames } from './names.ts';
 import { countryReader } from './nationality.ts';
@@ -23,6 +24,7 @@ export const findPeople: Extractor = reading => {
   const { names, rejected } = trustedNames(ground, found.names);
   const all = [...names, ...findRepeats(ground, names)].sort((a, b) => a.first - b.first);
   const [persons, works] = withoutWorks(reading, joinOtherNames(ground, groupPersons(ground, all)));
+  addIntroductions(ground, persons);
   const countryOf = countryReader(ground, persons);
   const known: Known[] = persons.map(person => ({ person, countries: countryOf(person), references: [] }));
   addReferences(ground, known);

@@ -98,7 +98,7 @@ const isPartOf = (full: readonly NameSpan[], word: string): boolean =>
   full.some(({ words }) => words.includes(word) || isSpelledAlike(words[words.length - 1], word));
 
 function isSupported(ground: Ground, standing: () => Standing, spans: readonly NameSpan[]): boolean {
-  if (spans.some(span => isTitled(ground, span))) return true;
+  if (spans.some(span => isTitled(ground, span) || governs(ground, span))) return true;
   const { times, other } = standing();
   const [word] = spans[0].words;
   const sum = spans.reduce((total, { score }) => total + score, 0);
@@ -117,6 +117,10 @@ const isTitled = ({ reading: { tokens } }: Ground, { first }: NameSpan): boolean
     before !== undefined && before.sentence === tokens[first].sentence && (isCourtesy(before) || isOfficeHead(before))
   );
 };
+
+/** "the Roe administration" */
+const governs = ({ reading: { tokens } }: Ground, { last }: NameSpan): boolean =>
+  tokens[last]?.text === 'administration';
 
 /** "Roe said", "said Roe", "Roe told reporters" */
 function isBesideVerb({ reading: { tokens } }: Ground, { first, last }: NameSpan): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
+import { isListedPlace } from '../places/place-country.ts';
 import type { TaggedSpan } from '../reading.ts';
 import { type Ground, tokensIn } from './ground.ts';
 import { hasArticle, isCapital, isInitial, type NameSpan, nameSpan, type Range } from './name-span.ts';
@@ -122,6 +123,18 @@ export function possessedNames(ground: Ground): NameSpan[] {
   });
 }
 
+/** "the Bush administration", but not "the Kabul administration". */
+export function governingNames(ground: Ground): NameSpan[] {
+  const { tokens } = ground.reading;
+  return flatMap(ground.capitals, i => {
+    if (tokens[i + 1]?.text !== 'administration' || tokens[i - 1]?.lower !== 'the') return [];
+    if (isOfficeWord(tokens[i]) || isListedPlace(tokens[i].text)) return [];
+    const tag = ground.tagAt.get(i);
+    if (!isKnownName(tokens[i]) && (tag?.kind !== 'place' || /(?:[ai]n|ese|ish)$/.test(tag.text))) return [];
+    return [nameSpan(ground.reading, { first: i, last: i + 1 }, 'people/administration', 0.6)];
+  });
+}
+
 /** "Walid K." as courts and police give names; "vitamin C." and "Plan B." at the end of a sentence are none. */
 export function shortenedNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
@@ -175,7 +188,8 @@ function startsInside(
 ): boolean {
   if (first === 0) return false;
   const office = tokens[first - 1];
-  if (tag.start > office.start) return isPost(office) && isGiven(tokens[first]);
+  if (tag.start > office.start)
+    return isGiven(tokens[first]) && (isPost(office) || (isOfficeHead(office) && !isWeakTitle(office)));
   if (isOfficeHead(tokens[first - 1]) || organizationAt.has(first - 1)) return true;
   return countryAt.has(first - 2) && /^['’]s$/.test(tokens[first - 1].text);
 }

@@ -149,6 +149,7 @@ describe('organizations', () => {
     ['a territory', 'They crossed the West Bank.'],
     ['a country', 'The company in Ghana grew.'],
     ['a fruit', 'She ate an apple.'],
+    ['a prize', 'He met two Nobel Peace Prize winners; she is a Nobel Peace laureate.'],
     ['a holder of an office', 'Police arrested the head of the alliance, Omar Hussain Aziz, and others.'],
     ['a trade', 'A lawmaker and newspaper publisher Karim Haddad died.'],
     ['an officer', 'The vote was to replace president Omar Haddad in May.'],
@@ -247,6 +248,11 @@ describe('a body and who holds an office in it', () => {
       'A listed name may begin with an article in small letters.',
       'The al-Aqsa Martyrs Brigades said so.',
       ['al-Aqsa Martyrs Brigades'],
+    ],
+    [
+      'The words for its trade may have small letters.',
+      'The official Xinhua news agency said so.',
+      ['Xinhua news agency'],
     ],
     ['Without an office it is one name.', 'A gift to the Mary Carter Foundation came.', ['Mary Carter Foundation']],
   ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));

@@ -4,6 +4,11 @@ import { countriesIn } from './reading-people.ts';
 describe('countries of people', () => {
   it.each([
     ['by possessive', "Hungary's Tibor Lakatos won.", ['Tibor Lakatos: HU']],
+    [
+      'by the office that the sentence before tells',
+      "Norway's trade minister says it is late. Lars Holm told reporters it snowed.",
+      ['Lars Holm: NO'],
+    ],
     ['by "of"', 'Marlon Bright of Jamaica took the medal.', ['Marlon Bright: JM']],
     [
       'by the office elsewhere in the report',
@@ -56,6 +61,16 @@ describe('countries of people', () => {
   });
 
   it.each([
+    [
+      'an office told before that somebody else has',
+      "Norway's trade minister, Ida Berg, met Kenya's. Norway's trade minister says it is late. Lars Holm told reporters it snowed.",
+      ['Ida Berg: NO', 'Lars Holm:'],
+    ],
+    [
+      'offices of several told before',
+      "Norway's and Kenya's ministers said it was late. Lars Holm told reporters it snowed.",
+      ['Lars Holm:'],
+    ],
     ['a country that is only visited', 'Anna Berg visited Spain.', ['Anna Berg:']],
     [
       'an office that another holds',

@@ -18,6 +18,8 @@ describe('offices', () => {
     ["Kenya's information minister Brigadier General Daniel Otieno spoke.", ['information minister | KE | -']],
     ['Police spokesman Major General Karim Aziz spoke.', ['Police spokesman | - | -']],
     ['U.S. Attorney General Tom Baker spoke.', ['Attorney General | US | -']],
+    ["Kenya's deputy prosecutor-general Daniel Otieno spoke.", ['deputy prosecutor-general | KE | -']],
+    ['Lance Corporal Tom Baker spoke.', ['Lance Corporal | - | -']],
     ["Shi'ite cleric Omar Haddad spoke.", ['cleric | - | -']],
     ['Crown Prince Omar bin Rashid of Jordan spoke.', ['Crown Prince | JO | -']],
     ['Peru’s External Affairs Minister S. Roe spoke.', ['External Affairs Minister | PE | -']],
