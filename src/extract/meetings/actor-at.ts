@@ -8,6 +8,8 @@ export type Parsed = { readonly actor: Actor; readonly next: number };
 
 const MAX_PREMODIFIERS = 14;
 const MAX_OFFICE_WORDS = 8;
+/** "Minister of Transport, Communications and High Technologies of the Republic of Kenya" */
+const LONGEST_OFFICE = 14;
 const PREMODIFIERS: ReadonlySet<AtomKind> = new Set([
   'modifier',
   'adjective',
@@ -106,10 +108,11 @@ function reaches(atoms: readonly Atom[], from: number, wanted: AtomKind): boolea
 function isOfficeBefore(atoms: readonly Atom[], head: number): number | undefined {
   if (atoms[head].kind !== 'role' || !/^(?:of|for)$/.test(atoms[head + 1]?.lower ?? '')) return undefined;
   if (isA('plural', atoms[head].lower)) return undefined;
-  for (let i = head + 2; i < atoms.length && i < head + 2 + MAX_OFFICE_WORDS; i++) {
+  for (let i = head + 2; i < atoms.length && i < head + 2 + LONGEST_OFFICE; i++) {
     const { kind, capital, lower } = atoms[i];
     if (kind === 'person') return i;
     if (kind === 'comma' && atoms[i + 1]?.kind === 'person' && i > head + 2) return i + 1;
+    if (kind === 'comma' && isOfficeWord(atoms[i + 1])) continue;
     const inOffice = kind === 'and' || kind === 'determiner' || (capital && kind !== 'date') || lower === 'of';
     if (!inOffice) return undefined;
   }

@@ -18,7 +18,7 @@ export const callFrame: Frame = (scene, at) => {
   const group = verbGroup(chunks, at, form);
   if (form.lemma === 'exchange' && !/^(?:views|opinions)$/.test(chunks[at + 1]?.lower ?? '')) return [];
   if (form.lemma === 'call' && !isDialled(chunks, at)) return [];
-  const byPhone = form.frame === 'call' || phoneNear(chunks, at);
+  const byPhone = form.frame === 'call' || phoneNear(chunks, at, form.lemma === 'discuss' ? TOPIC_REACH : PHONE_REACH);
   if (form.lemma === 'discuss') return discussedWith(scene, at, { group, byPhone });
   if (form.lemma === 'speak' && !byPhone) return spokeWith(scene, at, group);
   if (!byPhone) return form.lemma === 'talk' || form.lemma === 'exchange' ? talkedWith(scene, at, group) : [];
@@ -46,8 +46,12 @@ function isDialled(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
-const phoneNear = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks.slice(at + 1, at + 8).some(chunk => isA('phone', chunk.lower));
+const PHONE_REACH = 8;
+/** What was discussed stands between. */
+const TOPIC_REACH = 16;
+
+const phoneNear = (chunks: readonly Chunk[], at: number, reach: number): boolean =>
+  chunks.slice(at + 1, at + reach).some(chunk => isA('phone', chunk.lower));
 
 /** "Rao spoke with Singh": officials of two states do so on the telephone, where the report has one at all. */
 function spokeWith(scene: Scene, at: number, group: VerbGroup): readonly Candidate[] {

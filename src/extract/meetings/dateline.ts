@@ -1,6 +1,7 @@
 import { COUNTRY_LIST } from '../../model/country-list.ts';
 import { type Sentence, tokenAt } from '../document.ts';
 import type { Reading } from '../reading.ts';
+import { isAway } from './away.ts';
 import type { Candidate } from './candidate.ts';
 import type { Spot } from './chunks.ts';
 import { familyOf } from './same-meeting.ts';
@@ -19,6 +20,10 @@ export type Opening = {
 /** "OSLO, May 3 (Agency) --", "OSLO (AP) _", "Oslo - ", "KAMPALA, Uganda —", "OSLO, May 3. /Agency/." */
 const DATELINE =
   /^(?<place>\p{Lu}[^\n.!?"“”:;]{1,20}(?:[^\n!?"“”:;]{0,40}?))\s?(?:--|\s[-–—_]|\.?\s\/[^\n/]{2,20}\/\.?)\s/u;
+
+/** "ASTANA. KAZINFORM Minister", "Baku, May 20, AZERTAC", "OSLO (Agency) The": an agency without a dash. */
+const AGENCY =
+  /^\p{Lu}[\p{L}'’ -]{1,24}(?:,? \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?(?:[.,] \p{Lu}{4,}|[.,]? \([\p{L} ./-]{2,30}\))[.,]?\s/u;
 
 /** The mark that ends a dateline: the pattern above looks for it from every letter. */
 const MARK = /--|\s[-–—_/]/;
@@ -39,7 +44,7 @@ export function openingOf(reading: Reading): Opening {
   const last = sentences.length - 1;
   for (const sentence of sentences.slice(0, HEADINGS)) {
     const opening = reading.text.slice(sentence.start, Math.max(sentence.end, sentence.start + LONGEST));
-    const dateline = MARK.test(opening) ? DATELINE.exec(opening) : null;
+    const dateline = (MARK.test(opening) ? DATELINE.exec(opening) : null) ?? AGENCY.exec(opening);
     const here = dateline ? placeAt(reading, sentence) : null;
     const end = sentence.start + (dateline?.[0].length ?? 0);
     const first = tokenAt(tokens, end);
@@ -75,7 +80,9 @@ export function withDateline(
 ): Candidate[] {
   if (here === null) return [...candidates];
   return candidates.map(candidate =>
-    isLocal(candidate, { here, lead, published }) ? { ...candidate, place: here } : candidate,
+    isLocal(candidate, { here, lead, published }) && !isAway(candidate, candidates, lead, here)
+      ? { ...candidate, place: here }
+      : candidate,
   );
 }
 

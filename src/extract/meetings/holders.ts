@@ -30,9 +30,11 @@ const isNamedBefore = ({ mentions }: ExtractedPerson, offset: number): boolean =
 const holds = ({ positions }: ExtractedPerson, office: string): boolean =>
   positions.some(title => isOffice(title, office));
 
-/** A president may be called "leader" once, and a leader "president". */
+/** A president may be called "leader" once, and a leader "president"; "Minister of Trade" is a minister, "President of the Senate" no president. */
 function isOffice(title: string, office: string): boolean {
-  const last = title.toLowerCase().split(' ').at(-1);
+  const words = title.toLowerCase().split(' ');
+  const portfolio = words.findIndex(word => word === 'of' || word === 'for');
+  const last = portfolio > 0 && isA('minister', words[portfolio - 1]) ? words[portfolio - 1] : words.at(-1);
   const loose = last === 'leader' || office === 'leader';
   return (
     last === office ||

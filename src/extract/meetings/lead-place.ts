@@ -1,4 +1,5 @@
 import { flatMap } from '../flat-map.ts';
+import { isAway } from './away.ts';
 import type { Candidate } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import type { Opening } from './dateline.ts';
@@ -22,7 +23,11 @@ export function withLeadPlace(
   const end = Math.min(lead + SCENE, last);
   const open = here === null && candidates.some(candidate => isOpen(candidate, end));
   const city = open ? onlyCity(Array.from({ length: end + 1 }, (_, i) => chunksOf(i))) : undefined;
-  return candidates.map(candidate => (city && isOpen(candidate, end) ? { ...candidate, place: city } : candidate));
+  return candidates.map(candidate =>
+    city && isOpen(candidate, end) && !isAway(candidate, candidates, lead, city)
+      ? { ...candidate, place: city }
+      : candidate,
+  );
 }
 
 function isOpen({ place, sentences, status, ...rest }: Candidate, end: number): boolean {

@@ -4,6 +4,7 @@ import type { Chunk } from './chunks.ts';
 import { isFreeActor, subjectAfter, subjectBefore } from './clause.ts';
 import { governorOf, isCarrier } from './governor.ts';
 import { agentsAfter, predicateAfter, tellsFuture } from './predicate.ts';
+import { returnedFrom } from './returned-from.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { isA, isMover, nounForm, type VerbForm, verbForm, wordsOf } from './words.ts';
 
@@ -15,6 +16,8 @@ export type NounReading = {
   readonly carrier: VerbForm | undefined;
   /** Where its own predicate begins: "the summit [due in May]". */
   readonly told?: number;
+  /** "returned from a visit" */
+  readonly over?: boolean;
 };
 
 const INSIDE = 9;
@@ -29,10 +32,11 @@ export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
   const including = chunks[governor]?.lower === 'including' ? previousNoun(chunks, governor) : undefined;
   if (including !== undefined) return readNoun(chunks, including);
   const outer =
+    returnedFrom(chunks, governor) ??
     carriedBy(chunks, governor) ??
     predicated(chunks, at) ??
-    underPreposition(chunks, governor) ??
     prepared(chunks, governor) ??
+    underPreposition(chunks, governor) ??
     plain(chunks, at);
   if (!inside || FINAL.has(outer.outcome.status)) return outer;
   return {
@@ -44,6 +48,8 @@ export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
 /** "to prepare the summit", "arranged a meeting"; who "plans a visit" makes it. */
 function prepared(chunks: readonly Chunk[], governor: number): NounReading | undefined {
   const lower = chunks[governor]?.lower ?? '';
+  if (/^(?:for|of)$/.test(lower) && /^preparations?$/.test(chunks[governor - 1]?.lower ?? ''))
+    return { outcome: { status: 'planned', sure: false }, doers: [], carrier: undefined };
   if (!isPreparing(lower)) return undefined;
   const told = withDoers(chunks, governor, { status: 'planned', sure: false });
   return lower.startsWith('plan') ? told : { ...told, doers: [] };
@@ -222,5 +228,5 @@ const plain = (chunks: readonly Chunk[], at: number): NounReading => ({
 });
 
 /** "ended a three-day visit on Friday": Friday is its last day. */
-export const ends = ({ carrier }: NounReading): boolean =>
-  carrier !== undefined && /^(?:end|conclude|finish|complete|wrap|wind)$/.test(carrier.lemma);
+export const ends = ({ carrier, over }: NounReading): boolean =>
+  over === true || (carrier !== undefined && /^(?:end|conclude|finish|complete|wrap|wind)$/.test(carrier.lemma));

@@ -29,7 +29,7 @@ export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate 
       continue;
     }
     if (kind === 'comma' && chunks[i + 1]?.lower === 'which')
-      return droppedAfter(chunks, i + 2) ?? (startsPredicate(chunks, i + 2) ? predicateAt(chunks, i + 2) : undefined);
+      return droppedAfter(chunks, i + 2) ?? (isOfEvent(chunks, i + 2) ? predicateAt(chunks, i + 2) : undefined);
     if (kind === 'comma' && !isReduced(chunks, i + 1)) return undefined;
     if (kind === 'and' && startsPredicate(chunks, i + 1)) return undefined;
     const relative = /^(?:that|which)$/.test(lower) && startsPredicate(chunks, i + 1);
@@ -40,6 +40,13 @@ export function predicateAfter(chunks: readonly Chunk[], at: number): Predicate 
   }
   return undefined;
 }
+
+/** "…, which will be held in Oslo"; "which will be taken over by Chad" is said of something else. */
+const isOfEvent = (chunks: readonly Chunk[], i: number): boolean =>
+  startsPredicate(chunks, i) && chunks.slice(i, i + EVENT_REACH).some(({ lower }) => OF_EVENTS.test(lower));
+
+const EVENT_REACH = 5;
+const OF_EVENTS = /^(?:held|hosted|convened|place|begins?|began|opens?|opened|starts?|started|due|scheduled|runs?)$/;
 
 function predicateAt(chunks: readonly Chunk[], at: number): Predicate {
   const doers = agentsAfter(chunks, at);

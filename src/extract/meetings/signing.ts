@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import { type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
@@ -26,11 +27,22 @@ export const signFrame: Frame = (scene, at) => {
     return refuse(scene, at, 'nothing that sides sign');
   const actors = group.passive ? agents(chunks, at) : [...doersOf(chunks, at, group), ...partners(chunks, at)];
   const signed = uniteSides(sidesOfActors(scene, actors));
-  const sides = countriesOf(signed).size > 1 ? signed : uniteSides([...watchersOf(scene, at), ...signed]);
+  const own = countriesOf(signed).size > 1 ? signed : uniteSides([...watchersOf(scene, at), ...signed]);
+  const theirs = own.length === 0 && group.outcome.status === 'held' && areTheirs(scene, actors);
+  const sides = theirs ? statesSoFar(scene) : own;
   if (partyCount(sides) < 2) return refuse(scene, at, 'one side only');
   const definite = group.passive && isA('article', chunks[Math.max(0, group.left - 1)].lower);
   return propose(scene, { ...signing(at, sides, group.outcome, 'signed'), definite });
 };
+
+/** "He held talks with the premier, and officials signed a plan", "After the talks documents were signed": those of the sides just told of. */
+const areTheirs = ({ sentence }: Scene, actors: readonly Actor[]): boolean =>
+  actors.length > 0 ? actors.every(({ plural }) => plural) : AFTER_TALKS.test(sentence.text);
+
+const AFTER_TALKS =
+  /\b(?:after|following|during|at the end of|as a result of) (?:the|their) (?:talks|meeting|visit|negotiations)\b/i;
+
+const statesSoFar = (scene: Scene): Side[] => partnersSoFar(scene).filter(({ kind }) => kind !== 'person');
 
 /** "The two presidents watched their ministers sign": those whose people sign. */
 function watchersOf(scene: Scene, at: number): Side[] {
@@ -49,7 +61,7 @@ export const signingFrame: Frame = (scene, at) => {
   const before = doers.length > 0 ? doers : subjectBefore(chunks, at - 1);
   const own = nameless ? [] : uniteSides(sidesOfActors(scene, named.length > 0 ? named : before));
   const told = partyCount(own) > 1 || outcome.status === 'held' ? own : partnersSoFar(scene);
-  const states = outcome.status === 'planned' ? told.filter(side => side.kind !== 'person') : [];
+  const states = outcome.status === 'planned' ? told.filter(({ kind }) => kind !== 'person') : [];
   const sides = own.length === 0 && states.length > 1 ? states : told;
   if (partyCount(sides) < 2) return refuse(scene, at, 'one side only');
   return propose(scene, signing(at, sides, outcome, 'signing-of'));

@@ -75,8 +75,9 @@ function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
   // "in ten years", "for two weeks": a length, no date
   if (/\b(?:years?|months|weeks|days)$/.test(chunks[i].lower) && !/\b(?:last|this|next)\b/.test(chunks[i].lower))
     return false;
-  // "a plan for the years 2016 to 2018"
+  // "a plan for the years 2016 to 2018", "a plan for 2016-2018"
   if (/\b(?:years?|period)$/.test(before.at(-1)?.lower ?? '')) return false;
+  if (before.at(-1)?.lower === 'for' && /^\d{4}\D+\d{2,4}$/.test(chunks[i].lower)) return false;
   return !before.some(chunk => chunk.lower === 'since') && !/^(?:until|till|by)$/.test(before.at(-1)?.lower ?? '');
 }
 
