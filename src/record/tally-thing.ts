@@ -15,6 +15,8 @@ export function addedUp(work: Work, seq: number): KeptTally | undefined {
   // A report that only says more, or else, of what it named before.
   if (json === undefined || additions.some(([, { called }]) => called.length === 0)) return undefined;
   const tally: KeptTally = JSON.parse(json);
+  for (const { kept } of Object.values(tally.sayings))
+    for (const { documentId, date } of kept) work.dates.set(documentId, date);
   const open = new Set(additions.map(([documentId]) => documentId));
   for (const [documentId, own] of additions) {
     open.delete(documentId);

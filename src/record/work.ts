@@ -37,6 +37,8 @@ export type Work = Standing & {
   /** What became of resources that lost all their sightings: the one that has them now. */
   readonly heirs: Map<number, { readonly mergedInto: string | null; readonly memberKey: string }>;
   readonly forget: (documentId: string) => void;
+  /** Dates of reports that came with what was counted, '' if unknown: a look-up for each of them walks over its text. */
+  readonly dates: Map<string, string>;
 };
 
 /** Reports are read once while they are needed; so many are kept at a time. */
@@ -46,6 +48,7 @@ export function startWork(run: Pick<Work, 'store' | 'at' | 'revision' | 'decisio
   const { store } = run;
   const reports = new Map<string, ResolvableReport>();
   const standing = new Map<string, { publishedOn: string | null; copyOf: string | null }>();
+  const dates = new Map<string, string>();
   const standingOf = (id: string) => {
     const known = standing.get(id) ?? storedStanding(store, id);
     standing.set(id, known);
@@ -60,7 +63,11 @@ export function startWork(run: Pick<Work, 'store' | 'at' | 'revision' | 'decisio
       return report;
     },
     originalOf: id => standingOf(id).copyOf ?? id,
-    publishedOn: id => standingOf(id).publishedOn,
+    publishedOn: id => {
+      const date = dates.get(id);
+      return date === undefined ? standingOf(id).publishedOn : date || null;
+    },
+    dates,
     forget: id => standing.delete(id),
     was: new Map(),
     fresh: new Set(),
