@@ -32,7 +32,7 @@ function headedIn(source: Source, sentence: Sentence): Candidate[] {
   const found: Candidate[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const head = headOf(source.tokens[i]);
-    if (!head || isPortfolio(source.tokens, i)) continue;
+    if (!head || isPortfolio(source.tokens, i) || isField(source.tokens, i)) continue;
     const run = nameAround(source, sentence, i, head);
     if (!run) continue;
     found.push(candidateOf(source, run, head));
@@ -40,6 +40,10 @@ function headedIn(source: Source, sentence: Sentence): Candidate[] {
   }
   return found;
 }
+
+/** "Energy Department": before the kind word of a body of state another one is its field of work. */
+const isField = (tokens: readonly Token[], at: number): boolean =>
+  FIELDS.has(tokens[at].text) && tokens[at + 1] !== undefined && headOf(tokens[at + 1])?.kind === 'government_body';
 
 /** "Energy Minister": there the kind word is a field of work. */
 const isPortfolio = (tokens: readonly Token[], at: number): boolean =>

@@ -81,6 +81,14 @@ describe('organizations', () => {
     ]);
   });
 
+  it('takes the kind of a body from its last kind word', () => {
+    const kinds = organizationsIn('The Energy Department fined Morven Energy.').map(({ name, kind }) => [name, kind]);
+    expect(kinds).toEqual([
+      ['Energy Department', 'government_body'],
+      ['Morven Energy', 'company'],
+    ]);
+  });
+
   it('puts long form, acronym and spelling together', () => {
     const text = 'The World Trade Organization (WTO) met. The World Trade Organisation agreed; the WTO left.';
     expect(organizationsIn(text)).toMatchObject([

@@ -90,7 +90,7 @@ describe('names of people', () => {
     'The ambassador, European Union officials said, was absent.',
     'The Roman Catholic priest and Sunni Arab leaders met Western envoys.',
     'The event marks International Workers Day.',
-    'They stood outside the Christopher Hotel and flew from Charles Dumont airport.',
+    'They stood outside the Christopher Hotel and flew from Charles Dumont airport to Dallas Street.',
     'The jail of Abu Ghraib was shut.',
     'Youths filled the capital, Lome, on Monday.',
     'The militant al-Aqsa Martyrs Brigades said so.',
