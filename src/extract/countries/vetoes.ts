@@ -84,16 +84,24 @@ function isPerson(candidate: Candidate): boolean {
   const before = sameSentence(candidate, candidate.first - 1);
   const after = sameSentence(candidate, candidate.last);
   if (ALSO_SURNAMES.has(candidate.text) && isPersonal(before)) return true;
-  if (before?.lower === 'of' && isRuler(candidate.tokens[candidate.first - 2])) return false;
+  if (before?.lower === 'of' && isRuled(candidate)) return false;
   return ALSO_GIVEN.has(candidate.text) && isName(after) && isSurname(after.text) && !isStateWord(after.lower);
 }
 
 /** "O'Connell" and "McAdam" are told by their form. */
 const isSurname = (text: string): boolean => SURNAMES.has(foldWord(text)) || /^(?:O['’]|Ma?c)\p{Lu}/u.test(text);
 
-/** "President of Kenya Daniel Otieno" rules the country, whoever else is called so. */
-const isRuler = (token: Token | undefined): boolean =>
-  /^(?:president|minister|king|queen|premier|chancellor|ambassador)$/.test(token?.lower ?? '');
+/** "President of Kenya Daniel Otieno", "Minister of Trade and Roads of Kenya Daniel Otieno" rules the country, whoever else is called so. */
+function isRuled({ tokens, first }: Candidate): boolean {
+  for (let at = first - 2; at >= Math.max(0, first - OFFICE_REACH); at--) {
+    if (RULERS.test(tokens[at].lower)) return true;
+    if (!tokens[at].capital && !/^(?:of|for|and|the)$/.test(tokens[at].lower)) return false;
+  }
+  return false;
+}
+
+const OFFICE_REACH = 9;
+const RULERS = /^(?:president|minister|king|queen|premier|chancellor|ambassador)$/;
 
 /** A given name, an initial or a courtesy title. */
 const isPersonal = (token: Token | undefined): boolean =>

@@ -38,7 +38,14 @@ export function actorAt(atoms: readonly Atom[], start: number): Parsed | undefin
   const end = isOfficeBefore(atoms, head) ?? head;
   const own = atoms.slice(start, end + 1);
   const { atoms: after, next } = afterHead(atoms, end);
-  return { actor: describeActor([...own, ...after], atoms[end]), next };
+  return { actor: describeActor([...own, ...after], atoms[end]), next: pastPost(atoms, end, next) };
+}
+
+/** "the Ambassador of Japan to Fiji": where an envoy serves is no side. */
+function pastPost(atoms: readonly Atom[], head: number, next: number): number {
+  if (!/^(?:ambassador|envoy|consul)$/.test(atoms[head].lower) || atoms[next]?.lower !== 'to') return next;
+  const post = skipDeterminers(atoms, next + 1);
+  return atoms[post]?.kind === 'country' || atoms[post]?.kind === 'organization' ? post + 1 : next;
 }
 
 /** In "after visiting Chad" nobody visits: Chad is visited. */
@@ -120,9 +127,10 @@ function isOfficeBefore(atoms: readonly Atom[], head: number): number | undefine
 }
 
 /** "… of Kazakhstan", "… from Chad, Mali and Niger", "… of the five Central Asian states". */
-function afterHead(atoms: readonly Atom[], head: number): { atoms: readonly Atom[]; next: number } {
+function afterHead(atoms: readonly Atom[], office: number): { atoms: readonly Atom[]; next: number } {
+  const head = atoms[office + 1]?.lower === 'extraordinary' ? pastRank(atoms, office + 1) : office;
   const none = { atoms: [], next: head + 1 };
-  const { kind, lower } = atoms[head];
+  const { kind, lower } = atoms[office];
   const word = atoms[head + 1]?.lower ?? '';
   const allowed = kind === 'role' ? /^(?:of|from|for)$/.test(word) : kind === 'person' && word === 'of';
   if (!allowed) return none;
@@ -132,6 +140,10 @@ function afterHead(atoms: readonly Atom[], head: number): { atoms: readonly Atom
     membersAfter(atoms, afterOffice(atoms, head + 2), isA('plural', lower)) ?? statesAfter(atoms, head + 2) ?? none
   );
 }
+
+/** "Ambassador Extraordinary and Plenipotentiary" */
+const pastRank = (atoms: readonly Atom[], rank: number): number =>
+  atoms[rank + 2]?.lower === 'plenipotentiary' ? rank + 2 : rank;
 
 /** "the joint commission of the two countries" */
 function statesAfter(atoms: readonly Atom[], from: number): { atoms: readonly Atom[]; next: number } | undefined {

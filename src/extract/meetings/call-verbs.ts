@@ -59,12 +59,19 @@ function spokeWith(scene: Scene, at: number, group: VerbGroup): readonly Candida
   const subject = sidesOfActors(scene, doersOf(scene.chunks, at, group));
   const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
   const named = objects.some(actor => actor.head === 'person' && actor.named && actor.level !== 'other');
-  if (!named || subject.length === 0 || personsOf(sides).length < 2 || countriesOf(sides).size < 2) return [];
   const phoned = scene.reading.tokens.some(({ lower }) => lower === 'call' || isA('phone', lower));
+  const apart = countriesOf(sides).size > 1 || (phoned && isOneStateless(sides));
+  if (!named || subject.length === 0 || personsOf(sides).length < 2 || !apart) return [];
   if (phoned) return propose(scene, callOf(at, sides, group));
   const shape = { method: 'talked-with', type: 'meeting', noun: 'talks' } as const;
   return propose(scene, { at, ...shape, sides, outcome: group.outcome });
 }
+
+/** "Secretary of State Ek spoke with Kenyan Foreign Minister Rao": an official is named without his state. */
+const isOneStateless = (sides: readonly Side[]): boolean =>
+  countriesOf(sides).size === 1 &&
+  personsOf(sides).every(({ level }) => level !== 'other') &&
+  personsOf(sides).some(({ countries }) => countries.length === 0);
 
 type Manner = { readonly group: VerbGroup; readonly byPhone: boolean };
 

@@ -97,9 +97,11 @@ export function eventOf(scene: Scene, at: number, read: Read): readonly Candidat
   const bodies = [...phrase.owners, ...phrase.compound, ...ofBody(scene, at, phrase)].filter(isBody);
   const open = isPublic(phrase) && phrase.partners.length === 0;
   const regional = open || phrase.partners.some(({ region, plural }) => region !== undefined && plural);
-  if ((bodies.length === 0 && !regional) || partyCount(hosts) > bodies.length + 1) return undefined;
+  const named = tierOf('meeting', phrase) !== undefined && isNamedSummit(scene, at, read);
+  if ((bodies.length === 0 && !regional && !named) || partyCount(hosts) > bodies.length + 1) return undefined;
   const sides = uniteSides([...hosts, ...attendees(scene, read)]);
-  return proposeEvent(scene, at, { ...read, sides }).map(withHostState);
+  const told = proposeEvent(scene, at, { ...read, sides });
+  return (bodies.length === 0 && named ? told.filter(isPlaced) : told).map(withHostState);
 }
 
 const ofBody = ({ chunks }: Scene, at: number, { partners }: NounPhrase): readonly Actor[] =>

@@ -17,11 +17,12 @@ export const isHeldBy = (scene: Scene, { phrase, reading }: Read): boolean =>
   phrase.words.some(word => LIKE.has(word)) &&
   reading.doers.some(({ sides }) => sides.length > 0);
 
-/** "the Africa Climate Summit", "the third Alpine summit": a name or number of its own tells which it is, whoever comes; a headline proves nothing. */
+/** "the Africa Climate Summit", "the Pacific Leaders Meeting is to be held", "the third Alpine summit": a name or number of its own tells which it is, whoever comes; a headline proves nothing. */
 export function isNamedSummit(scene: Scene, at: number, { phrase: { label }, reading }: Read): boolean {
   const { text } = scene.reading.tokens[scene.chunks[at].first];
   if (label === null || !isNews(scene)) return false;
   if (text === 'Summit') return label.split(' ').length > 2;
+  if (text === 'Meeting') return reading.told !== undefined && label.split(' ').length > 2;
   const isTold = reading.carrier !== undefined || (reading.outcome.status !== 'rejected' && reading.outcome.sure);
   return isTold && ordinalOf(scene.chunks, at) !== null;
 }

@@ -84,9 +84,10 @@ function bodyAtTable(scene: Scene, at: number, read: Read, subject: readonly Sid
   return told.filter(({ date, place }) => date !== null || place !== null || read.reading.carrier !== undefined);
 }
 
-/** "talks between the government and the rebels": the other side may have no name. */
-const isCivil = ({ partners }: NounPhrase): boolean =>
-  partners.length > 1 && partners.some(({ office }) => office !== undefined && isA('belligerent', office));
+/** "talks between the government and the rebels", "between the Chadian factions": the other side may have no name. */
+const isCivil = ({ partners, between }: NounPhrase): boolean =>
+  (partners.length > 1 || (between && partners.some(({ plural }) => plural))) &&
+  partners.some(({ office }) => office !== undefined && isA('belligerent', office));
 
 /** "In a phone call, Rao told Singh": who is told something hears it. */
 function hearersOf({ chunks }: Scene, at: number, { words, partners, governor }: NounPhrase): readonly Actor[] {

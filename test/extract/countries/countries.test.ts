@@ -38,6 +38,8 @@ describe('countries', () => {
     ['China‘s exports rose.', ['CN']],
     ['The bank lent Kenya $5 million.', ['KE']],
     ['The President of Kenya Daniel Otieno spoke.', ['KE']],
+    ['The Minister of Roads and Trade of Kenya Daniel Otieno spoke.', ['KE']],
+    ['The minister spoke of the niece of Georgia Brown.', []],
   ])('by name: %s', (text, codes) => {
     expect(codesIn(text)).toEqual(codes);
   });

@@ -35,8 +35,33 @@ describe('findMeetings: the manner of state agencies', () => {
       'NAIROBI (Kenpress) Kenyan Minister Daniel Otieno met Norwegian Minister Anna Berg on Thursday.',
       [`bilateral_meeting held: ${BOTH} | 2024-03-14 | Nairobi, KE`],
     ],
+    [
+      'Mr. Daniel Otieno, Ambassador Extraordinary and Plenipotentiary of Kenya to Norway, and Ms. Anna Berg, Minister of Trade of Norway, signed and exchanged notes on Thursday.',
+      [`signing held: ${BOTH} | 2024-03-14`],
+    ],
+    [
+      'The Seventh Northern Leaders Meeting will be held in Oslo in May.',
+      ['summit planned: NO | 2024-05-01..2024-05-31 | Oslo, NO'],
+    ],
+    [
+      'Negotiations between the rival Kenyan factions are due to resume in Oslo on Monday.',
+      ['negotiation planned: KE | 2024-03-18 | Oslo, NO'],
+    ],
+    [
+      'Norwegian Foreign Minister Anna Berg spoke on Thursday with Minister Daniel Otieno. The call was short.',
+      ['call held: Anna Berg, Daniel Otieno, NO | 2024-03-14'],
+    ],
   ])('reads %s', (text, expected) => {
     expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The Annual General Meeting of the club will be held in Oslo in May.'],
+    ['Norwegian Foreign Minister Anna Berg spoke on Thursday with Minister Daniel Otieno.'],
+    ['Talks with the Kenyan rebels are possible.'],
+    ['Kenya sent its ambassador to Norway on Monday.'],
+  ])('takes no meeting from %s', text => {
+    expect(told(text)).toEqual([]);
   });
 
   it.each([
