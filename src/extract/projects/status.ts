@@ -1,4 +1,3 @@
-import { loadWords } from '../../lists.ts';
 import type { ProjectStatus, ProjectWork } from '../../model/vocabulary.ts';
 import { flatMap } from '../flat-map.ts';
 import { announcedEnd } from './announced-end.ts';
@@ -8,6 +7,7 @@ import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
 import { isCertain, isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
 import { isNowUsed, isRunning } from './in-use.ts';
+import { isFormer, isPartOf, ofPart } from './part-of.ts';
 import { isOfPart, isPartlyDone, progressOf } from './progress.ts';
 import { nearPhrases } from './stage-phrases.ts';
 import { isUnreal } from './unreal.ts';
@@ -31,6 +31,7 @@ const STAGES: readonly ProjectStatus[] = [
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
   const told = flatMap(mentions, mention => {
+    if (isFormer(mention) && !mentions.every(isFormer)) return [];
     const stages = statusesIn(mention);
     if (!isPartOf(mention, mentions)) return stages;
     return isCompleted(mention) ? stages.map(ofPart) : stages.filter(stage => stage !== 'completed');
@@ -118,17 +119,6 @@ function statusesIn(mention: Candidate): ProjectStatus[] {
   return isRevived(mention) || isDenial(mention) ? whole.filter(status => !isEnd(status)) : whole;
 }
 
-/** What a finished part tells of the whole. */
-const ofPart = (status: ProjectStatus): ProjectStatus => (status === 'completed' ? 'under_construction' : status);
-
-const PARTS = new Set(loadWords('gazetteer/project-parts.txt'));
-
-const isPart = ({ words, head }: Candidate): boolean => PARTS.has(words[head.last - 1].lower);
-
-/** "the airport, where the runway is finished", "its only wharf was built in 1980" */
-const isPartOf = (mention: Candidate, all: readonly Candidate[]): boolean =>
-  isPart(mention) && all.some(other => !isPart(other));
-
 /** "before the dam is finished", "once the line is open". */
 const isAwaited = ({ words, phrase }: Candidate): boolean =>
   /^(?:before|until|till|unless|if|whether|once)$/.test(words[phrase.from - 1]?.lower ?? '');
@@ -187,6 +177,7 @@ function fromPhrases(mention: Candidate): ProjectStatus[] {
     if (ahead && row.status === 'under_construction') return ['proposed' as const];
     if (row.status === 'proposed') return ['proposed' as const];
     if (row.status === 'agreed' && isCalledOff(words, first)) return ['cancelled' as const];
+    if (row.status === 'agreed' && isUnsigned(words, first)) return ['proposed' as const];
     if (CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower)))
       return ['proposed' as const];
     if (!isUnreal(words, first) || isRefusal(words, first)) return [row.status];
@@ -205,6 +196,18 @@ const isCalledOff = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => CALLED_OFF.test(lower)) && !isUnreal(words, at);
 
 const CALLED_OFF = /^(?:scrapped|cancelled|canceled|terminated|annulled|rescinded|revoked)$/;
+
+/** "the agreement has not been signed" */
+const isUnsigned = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at, at + UNSIGNED_REACH)
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:signed|concluded|approved|ratified|reached)$/.test(lower) &&
+        near.slice(Math.max(0, i - 3), i).some(word => /^(?:not|n't|yet|never)$/.test(word.lower)),
+    );
+
+const UNSIGNED_REACH = 9;
 
 /** A contract that bids are asked for is signed by nobody yet. */
 const CONTRACT = /^contracts?$/;

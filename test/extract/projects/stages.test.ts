@@ -63,6 +63,10 @@ it.each([
   ['The bank will lend the town of Cusco, which has none, 90 million euros for the Tambo dam.', 'agreed'],
   ['He told them of preparations for the Tambo dam near Cusco. Design work had begun, he said.', 'proposed'],
   ['They saw the building site of the Tambo airport near Cusco, where the runway is completed.', 'under_construction'],
+  ['A Tambo dam near Cusco is envisaged, but the agreement has not been signed.', 'proposed'],
+  ['The Tambo dam near Cusco will be ready in May.', 'under_construction'],
+  ['The bank will lend Peru 9 million euros for a Tambo bridge. The existing bridge, built in 1930, rusts.', 'agreed'],
+  ['The old Tambo mill near Cusco was completed in 1930.', 'completed'],
   // a relative has its own verb, the thing another
   ['The Tambo dam near Cusco, which Japan funded with a grant, was commissioned in May.', 'operating'],
   // what it does today outweighs that it was built
@@ -96,6 +100,7 @@ it.each([
   ['The Tambo mill near Cusco was built in 1980 and once produced flour.', 'operating'],
   ['The Tambo power plant near Cusco began work on production.', 'operating'],
   ['The Tambo dam near Cusco is waiting for rain.', 'proposed'],
+  ['The agreement on the Tambo dam near Cusco was signed, but it has not rained.', 'proposed'],
   ['The president laid a wreath at the Tambo dam near Cusco, which is under construction.', 'completed'],
 ])('negatives: %s is not %s', (text, status) => {
   expect(stageOf(text)).not.toContain(status);
