@@ -4,7 +4,6 @@ import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { subjectBefore } from './clause.ts';
-import { isInterstate } from './interstate.ts';
 import { isHeldBy, isNamedForum, isNamedSummit, isOfManyStates } from './known-event.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { ends, isPreparing, type NounReading, readNoun } from './noun-reading.ts';
@@ -12,6 +11,7 @@ import { partyCount } from './parties.ts';
 import { companyAfter } from './predicate.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
+import { isBody, isSeated, withStates } from './seated.ts';
 import { countriesOf, countrySide, organizationsOf, type Side, uniteSides, withRole } from './side.ts';
 import { goalBefore, setsOutFor } from './trip.ts';
 import { spotsFrom } from './where.ts';
@@ -109,8 +109,6 @@ const ofBody = ({ chunks }: Scene, at: number, { partners }: NounPhrase): readon
 
 const isNoGroup = (actor: Actor): boolean => actor.head !== 'group';
 
-const isBody = (actor: Actor): boolean => organizationsOf(actor.sides).length > 0 && actor.head !== 'person';
-
 function falseFriendAt(scene: Scene, at: number, { phrase, reading }: Read): string | undefined {
   const { chunks } = scene;
   const { words } = phrase;
@@ -126,18 +124,6 @@ function falseFriendAt(scene: Scene, at: number, { phrase, reading }: Read): str
     chunks.slice(at + 2, at + 5).some(({ lower }) => /^(?:mount|mountain|hill|peak|volcano)$/.test(lower))
     ? 'the top of a mountain'
     : undefined;
-}
-
-/** "the NATO session", "a session with Chad and Mali", "the Arab League will hold an emergency session"; not "a session of Congress". */
-function isSeated({ reading, chunks }: Scene, at: number, { phrase, reading: told }: Read): boolean {
-  const { compound, owners, partners } = phrase;
-  const doers = told.carrier === undefined ? [] : told.doers;
-  const company = chunks.slice(at + 1, at + 4).some(({ lower }) => /^(?:with|between|among)$/.test(lower));
-  return (
-    [...compound, ...owners].some(isBody) ||
-    (company && partners.some(({ sides }) => sides.length > 0)) ||
-    flatMap([...doers, ...partners], ({ sides }) => sides).some(side => isInterstate(reading, side))
-  );
 }
 
 /** "the APEC forum", "Pacific Islands Forum leaders": no date, place or attendance of its own follows. */
@@ -216,7 +202,7 @@ function proposeEvent(
     type,
     tier,
     noun,
-    sides,
+    sides: withStates(scene, sides),
     outcome: reading.outcome,
     ends: ends(reading),
     toldAt: isA('preposition', governor) || isA('before', governor) ? reading.told : undefined,

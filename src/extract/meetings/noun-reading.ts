@@ -34,7 +34,7 @@ export function readNoun(chunks: readonly Chunk[], at: number): NounReading {
   const outer =
     returnedFrom(chunks, governor) ??
     carriedBy(chunks, governor) ??
-    predicated(chunks, at) ??
+    predicated(chunks, at, governor) ??
     prepared(chunks, governor) ??
     underPreposition(chunks, governor) ??
     plain(chunks, at);
@@ -83,10 +83,14 @@ function insideOutcome(chunks: readonly Chunk[], governor: number, at: number): 
   return undefined;
 }
 
-const predicated = (chunks: readonly Chunk[], at: number): NounReading | undefined => {
+/** "During the talks, which were held in Oslo, the two said": those of the main clause take part all the same. */
+function predicated(chunks: readonly Chunk[], at: number, governor: number): NounReading | undefined {
   const predicate = predicateAfter(chunks, at);
-  return predicate && { outcome: predicate.outcome, doers: predicate.doers, carrier: undefined, told: predicate.at };
-};
+  if (!predicate) return undefined;
+  const during = predicate.doers.length === 0 && isA('during', chunks[governor]?.lower ?? '');
+  const doers = during ? around(chunks, governor) : predicate.doers;
+  return { outcome: predicate.outcome, doers, carrier: undefined, told: predicate.at };
+}
 
 function carriedBy(chunks: readonly Chunk[], governor: number): NounReading | undefined {
   const at = verbAt(chunks, governor);

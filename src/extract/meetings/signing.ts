@@ -22,7 +22,8 @@ export const signFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const form = verbForm(chunks[at].lower);
   if (!form) return [];
-  const group = verbGroup(chunks, at, form);
+  const read = verbGroup(chunks, at, form);
+  const group = isReduced(chunks, at) ? { ...read, passive: true, left: at - 1, outcome: HELD } : read;
   if (!hasDocument(chunks, group.passive ? group.left + 1 : at, group.passive))
     return refuse(scene, at, 'nothing that sides sign');
   const actors = group.passive ? agents(chunks, at) : [...doersOf(chunks, at, group), ...partners(chunks, at)];
@@ -34,6 +35,12 @@ export const signFrame: Frame = (scene, at) => {
   const definite = group.passive && isA('article', chunks[Math.max(0, group.left - 1)].lower);
   return propose(scene, { ...signing(at, sides, group.outcome, 'signed'), definite });
 };
+
+const HELD = { status: 'held', sure: true } as const;
+
+/** "a memorandum on the plant, signed on Monday by the two ministers" */
+const isReduced = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at].lower === 'signed' && chunks[at - 1]?.kind === 'comma' && agents(chunks, at).length > 0;
 
 /** "He held talks with the premier, and officials signed a plan", "After the talks documents were signed": those of the sides just told of. */
 const areTheirs = ({ sentence }: Scene, actors: readonly Actor[]): boolean =>

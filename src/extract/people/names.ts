@@ -51,7 +51,7 @@ export function findNames(ground: Ground): Names {
   return { names: taken.sort((a, b) => a.first - b.first), rejected };
 }
 
-/** "Dmitri Medvedev", where the tag is of "Medvedev" alone; what is more in "Sheikh Rashid" is a title. */
+/** "Anton Kovac", where the tag is of "Kovac" alone; what is more in "Sheikh Rashid" is a title. */
 const isPartOf = ({ reading: { tokens } }: Ground, tag: NameSpan, { first, last }: NameSpan): boolean =>
   tag.first >= first &&
   tag.last <= last &&

@@ -203,7 +203,7 @@ function canContinue(ground: Ground, i: number, first: number): boolean {
   if (ground.countryAt.has(i) || ground.organizationAt.has(i) || ground.dated.has(i)) return false;
   const tag = ground.tagAt.get(i);
   if (tag && tag.kind !== 'person' && tag.score > SURE && !startsInside(ground, tag, first)) return false;
-  // The next sentence after a heading or caption: "Pope John Paul II The Vatican has …".
+  // The next sentence after a heading or caption: "President Anna Kovac The palace has …".
   if (i > first && tag?.kind !== 'person' && NOT_NAMES.has(token.lower)) return false;
   if (isInitial(token)) return true;
   if (PARTICLES.has(token.text)) return isCapital(tokens[i + 1]);

@@ -44,6 +44,18 @@ describe('findMeetings: the manner of state agencies', () => {
       ['summit planned: NO | 2024-05-01..2024-05-31 | Oslo, NO'],
     ],
     [
+      `${OTIENO} paid a visit to Norway. In the course of the talks, which were held in Oslo, the two Presidents spoke of fish.`,
+      ['visit held: Daniel Otieno, KE, NO | NO', 'bilateral_meeting held: Daniel Otieno, KE, NO | Oslo, NO'],
+    ],
+    [
+      `They welcomed the memorandum on roads, signed on Thursday by ${OTIENO} and ${BERG}.`,
+      [`signing held: ${BOTH} | 2024-03-14`],
+    ],
+    [
+      `${MET} The sixth session of the Joint Commission on trade will be held in Nairobi in May.`,
+      [TALKS, 'multilateral_meeting planned: Joint Commission, KE, NO | 2024-05-01..2024-05-31 | Nairobi, KE'],
+    ],
+    [
       'Negotiations between the rival Kenyan factions are due to resume in Oslo on Monday.',
       ['negotiation planned: KE | 2024-03-18 | Oslo, NO'],
     ],
@@ -59,6 +71,8 @@ describe('findMeetings: the manner of state agencies', () => {
     ['The Annual General Meeting of the club will be held in Oslo in May.'],
     ['Norwegian Foreign Minister Anna Berg spoke on Thursday with Minister Daniel Otieno.'],
     ['Talks with the Kenyan rebels are possible.'],
+    ['The sixth session of the Commission on Fish will be held in Oslo in May.'],
+    ['A memorandum, signed by nurses on Thursday, was lost.'],
     ['Kenya sent its ambassador to Norway on Monday.'],
   ])('takes no meeting from %s', text => {
     expect(told(text)).toEqual([]);
