@@ -5,12 +5,12 @@ import type { NameSpan } from './name-span.ts';
 import { nicknamedNames } from './nicknamed-names.ts';
 import { objection } from './objections.ts';
 import { isTitle } from './office-words.ts';
+import { possessedNames } from './possessed-names.ts';
 import { taggedNames } from './tagged-names.ts';
 import {
   describedNames,
   givenNames,
   governingNames,
-  possessedNames,
   reclaimedNames,
   shortenedNames,
   titledNames,

@@ -109,20 +109,6 @@ function isDescribed(ground: Ground, { first, last }: Range): boolean {
 const isBesideSaying = ({ reading: { tokens } }: Ground, { first, last }: Range): boolean =>
   SAYING.has(tokens[first - 1]?.lower ?? '') || SAYING.has(tokens[last]?.lower ?? '');
 
-/** "South Korea's Yoon Jae-min called": whoever speaks and is a country's, under a name that is known as one. */
-export function possessedNames(ground: Ground): NameSpan[] {
-  const { reading, countryAt } = ground;
-  const { tokens } = reading;
-  return flatMap(ground.capitals, i => {
-    if (i < 2 || !countryAt.has(i - 2) || !/^['’]s$/.test(tokens[i - 1].text) || inTitleCase(ground, i)) return [];
-    const range = capitalsFrom(ground, i);
-    if (!range || range.last - range.first < 2 || range.last - range.first > 4) return [];
-    const words = tokens.slice(range.first, range.last);
-    if (words.some(({ lower }) => BODIES.has(lower)) || !isKnownName(words[0])) return [];
-    return SAYING.has(tokens[range.last]?.lower ?? '') ? [nameSpan(reading, range, 'people/country+name', 0.6)] : [];
-  });
-}
-
 /** "the Bush administration", but not "the Kabul administration". */
 export function governingNames(ground: Ground): NameSpan[] {
   const { tokens } = ground.reading;
@@ -172,7 +158,7 @@ function isTaggedOtherwise(ground: Ground, { first, last }: Range): boolean {
 }
 
 /** Capitals, initials and particles between capitals, as far as no other kind of name claims them. */
-function capitalsFrom(ground: Ground, first: number): Range | undefined {
+export function capitalsFrom(ground: Ground, first: number): Range | undefined {
   const { tokens } = ground.reading;
   let last = first;
   while (last - first < MAX_NAME_WORDS && canContinue(ground, last, first)) last++;
@@ -210,5 +196,5 @@ function canContinue(ground: Ground, i: number, first: number): boolean {
   return isCapital(token) && !(i > first && isOfficeWord(token) && !isKnownName(token));
 }
 
-const inTitleCase = ({ titleCased, reading: { tokens } }: Ground, i: number): boolean =>
+export const inTitleCase = ({ titleCased, reading: { tokens } }: Ground, i: number): boolean =>
   titleCased.has(tokens[i].sentence);

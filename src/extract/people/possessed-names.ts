@@ -1,0 +1,39 @@
+import type { Token } from '../document.ts';
+import { flatMap } from '../flat-map.ts';
+import { isListedPlace } from '../places/place-country.ts';
+import type { Ground } from './ground.ts';
+import { type NameSpan, nameSpan, type Range } from './name-span.ts';
+import { BODIES, isKnownName, SAYING } from './name-words.ts';
+import { capitalsFrom, inTitleCase } from './worded-names.ts';
+
+/** "South Korea's Yoon Jae-min called", "talks with Chad's Idriss Mahamat": whoever is a country's and speaks, or is met. */
+export function possessedNames(ground: Ground): NameSpan[] {
+  const { reading, countryAt } = ground;
+  const { tokens } = reading;
+  return flatMap(ground.capitals, i => {
+    if (i < 2 || !countryAt.has(i - 2) || !/^['’]s$/.test(tokens[i - 1].text) || inTitleCase(ground, i)) return [];
+    const range = capitalsFrom(ground, i);
+    if (!range || range.last - range.first < 2 || range.last - range.first > 4) return [];
+    if (tokens.slice(range.first, range.last).some(({ lower }) => BODIES.has(lower))) return [];
+    const speaks = SAYING.has(tokens[range.last]?.lower ?? '') && isKnownName(tokens[i]);
+    return speaks || isMet(ground, range) ? [nameSpan(reading, range, 'people/country+name', 0.6)] : [];
+  });
+}
+
+/** Behind a word of meeting people, where nothing else is known to be called so. */
+function isMet({ reading, countryAt, tagAt }: Ground, { first, last }: Range): boolean {
+  const { tokens, text } = reading;
+  let country = first - 2;
+  while (countryAt.get(country - 1) === countryAt.get(first - 2)) country--;
+  const name = text.slice(tokens[first].start, tokens[last - 1].end);
+  const tag = tagAt.get(first);
+  return isMeeting(tokens, country - 1) && (tag === undefined || tag.kind === 'place') && !isListedPlace(name);
+}
+
+function isMeeting(tokens: readonly Token[], at: number): boolean {
+  const lead = tokens[at]?.lower ?? '';
+  return lead === 'with' ? TALKS.test(tokens[at - 1]?.lower ?? '') : MET.test(lead);
+}
+
+const MET = /^(?:met|meets|told|telephoned|hosted|received)$/;
+const TALKS = /^(?:met|meets|talks|talked|spoke|meeting|lunch|dinner|summit|conversation|negotiations|discussions)$/;
