@@ -13,7 +13,7 @@ describe('names of people', () => {
     ["South Korea's Yoon Jae-min called it unjust.", ['Yoon Jae-min']],
     ["On Monday he held two hours of talks with Laos's Khamtay Siphavong about fish.", ['Khamtay Siphavong']],
     ["On Monday he held two hours of talks with Thailand's Siam Cement about fish.", []],
-    ["On Monday he saw the mouth of Thailand's Chao Phraya and went home.", []],
+    ["On Monday he flew low over Chad's Ennedi Massif and went home.", []],
     ['He met Chairman of the Transitional Unity Council Abdel Fattah Al-Rahmani.', ['Abdel Fattah Al-Rahmani']],
     ['Osama bin Rashid was not seen.', ['Osama bin Rashid']],
     ['Ursula van der Berg of the Liberals disagreed.', ['Ursula van der Berg']],
