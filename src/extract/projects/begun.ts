@@ -2,11 +2,10 @@ import { loadWords } from '../../lists.ts';
 import type { ProjectStatus } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
+import { USING } from './in-use.ts';
 import { isCapital, type Word } from './words.ts';
 
 const BEGIN: ReadonlySet<string> = new Set(['began', 'begun', 'started', 'commenced', 'resumed']);
-/** What a thing in use is doing: "began feeding power to the grid". */
-const USING = new Set(loadWords('gazetteer/project-using.txt'));
 /** Names of an undertaking, not of a thing: when these began, building began. */
 const UNDERTAKING = new Set(loadWords('gazetteer/project-undertakings.txt'));
 const REACH = 12;

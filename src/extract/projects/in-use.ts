@@ -20,7 +20,9 @@ export const isNowUsed = ({ words, phrase }: Candidate): boolean =>
   });
 
 const USED_REACH = 20;
-const USING = new Set(loadWords('gazetteer/project-using.txt'));
+
+/** What a thing in use is doing: "began feeding power to the grid". */
+export const USING = new Set(loadWords('gazetteer/project-using.txt'));
 
 /** "The wind farm, 27 turbines on a ridge, feeds": behind the second comma. */
 function pastAside(words: readonly Word[], from: number): number {
