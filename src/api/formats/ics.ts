@@ -1,4 +1,4 @@
-import ical, { ICalEventStatus } from 'ical-generator';
+import ical, { foldLines, ICalEventStatus } from 'ical-generator';
 import { Meeting } from '../../model/meeting.ts';
 import type { ListFormat } from './list-format.ts';
 
@@ -6,7 +6,6 @@ const DAY_MS = 86_400_000;
 /** A calendar knows days. What is known by month or year only would block all of it. */
 const DAYS: readonly string[] = ['day', 'range', 'week'];
 const END = 'END:VCALENDAR';
-const LONGEST_LINE_BYTES = 75;
 
 const STATUSES: Readonly<Record<Meeting['status'], ICalEventStatus | undefined>> = {
   planned: ICalEventStatus.TENTATIVE,
@@ -45,25 +44,9 @@ function eventOf(meeting: Meeting): string | undefined {
     description: descriptionOf(meeting) || null,
     categories: [{ name: meeting.type }],
   });
-  // The library folds only whole calendars, and each of their letters costs it an array.
-  return event.toString().split('\r\n').map(folded).join('\r\n');
+  // An event alone is written without the folding of long lines.
+  return foldLines(event.toString());
 }
-
-/** A line is no longer than 75 bytes; what follows on the next begins with a blank. */
-function folded(line: string): string {
-  const bytes = Buffer.from(line);
-  const parts: Buffer[] = [];
-  for (let from = 0, to = 0; from < bytes.length; from = to) {
-    to = from + LONGEST_LINE_BYTES - Number(from > 0);
-    while (isWithinLetter(bytes[to])) to--;
-    parts.push(bytes.subarray(from, to));
-  }
-  return parts.join('\r\n ');
-}
-
-/** In UTF-8 the second and later bytes of a letter. */
-const isWithinLetter = (byte: number | undefined): boolean =>
-  byte !== undefined && (byte & 0b1100_0000) === 0b1000_0000;
 
 const descriptionOf = ({ participants, topics, history }: Meeting): string =>
   [
