@@ -2,7 +2,7 @@ import { areCopies, FEWEST_SHARED, findCopies, mayBeCopies, shingle } from '../r
 import { sortReports } from '../resolve/sighting.ts';
 import { membersOfDocument } from '../store/member-rows.ts';
 import { renewDocument } from '../store/save-report.ts';
-import { addShingles, neighboursOf, setCopy, sketchOf } from '../store/shingle-rows.ts';
+import { addShingles, neighboursOf, setCopy, storedSketch } from '../store/shingle-rows.ts';
 import { storedStanding } from '../store/stored-reports.ts';
 import type { Work } from './work.ts';
 
@@ -23,10 +23,11 @@ export function findReportCopies(work: Work, documents: readonly string[]): void
 function circleOf({ store, reportOf }: Work, id: string): string[] {
   const circle = new Set([id]);
   for (const one of circle) {
-    const sketch = sketchOf(store, one);
+    const sketch = storedSketch(store, one);
     const others = neighboursOf(store, one, FEWEST_SHARED).filter(other => !circle.has(other));
     for (const other of others)
-      if (mayBeCopies(sketch, sketchOf(store, other)) && areCopies(reportOf(one), reportOf(other))) circle.add(other);
+      if (mayBeCopies(sketch, storedSketch(store, other)) && areCopies(reportOf(one), reportOf(other)))
+        circle.add(other);
   }
   return [...circle];
 }

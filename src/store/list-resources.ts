@@ -49,17 +49,21 @@ export async function joinedResources(
   beside: readonly Beside[] = [],
 ): Promise<JoinedPage> {
   const plan = planOf(store, query);
-  if (plan?.walked.length !== 1) {
-    const { items, nextCursor } = plan ? await listResources(store, query, page, beside) : EMPTY;
-    return { joined: Buffer.from(items.join(',')), nextCursor };
-  }
+  if (!plan) return joinedOf(EMPTY);
   const slices = await inSlices(page, beside, slice => {
-    const { sql, values } = oneWalk(walkOf(store, query, slice, { ...plan, beside }), slice);
+    const walk = walkOf(store, query, slice, { ...plan, beside });
+    if (walk.walked.length > 1) return joinedOf(pageOf(walkSeveral(store, walk, slice), slice));
+    const { sql, values } = oneWalk(walk, slice);
     return joinedPage(store, { sql, values, order: slice.order, limit: slice.limit, list: orderName(slice) });
   });
   const joined = slices.flatMap(slice => [COMMA, slice.joined]).slice(1);
   return { joined: Buffer.concat(joined), nextCursor: slices.at(-1)?.nextCursor ?? null };
 }
+
+const joinedOf = ({ items, nextCursor }: StoredPage): JoinedPage => ({
+  joined: Buffer.from(items.join(',')),
+  nextCursor,
+});
 
 /** A page with much beside its resources takes long: it is made of shorter ones. */
 async function inSlices<Part extends Pick<StoredPage, 'nextCursor'>>(

@@ -12,7 +12,7 @@ export function addShingles(store: Store, documentId: string, sketch: readonly n
 }
 
 /** The hashes by which a report is found, in their order. */
-export const sketchOf = (store: Store, documentId: string): number[] =>
+export const storedSketch = (store: Store, documentId: string): number[] =>
   allRows<{ hash: number }>(store, 'SELECT hash FROM shingles WHERE document_id = @documentId ORDER BY hash', {
     documentId,
   }).map(({ hash }) => hash);
