@@ -121,20 +121,18 @@ function endsPhrase(chunks: readonly Chunk[], i: number): boolean {
 
 /** "second China–Africa Forum", "Summit of the Americas" from the first capital on; null for a plain "summit". */
 function labelOf({ tokens, text }: Scene['reading'], first: number, last: number): string | null {
-  const from = tokens.slice(first, last).findIndex(token => isCapital(token) && !isA('determiner', token.lower));
+  const from = tokens.slice(first, last).findIndex(({ capital, lower }) => capital && !isA('determiner', lower));
   if (from < 0) return null;
   const end = first + from === last - 1 ? endOfTitle(tokens, last) : last;
   if (first + from === end - 1) return null;
   return text.slice(tokens[first + from].start, tokens[end - 1].end).replace(/\s+/g, ' ');
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-
 /** "Summit of the Americas", "Conference on Disarmament": what the capitals go on with. */
 function endOfTitle(tokens: readonly Token[], last: number): number {
   if (!/^(?:of|on|for)$/.test(tokens[last]?.lower ?? '')) return last;
   const from = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
   let end = from;
-  while (isCapital(tokens[end])) end++;
+  while (tokens[end]?.capital) end++;
   return end > from ? end : last;
 }

@@ -2,7 +2,6 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { Token } from '../document.ts';
 import { foldWord } from '../gazetteer.ts';
 import { isGroupName } from '../groups.ts';
-import { isOfficeHead } from '../people/office-words.ts';
 import { isListedPlace } from '../places/place-country.ts';
 import type { Reading } from '../reading.ts';
 import { NO_ORGANIZATIONS, NOT_ALONE, NOT_HEADS } from './name-words.ts';
@@ -37,16 +36,12 @@ export function isNeverOne(name: string): boolean {
 /** What the tagger alone may not make an organization: places, given names, surnames, titles of works, two letters. */
 export function isDoubtful({ name, first, last }: Named, { tokens, tags }: Reading): boolean {
   if (/^\p{Lu}{1,2}$|^\p{Lu}{2,}s$/u.test(name)) return true;
-  if (GIVEN_NAMES.has(foldWord(name)) || isListedPlace(name) || isHolder(tokens, first, last)) return true;
+  if (GIVEN_NAMES.has(foldWord(name)) || isListedPlace(name)) return true;
   if (isQuoted(tokens, first, last) || SITES.has(tokens[last]?.lower ?? '')) return true;
   return tags.some(
     ({ kind, text }) => kind === 'person' && text.length > name.length && ` ${text} `.includes(` ${name} `),
   );
 }
-
-/** "replaced president Anna Berger" */
-const isHolder = (tokens: readonly Token[], first: number, last: number): boolean =>
-  last - first > 1 && first > 0 && isOfficeHead(tokens[first - 1]) && GIVEN_NAMES.has(tokens[first].lower);
 
 /** "The Red Balloon" in marks is a work. */
 const isQuoted = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -1,4 +1,5 @@
 import { loadWords } from '../../lists.ts';
+import { isAfterCapital } from '../after-capital.ts';
 import { capitalOf } from '../countries/country-words.ts';
 import { isGroupWord } from '../groups.ts';
 import type { Ground } from './ground.ts';
@@ -25,7 +26,8 @@ export function objection(ground: Ground, name: NameSpan): string | undefined {
   if (isRoute(ground, last)) return 'end of a route';
   if (isByline(ground, first)) return 'byline';
   if (isDateline(ground, first)) return 'dateline';
-  if (isToldCapital(ground, name)) return 'capital of a country';
+  if (isAfterCapital(tokens, first) && last - first === 1 && capitalOf(tokens[first].text) !== null)
+    return 'capital of a country';
   if (isDedication(ground, first, last) || isNamedFor(ground, name)) return 'place or building named for a person';
   return undefined;
 }
@@ -49,12 +51,6 @@ const DATELINE =
 function isDateline({ reading: { tokens, sentences, text } }: Ground, first: number): boolean {
   const sentence = sentences[tokens[first].sentence];
   return sentence.first === first && DATELINE.test(text.slice(sentence.start, sentence.start + 160));
-}
-
-/** "in the capital, Kabul", "the capital Lome" */
-function isToldCapital({ reading: { tokens } }: Ground, { first, last }: NameSpan): boolean {
-  const told = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
-  return told?.lower === 'capital' && last - first === 1 && capitalOf(tokens[first].text) !== null;
 }
 
 const WAYS = /^(?:rail|railway|road|highway|motorway|expressway|line|link|corridor|pipeline|canal|border|route)$/;

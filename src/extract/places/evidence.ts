@@ -1,4 +1,5 @@
 import { loadTable, loadWords } from '../../lists.ts';
+import { isAfterCapital } from '../after-capital.ts';
 import { type Token, tokenAt } from '../document.ts';
 import { isNotFirst } from '../not-first.ts';
 import type { CountryMention, Reading } from '../reading.ts';
@@ -42,11 +43,8 @@ export function isPlaceHere(reading: Reading, at: At, places: readonly ListedPla
   return places.some(place => place.kind !== 'city' || place.capital || place.thousands >= KNOWN_TO_ALL);
 }
 
-/** "Togo's capital, Lome", "in the capital Kabul" */
-function isToldCapital({ tokens }: Reading, { first, last }: At, places: readonly ListedPlace[]): boolean {
-  const told = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1];
-  return told?.lower === 'capital' && !isBesideName(tokens, { first, last }) && places.some(({ capital }) => capital);
-}
+const isToldCapital = ({ tokens }: Reading, at: At, places: readonly ListedPlace[]): boolean =>
+  isAfterCapital(tokens, at.first) && !isBesideName(tokens, at) && places.some(({ capital }) => capital);
 
 function isTagged({ tags }: Reading, { start, end }: At, kind: string): boolean {
   for (const tag of tags) {

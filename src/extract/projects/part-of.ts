@@ -15,5 +15,8 @@ export const isPartOf = (mention: Candidate, all: readonly Candidate[]): boolean
   isPart(mention) && all.some(other => !isPart(other));
 
 /** "The existing bridge, built in 1930": what stands where the new one is to stand. */
-export const isFormer = ({ words, phrase, head }: Candidate): boolean =>
+export const isFormerOf = (mention: Candidate, all: readonly Candidate[]): boolean =>
+  isFormer(mention) && !all.every(isFormer);
+
+const isFormer = ({ words, phrase, head }: Candidate): boolean =>
   words.slice(phrase.from, head.first).some(({ lower }) => /^(?:existing|old|original|previous)$/.test(lower));

@@ -7,7 +7,7 @@ import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
 import { isCertain, isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
 import { isNowUsed, isRunning } from './in-use.ts';
-import { isFormer, isPartOf, ofPart } from './part-of.ts';
+import { isFormerOf, isPartOf, ofPart } from './part-of.ts';
 import { isOfPart, isPartlyDone, progressOf } from './progress.ts';
 import { nearPhrases } from './stage-phrases.ts';
 import { isUnreal } from './unreal.ts';
@@ -31,7 +31,7 @@ const STAGES: readonly ProjectStatus[] = [
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
   const told = flatMap(mentions, mention => {
-    if (isFormer(mention) && !mentions.every(isFormer)) return [];
+    if (isFormerOf(mention, mentions)) return [];
     const stages = statusesIn(mention);
     if (!isPartOf(mention, mentions)) return stages;
     return isCompleted(mention) ? stages.map(ofPart) : stages.filter(stage => stage !== 'completed');

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readUntil } from '../../../src/extract/english.ts';
-import { Report } from '../../../src/model/document.ts';
-
-const organizationsIn = (text: string) => readUntil(Report.parse({ text }), 'organizations').organizations;
-const namesIn = (text: string) =>
-  organizationsIn(text)
-    .map(organization => organization.name)
-    .toSorted();
-const mentionsIn = (text: string) =>
-  organizationsIn(text)
-    .flatMap(organization => organization.mentions)
-    .toSorted((a, b) => a.start - b.start)
-    .map(mention => mention.text);
+import { mentionsIn, namesIn, organizationsIn } from './reading-organizations.ts';
 
 describe('organizations', () => {
   it.each([
@@ -229,39 +217,4 @@ describe('the country of a body', () => {
     ["Norway's court said to Hardvik Shipping no.", ['Hardvik Shipping: -']],
     ['Polaria Telecom, the Estonian minister said, has won.', ['Polaria Telecom: -']],
   ])('negatives: %s', (text, homes) => expect(homeOf(text)).toEqual(homes));
-});
-
-describe('a body and who holds an office in it', () => {
-  it.each([
-    ['The head of Rosatom Pavel Orlov spoke.', ['Rosatom']],
-    [
-      'The secretary general of the Organization of Turkic States Kubat Berov spoke.',
-      ['Organization of Turkic States'],
-    ],
-    ['The vice premier of the State Council of China Lin Wenbo spoke.', ['State Council']],
-  ])('are two: %s', (text, names) => expect(namesIn(text)).toEqual(names));
-
-  it.each([
-    [
-      'A country that opens the name does not end it.',
-      'The head of the German Brewers Association spoke.',
-      ['German Brewers Association'],
-    ],
-    [
-      'Behind the office and a comma stands a body all the same.',
-      'The head of the largest company, Gazprom, left.',
-      ['Gazprom'],
-    ],
-    [
-      'A listed name may begin with an article in small letters.',
-      'The al-Aqsa Martyrs Brigades said so.',
-      ['al-Aqsa Martyrs Brigades'],
-    ],
-    [
-      'The words for its trade may have small letters.',
-      'The official Xinhua news agency said so.',
-      ['Xinhua news agency'],
-    ],
-    ['Without an office it is one name.', 'A gift to the Mary Carter Foundation came.', ['Mary Carter Foundation']],
-  ])('%s', (_, text, names) => expect(namesIn(text)).toEqual(names));
 });
