@@ -52,7 +52,7 @@ export async function joinedResources(
   if (!plan) return joinedOf(EMPTY);
   const slices = await inSlices(page, beside, slice => {
     const walk = walkOf(store, query, slice, { ...plan, beside });
-    if (walk.walked.length > 1) return joinedOf(pageOf(walkSeveral(store, walk, slice), slice));
+    if (walk.walked.length !== 1) return joinedOf(pageOf(walkSeveral(store, walk, slice), slice));
     const { sql, values } = oneWalk(walk, slice);
     return joinedPage(store, { sql, values, order: slice.order, limit: slice.limit, list: orderName(slice) });
   });
@@ -101,7 +101,7 @@ function walkOne(store: Store, walk: Walk, page: PageRequest): Entry[] {
   return allTuples<Entry>(store, sql, values);
 }
 
-/** Several walks as one, each entry once; only what is shown is read. */
+/** Several walks as one, or none, each entry once; only what is shown is read. */
 function walkSeveral(store: Store, { walked, shape, values, beside }: Walk, page: PageRequest): Entry[] {
   const sql = walkSql({ ...shape, sort: page.sort, order: page.order, served: null });
   const jsonOf = `SELECT ${shownSql(beside, '@kind', '@id')} FROM ready WHERE seq = @seq`;

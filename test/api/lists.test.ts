@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/open.ts';
 import { appOn, expectProblem, idsAt, read } from './answers.ts';
 import { inventedStore } from './invented-record.ts';
 
@@ -79,6 +80,14 @@ describe('lists', () => {
     ['/v1/search?q=%22%29%20NOT%20*', []],
     ['/v1/search?q=ola%20brandt&kind=person', ['ola-brandt']],
   ])('%s', async (url, ids) => expect(await idsAt(app, url)).toEqual(ids));
+
+  it.each(['people', 'countries', 'organizations', 'places', 'meetings', 'projects', 'quotes', 'documents', 'changes'])(
+    'of %s are empty where no report was taken yet',
+    async name => {
+      const empty = await appOn(openStore(':memory:'));
+      expect((await read(empty, `/v1/${name}`)).data).toEqual([]);
+    },
+  );
 
   it('are walked by the Link header from end to end', async () => {
     const seen: string[] = [];
