@@ -190,8 +190,9 @@ function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
   const { lower, kind } = tokens[i];
   const phrase = phraseAt(tokens, i);
   if (phrase) {
-    const last = i + phrase.length;
-    return { kind: 'word', first: i, last, lower: phrase.join('-'), capital: false, entity: undefined };
+    const joined = phrase.join('-');
+    const kind = isA('peer', joined) ? 'role' : 'word';
+    return { kind, first: i, last: i + phrase.length, lower: joined, capital: false, entity: undefined };
   }
   if (kind !== 'number' || tokens[i + 1]?.text !== '-' || tokens[i + 2]?.start !== tokens[i + 1].end) return undefined;
   const counted = `${lower}-${tokens[i + 2].lower}`;
@@ -221,6 +222,8 @@ const KINDS: ReadonlyMap<string, AtomKind> = new Map<string, AtomKind>([
   ['and', 'and'],
   ['&', 'and'],
   [',', 'comma'],
+  // "a $3 million loan": nothing ends there
+  ...['$', '€', '£', '¥', '%'].map((sign): [string, AtomKind] => [sign, 'word']),
   ...["'", '’', '‘', '`', '´'].flatMap((mark): [string, AtomKind][] => [
     [mark, 'possessive'],
     [`${mark}s`, 'possessive'],

@@ -1,7 +1,8 @@
 import { flatMap } from '../flat-map.ts';
+import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
-import { actorsAt, objectAfter } from './clause.ts';
+import { actorsAt, objectAfter, subjectBefore } from './clause.ts';
 import { doersOf, formAt, isGuest } from './meet-verbs.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
@@ -9,7 +10,7 @@ import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';
 import { meetingsOf } from './split.ts';
 import { type VerbGroup, verbGroup } from './verb-phrase.ts';
-import { isA } from './words.ts';
+import { isA, type VerbForm } from './words.ts';
 
 /** "telephoned his counterpart", "spoke by phone with Rao" */
 export const callFrame: Frame = (scene, at) => {
@@ -17,9 +18,11 @@ export const callFrame: Frame = (scene, at) => {
   const form = formAt(scene, at);
   const group = verbGroup(chunks, at, form);
   if (form.lemma === 'exchange' && !/^(?:views|opinions)$/.test(chunks[at + 1]?.lower ?? '')) return [];
+  if (form.lemma === 'call' && chunks[at + 1]?.lower === 'on') return calledOn(scene, at, group);
   if (form.lemma === 'call' && !isDialled(chunks, at)) return [];
-  const byPhone = form.frame === 'call' || phoneNear(chunks, at, form.lemma === 'discuss' ? TOPIC_REACH : PHONE_REACH);
-  if (form.lemma === 'discuss') return discussedWith(scene, at, { group, byPhone });
+  const byPhone = form.frame === 'call' || phoneNear(chunks, at, isOnTopic(form) ? TOPIC_REACH : PHONE_REACH);
+  if (form.lemma === 'raise' && !chunks.some(({ kind }, i) => kind === 'place' && i > at)) return [];
+  if (isOnTopic(form)) return discussedWith(scene, at, { group, byPhone });
   if (form.lemma === 'speak' && !byPhone) return spokeWith(scene, at, group);
   if (!byPhone) return form.lemma === 'talk' || form.lemma === 'exchange' ? talkedWith(scene, at, group) : [];
   const objects = objectAfter(chunks, at, /^(?:with|to)$/);
@@ -31,6 +34,25 @@ export const callFrame: Frame = (scene, at) => {
 
 const callOf = (at: number, sides: readonly Side[], group: VerbGroup) =>
   ({ at, method: 'telephoned', type: 'call', noun: 'call', sides, outcome: group.outcome, place: null }) as const;
+
+/** How far after "called on Rao" the "to" may stand that makes it an appeal. */
+const APPEAL_REACH = 8;
+
+/** "called on President Rao at State House", "on the president", not "called on Rao to resign". */
+function calledOn(scene: Scene, at: number, { left, outcome }: VerbGroup): readonly Candidate[] {
+  const { chunks } = scene;
+  const official = chunks[at + 2]?.members.some(isOneInOffice) ?? false;
+  const appeal = chunks.slice(at + 3, at + APPEAL_REACH).some(({ lower }) => lower === 'to' || lower === 'for');
+  if (!official || appeal) return [];
+  const callers = sidesOfActors(scene, subjectBefore(chunks, left));
+  const tables = meetingsOf(scene, callers, actorsAt(chunks, at + 2)).filter(sides => partyCount(sides) > 1);
+  if (tables.length === 0 || callers.length === 0) return refuse(scene, at, 'one side only');
+  const shape = { at, method: 'called-on', type: 'meeting', noun: 'meeting', outcome } as const;
+  return flatMap(tables, sides => propose(scene, { ...shape, sides }));
+}
+
+const isOneInOffice = ({ head, level, plural }: Actor): boolean =>
+  (head === 'person' || (head === 'role' && !plural)) && level !== 'other';
 
 /** "called Prime Minister Singh on Friday", "called President Rao to thank her"; not "called Rao a liar", "called Singh to account". */
 function isDialled(chunks: readonly Chunk[], at: number): boolean {
@@ -46,6 +68,9 @@ function isDialled(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+/** "discussed the drought with", "raised the drought in Oslo with": what is spoken of stands first; without a place, it was raised in a letter. */
+const isOnTopic = ({ lemma }: VerbForm): boolean => lemma === 'discuss' || lemma === 'raise';
+
 const PHONE_REACH = 8;
 /** What was discussed stands between. */
 const TOPIC_REACH = 16;
@@ -58,7 +83,9 @@ function spokeWith(scene: Scene, at: number, group: VerbGroup): readonly Candida
   const objects = objectAfter(scene.chunks, at, /^(?:with|to)$/);
   const subject = sidesOfActors(scene, doersOf(scene.chunks, at, group));
   const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
-  const named = objects.some(actor => actor.head === 'person' && actor.named && actor.level !== 'other');
+  const named =
+    objects.some(actor => actor.head === 'person' && actor.named && actor.level !== 'other') ||
+    (areTwoStates(subject) && areTogether(scene.chunks, at));
   const phoned = scene.reading.tokens.some(({ lower }) => lower === 'call' || isA('phone', lower));
   const apart = countriesOf(sides).size > 1 || (phoned && isOneStateless(sides));
   if (!named || subject.length === 0 || personsOf(sides).length < 2 || !apart) return [];
@@ -66,6 +93,12 @@ function spokeWith(scene: Scene, at: number, group: VerbGroup): readonly Candida
   const shape = { method: 'talked-with', type: 'meeting', noun: 'talks' } as const;
   return propose(scene, { at, ...shape, sides, outcome: group.outcome });
 }
+
+/** "spoke alone", "spoke for two hours": with each other. */
+const areTogether = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.lower === 'alone' ||
+  (chunks[at + 1]?.lower === 'for' &&
+    chunks.slice(at + 2, at + 7).some(({ lower }) => /\b(?:minutes|hours?)$/.test(lower)));
 
 /** "Secretary of State Ek spoke with Kenyan Foreign Minister Rao": an official is named without his state. */
 const isOneStateless = (sides: readonly Side[]): boolean =>
@@ -82,9 +115,12 @@ function discussedWith(scene: Scene, at: number, { group, byPhone }: Manner): re
   const end = stop < 0 ? chunks.length : stop;
   const partner = chunks.slice(0, end).findLastIndex((chunk, i) => i > at && chunk.lower === 'with');
   const objects = (partner < 0 ? [] : actorsAt(chunks, partner + 1)).filter(isGuest);
-  const subject = sidesOfActors(scene, doersOf(chunks, at, group).filter(isGuest));
+  const doers = doersOf(chunks, at, group).filter(isGuest);
+  const subject = sidesOfActors(scene, doers);
   const sides = uniteSides([...subject, ...sidesOfActors(scene, objects)]);
-  const together = (byPhone && partyCount(subject) > 1) || (areTwoStates(subject) && isPlaced(chunks, at, end));
+  const together =
+    (byPhone && partyCount(subject) > 1) ||
+    ((areTwoStates(subject) || areOfTwoStates(doers)) && isPlaced(chunks, at, end));
   if ((objects.length === 0 && !together) || subject.length === 0 || partyCount(sides) < 2) return [];
   if (byPhone || (personsOf(sides).length === 2 && isPhonedNext(scene)))
     return propose(scene, callOf(at, sides, group));
@@ -100,6 +136,10 @@ function isPhonedNext({ reading, sentence }: Scene): boolean {
 
 /** "Rao and Singh discussed fish" */
 const areTwoStates = (sides: readonly Side[]): boolean => personsOf(sides).length > 1 && countriesOf(sides).size > 1;
+
+/** "The ministers of Chad and Mali discussed fish" */
+const areOfTwoStates = (actors: readonly Actor[]): boolean =>
+  actors.some(({ plural, level, sides }) => plural && level !== 'other' && countriesOf(sides).size > 1);
 
 /** With a day or a place it is one event. */
 const isPlaced = (chunks: readonly Chunk[], at: number, end: number): boolean =>

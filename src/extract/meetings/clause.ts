@@ -172,9 +172,13 @@ export function clauseAfter(chunks: readonly Chunk[], at: number): number[] {
 
 const ADJUNCTS = wordsOf('during', 'before', 'preposition');
 
+/** The first word that is no adverb: "(Also) during talks". */
+export const openingWord = (chunks: readonly Chunk[]): string =>
+  chunks.find(({ lower }) => !isA('adverb', lower))?.lower ?? '';
+
 /** In "During talks in Oslo, Rao left for Bonn" the main clause has its own place. */
 const opensWithAdjunct = (chunks: readonly Chunk[], at: number): boolean =>
-  ADJUNCTS.has(chunks[0]?.lower ?? '') && !chunks.slice(0, at).some(chunk => chunk.kind === 'comma');
+  ADJUNCTS.has(openingWord(chunks)) && !chunks.slice(0, at).some(chunk => chunk.kind === 'comma');
 
 /** Nearest first: indexes left of `at` down to the start of its clause. */
 export function clauseBefore(chunks: readonly Chunk[], at: number): number[] {

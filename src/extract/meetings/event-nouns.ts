@@ -4,6 +4,7 @@ import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { subjectBefore } from './clause.ts';
+import { jointConference } from './joint-conference.ts';
 import { isHeldBy, isNamedForum, isNamedSummit, isOfManyStates } from './known-event.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { ends, isPreparing, type NounReading, readNoun } from './noun-reading.ts';
@@ -23,6 +24,8 @@ type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 export const eventFrame: Frame = (scene, at) => {
   const phrase = nounPhrase(scene, at);
   const read = { phrase, reading: readNoun(scene.chunks, at) };
+  const joint = jointConference(scene, at, read);
+  if (joint) return joint;
   const falseFriend = falseFriendAt(scene, at, read);
   if (falseFriend) return refuse(scene, at, falseFriend);
   const sides = sidesOfEvent(scene, at, read);

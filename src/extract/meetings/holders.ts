@@ -62,6 +62,16 @@ export function holdersOfEach({ people }: Reading, { title, sides }: Actor): Sid
 
 const OFFICE_WORDS = ['head', 'minister', 'modifier'];
 
+/** "The Secretary-General" whom nobody names is that of the United Nations, or of the one such body that the report names. */
+export function bodyServed({ organizations, tokens }: Reading, { office, first, last, sides }: Actor): Side[] {
+  // "the party's secretary-general"
+  const alone = /^the$/i.test(tokens[first].text) && last === first + 2;
+  if (office !== 'secretary-general' || !alone || sides.length > 0) return [];
+  const bodies = organizations.filter(({ kind }) => kind === 'igo');
+  const served = bodies.find(({ name }) => name === 'United Nations') ?? (bodies.length === 1 ? bodies[0] : undefined);
+  return served ? [organizationSide(served)] : [];
+}
+
 /** "The bloc" is the international organization named last. */
 export function bodyBefore({ organizations, tokens }: Reading, { first }: Actor): Side[] {
   const offset = tokens[first].start;

@@ -35,8 +35,7 @@ export const meetFrame: Frame = (scene, at) => {
   const isSport = chunks.some(({ lower }) => SPORT.has(lower)) || SQUAD.test(scene.sentence.text);
   if (isSport || isContest(chunks, at, group) || isOfTeams(scene, at, group)) return refuse(scene, at, 'a match');
   if (lemma === 'spend' && !isTimeTogether(chunks, at)) return stayed(scene, at, group);
-  if (lemma === 'call-on' && !isReceived(chunks, at)) return [];
-  if (lemma === 'see' && !(isSeenInOffice(chunks, at) && doersOf(chunks, at, group).some(isPerson))) return [];
+  if (/^(?:see|sit-with)$/.test(lemma) && !(isSeen(chunks, at) && doersOf(chunks, at, group).some(isPerson))) return [];
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   const body = objects.length === 0 ? bodyMeeting(scene, at, group) : undefined;
   if (body) return body;
@@ -77,15 +76,6 @@ const isOfTeams = (scene: Scene, at: number, group: VerbGroup): boolean =>
 
 const isPerson = ({ head }: Actor): boolean => head === 'person' || head === 'pronoun';
 
-/** How far after "called on Rao" the "to" may stand that makes it an appeal. */
-const APPEAL_REACH = 8;
-
-/** "called on President Rao at State House", not "called on Rao to resign". */
-function isReceived(chunks: readonly Chunk[], at: number): boolean {
-  const official = chunks[at + 1]?.members.some(({ head, level }) => head === 'person' && level !== 'other') ?? false;
-  return official && !chunks.slice(at + 2, at + APPEAL_REACH).some(({ lower }) => lower === 'to' || lower === 'for');
-}
-
 /** "spent Monday in Oslo", "spent two days in Kenya" */
 function stayed(scene: Scene, at: number, { left, outcome }: VerbGroup): readonly Candidate[] {
   const { chunks } = scene;
@@ -98,12 +88,16 @@ function stayed(scene: Scene, at: number, { left, outcome }: VerbGroup): readonl
   return visitsOf(scene, { at, visitors, spots: spotsFrom(chunks, inAt + 1), outcome, method: 'is-in' });
 }
 
-/** "saw President Rao for an hour", "will see Prime Minister Singh on Monday"; nobody who "saw Rao win" met him. */
-function isSeenInOffice(chunks: readonly Chunk[], at: number): boolean {
+/** "saw President Rao for an hour", "is due in Oslo to see Norway's Singh"; nobody who "saw Rao win" met him. */
+function isSeen(chunks: readonly Chunk[], at: number): boolean {
+  const purpose = chunks[at - 1]?.lower === 'to';
   const [seen, next] = chunks.slice(at + 1, at + 3);
   const official =
     seen?.kind === 'actor' &&
-    seen.members.some(({ head, named, level }) => head === 'person' && named && level !== 'other');
+    seen.members.some(
+      ({ head, named, level, sides }) =>
+        head === 'person' && named && (level !== 'other' || (purpose && countriesOf(sides).size > 0)),
+    );
   return official && (next === undefined || next.kind !== 'word' || /^(?:in|at|for|on|there|here)$/.test(next.lower));
 }
 
@@ -156,8 +150,14 @@ function standsAlone(next: Chunk | undefined): boolean {
 /** "The king received the Chadian envoy", "was received by his counterpart", "hosted the leaders of … for a summit". */
 export const hostFrame: Frame = (scene, at) => {
   const { chunks } = scene;
-  const group = verbGroup(chunks, at, formAt(scene, at));
-  const first = group.passive ? subjectBefore(chunks, group.left) : guestsAfter(chunks, at);
+  const read = verbGroup(chunks, at, formAt(scene, at));
+  const opens = at === 0 && chunks[1]?.lower === 'by';
+  const group = opens ? { ...read, passive: true } : read;
+  const first = opens
+    ? guestAhead(chunks)
+    : group.passive
+      ? subjectBefore(chunks, group.left)
+      : guestsAfter(chunks, at);
   const second = group.passive ? agentAfter(chunks, at) : doersOf(chunks, at, group);
   const guests = first.filter(isGuest);
   if (guests.length === 0) return refuse(scene, at, 'no guest');
@@ -181,6 +181,13 @@ export const hostFrame: Frame = (scene, at) => {
     sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }),
   );
 };
+
+/** "Received by President Rao in Oslo, Singh promised" */
+const guestAhead = (chunks: readonly Chunk[]): readonly Actor[] =>
+  subjectAfter(
+    chunks,
+    chunks.findIndex(({ kind }, i) => kind === 'comma' && isFreeActor(chunks, i + 1)),
+  );
 
 /** "was met at the airport by his counterpart" */
 function welcomeOf(scene: Scene, at: number, { left, outcome }: VerbGroup): readonly Candidate[] | undefined {

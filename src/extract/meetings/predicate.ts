@@ -91,7 +91,9 @@ export function agentsAfter(chunks: readonly Chunk[], at: number): readonly Acto
 
 /** Whom "with" names after the verb of an event: "opened in Oslo with the leaders of Chad and Mali", not "with Rao absent". */
 export function companyAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
-  const verb = chunks.findIndex((chunk, i) => i > at && /^(?:opened|opens|began|begins|held|met)$/.test(chunk.lower));
+  const verb = chunks.findIndex(
+    (chunk, i) => i > at && /^(?:opened|opens|began|begins|held|met|place)$/.test(chunk.lower),
+  );
   if (verb < 0 || !chunks.slice(at + 1, verb).every(isInsideEvent)) return [];
   const company = objectAfter(chunks, verb, /^(?:with|between)$/);
   return chunks.some(({ lower }, i) => i > verb && /^(?:absent|missing|away)$/.test(lower)) ? [] : company;

@@ -2,7 +2,8 @@ import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
-import { bodyBefore, holdersOf, holdersOfEach } from './holders.ts';
+import { openingWord } from './clause.ts';
+import { bodyBefore, bodyServed, holdersOf, holdersOfEach } from './holders.ts';
 import { holderTold, speakerBefore } from './introduced.ts';
 import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';
@@ -23,7 +24,8 @@ function sidesOfActor(context: Context, actor: Actor): readonly Side[] {
   if (actor.head === 'role' && actor.plural) return [...holdersOfEach(context.reading, actor), ...actor.sides];
   if (actor.head === 'role') {
     const holders = holdersOf(context.reading, actor);
-    return [...(holders.length > 0 ? holders : holderTold(context, actor)), ...actor.sides];
+    const told = holders.length > 0 ? holders : holderTold(context, actor);
+    return [...(told.length > 0 ? told : bodyServed(context.reading, actor)), ...actor.sides];
   }
   return actor.head === 'group' ? lastGroup(context, actor) : actor.sides;
 }
@@ -85,9 +87,9 @@ export function personBefore(context: Context, token: number): readonly Side[] {
   return memory.lastPerson;
 }
 
-/** "During his visit to Oslo, Rao said": a sentence that opens with a preposition names him after the comma. */
+/** "(Also) during his visit to Oslo, Rao said": a sentence that opens with a preposition names him after the comma. */
 function personAhead(chunks: readonly Chunk[]): Actor | undefined {
-  const opening = chunks[0]?.lower ?? '';
+  const opening = openingWord(chunks);
   if (!['preposition', 'during', 'before', 'clause'].some(name => isA(name, opening))) return undefined;
   const comma = chunks.findIndex(chunk => chunk.kind === 'comma');
   const ahead = comma < 0 ? undefined : chunks[comma + 1]?.members[0];
@@ -117,7 +119,7 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
       ? newcomers(
           context,
           count,
-          latest.find(({ sides }) => fits(sides, count)),
+          latest.find(({ sides, type }) => fits(sides, count) && (type !== 'visit' || personsOf(sides).length > 1)),
         )
       : []),
     ...latest.map(({ sides }) => sides),

@@ -10,13 +10,14 @@ type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 export const isBody = (actor: Actor): boolean => organizationsOf(actor.sides).length > 0 && actor.head !== 'person';
 
-/** "the NATO session", "a session with Chad and Mali", "the Arab League will hold an emergency session"; not "a session of Congress". */
+/** "the NATO session", "a session with Chad and Mali", "of the committee of Chad and Mali", "the Arab League will hold an emergency session"; not "a session of Congress". */
 export function isSeated({ reading, chunks }: Scene, at: number, { phrase, reading: told }: Read): boolean {
   const { compound, owners, partners } = phrase;
   const doers = told.carrier === undefined ? [] : told.doers;
   const company = chunks.slice(at + 1, at + 4).some(({ lower }) => /^(?:with|between|among)$/.test(lower));
   return (
     [...compound, ...owners].some(isBody) ||
+    countriesOf(flatMap([...compound, ...owners, ...partners, ...doers], ({ sides }) => sides)).size > 1 ||
     (company && partners.some(({ sides }) => sides.length > 0)) ||
     flatMap([...doers, ...partners], ({ sides }) => sides).some(side => isInterstate(reading, side) || isJoint(side))
   );

@@ -9,7 +9,7 @@ import { predicateAfter } from './predicate.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, type Side, uniteSides, withRole } from './side.ts';
-import { verbGroup } from './verb-phrase.ts';
+import { type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { isA, verbForm } from './words.ts';
 
 const DOCUMENT_REACH = 10;
@@ -26,7 +26,9 @@ export const signFrame: Frame = (scene, at) => {
   const group = isReduced(chunks, at) ? { ...read, passive: true, left: at - 1, outcome: HELD } : read;
   if (!hasDocument(chunks, group.passive ? group.left + 1 : at, group.passive))
     return refuse(scene, at, 'nothing that sides sign');
-  const actors = group.passive ? agents(chunks, at) : [...doersOf(chunks, at, group), ...partners(chunks, at)];
+  const actors = group.passive
+    ? signatories(chunks, at, group)
+    : [...doersOf(chunks, at, group), ...partners(chunks, at)];
   const signed = uniteSides(sidesOfActors(scene, actors));
   const own = countriesOf(signed).size > 1 ? signed : uniteSides([...watchersOf(scene, at), ...signed]);
   const theirs = own.length === 0 && group.outcome.status === 'held' && areTheirs(scene, actors);
@@ -35,6 +37,13 @@ export const signFrame: Frame = (scene, at) => {
   const definite = group.passive && isA('article', chunks[Math.max(0, group.left - 1)].lower);
   return propose(scene, { ...signing(at, sides, group.outcome, 'signed'), definite });
 };
+
+/** "was signed by Chad and Mali", "was signed between Chad and Mali", "A treaty between Chad and Mali was signed" */
+function signatories(chunks: readonly Chunk[], at: number, { left }: VerbGroup): readonly Actor[] {
+  const named = [...agents(chunks, at), ...afterWord(chunks, at, 'between')];
+  const between = chunks.findLastIndex(({ lower }, i) => i <= left && lower === 'between');
+  return named.length === 0 && between >= 0 ? actorsAt(chunks, between + 1) : named;
+}
 
 const HELD = { status: 'held', sure: true } as const;
 

@@ -24,7 +24,7 @@ export const stayFrame: Frame = (scene, at) => {
   const visitors = travellers(scene, subjectBefore(chunks, verbal.left));
   const known =
     visitors.some(side => side.kind === 'person' && isOfficial(side)) &&
-    (outcome.status === 'ongoing' || isDue(chunks, at) || away !== undefined);
+    (outcome.status === 'ongoing' || isDue(chunks, at) || away !== undefined || isStaySoFar(chunks, inAt));
   if (visitors.length === 0 || !(purpose || known || isComing(chunks, inAt))) return [];
   return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
 };
@@ -57,6 +57,12 @@ function leavesFor(chunks: readonly Chunk[], at: number): number | undefined {
 /** "is due in Oslo in November" */
 const isDue = (chunks: readonly Chunk[], at: number): boolean =>
   chunks.slice(at + 1, at + 3).some(({ lower }) => lower === 'due' || lower === 'expected');
+
+/** "was in Kenya last month", "was in Oslo on Monday", not "was in Kenya when the war broke out in June" */
+function isStaySoFar(chunks: readonly Chunk[], inAt: number): boolean {
+  const next = chunks[inAt + 2]?.lower === 'on' ? inAt + 3 : inAt + 2;
+  return chunks[next]?.kind === 'date';
+}
 
 /** "is now in", "is due in", not "is held in". */
 const isStayFiller = ({ kind, lower }: Chunk): boolean =>

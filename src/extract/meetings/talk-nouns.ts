@@ -9,6 +9,7 @@ import { isInterstate } from './interstate.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
+import { companyAfter } from './predicate.ts';
 import { propose } from './propose.ts';
 import { personBefore, sidesOfActors } from './resolve-sides.ts';
 import { personsOf, type Side, uniteSides } from './side.ts';
@@ -24,7 +25,7 @@ const MEALS = /^(?:dinner|lunch|breakfast|banquet)$/;
 /** "held talks with", "a meeting between", "Sino-Japanese talks", "the two leaders' discussion", "a telephone conversation". */
 export const talkFrame: Frame = (scene, at) => {
   const { chunks } = scene;
-  const phrase = nounPhrase(scene, at);
+  const phrase = withCompany(nounPhrase(scene, at), chunks, at);
   const falseFriend = falseFriendAt(scene, at, phrase);
   if (falseFriend) return refuse(scene, at, falseFriend);
   const reading = readNoun(chunks, at);
@@ -49,6 +50,11 @@ export const talkFrame: Frame = (scene, at) => {
   const found = flatMap(tables, sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
   return tables.length > 0 ? found : referBack(scene, at, { phrase, reading });
 };
+
+/** "A meeting took place on Monday between Rao and Singh": behind the verb. */
+function withCompany(phrase: NounPhrase, chunks: readonly Chunk[], at: number): NounPhrase {
+  return phrase.partners.length > 0 ? phrase : { ...phrase, partners: companyAfter(chunks, at) };
+}
 
 /** "Rao visits Oslo on Monday. Talks with Prime Minister Singh are scheduled for Tuesday.": the visitor holds them. */
 function guestsSoFar({ memory, sentence }: Scene, { partners }: NounPhrase): readonly Side[] {
@@ -170,7 +176,7 @@ const isState = ({ head }: Actor): boolean => head === 'country' || head === 'ro
 const isMover = (carrier: VerbForm | undefined): boolean => carrier?.frame === 'arrive' || carrier?.frame === 'travel';
 
 function typeOf(noun: string, { words }: NounPhrase): MeetingType {
-  if (words.some(word => isA('phone', word))) return 'call';
+  if ([noun, ...words].some(word => isA('phone', word))) return 'call';
   if (noun === 'call') return words.some(word => isA('courtesy', word)) ? 'meeting' : 'call';
   const negotiating = noun === 'talks' && words.some(word => isA('negotiating', word));
   if (words.includes('summit')) return 'summit';

@@ -65,7 +65,7 @@ const begins = ({ carrier }: NounReading): boolean =>
     carrier.frame === 'travel' ||
     /^(?:begin|start|open|kick|embark)$/.test(carrier.lemma));
 
-/** After "to", "in", "of"; before the noun ("a Turkey visit"); before "where"; after the verb ("arrived in Oslo for a visit"). */
+/** After "to", "in", "of"; before the noun ("a Turkey visit"); before "where"; after the verb ("arrived in Oslo for a visit"); "in Kenya on a visit". */
 function destinationOf(scene: Scene, at: number, governor: number): readonly Spot[] {
   const { chunks } = scene;
   const after = spotsAfter(chunks, at);
@@ -78,6 +78,7 @@ function destinationOf(scene: Scene, at: number, governor: number): readonly Spo
   const mover = chunks.findLastIndex((chunk, i) => i < governor && isMover(chunk.lower));
   const left = placeLeft(chunks, at);
   if (left) return [left];
+  if (chunks[governor]?.lower === 'on' && chunks[governor - 2]?.lower === 'in') return spotsFrom(chunks, governor - 1);
   return mover < 0 ? [] : goalOf(scene, mover, goalPreposition(chunks[mover].lower));
 }
 

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const OTIENO = 'Kenyan President Daniel Otieno';
+const BERG = 'Norwegian Prime Minister Anna Berg';
+const BOTH = 'Anna Berg, Daniel Otieno, KE, NO';
+const MET = `bilateral_meeting held: ${BOTH} | 2024-03-12`;
+
+describe('findMeetings: the same in other words', () => {
+  it.each([
+    `${BERG} entertained ${OTIENO} in Oslo on Tuesday.`,
+    `${BERG} and ${OTIENO} came face to face in Oslo on Tuesday.`,
+    `${BERG} compared notes with ${OTIENO} in Oslo on Tuesday.`,
+    `${BERG} will see more of him: ${OTIENO} sat with Prime Minister Anna Berg in Oslo on Tuesday.`,
+    `${OTIENO} called on ${BERG} in Oslo on Tuesday.`,
+    `${OTIENO} had a one-on-one with ${BERG} in Oslo on Tuesday.`,
+    `${OTIENO} raised the price of fish with ${BERG} in Oslo on Tuesday.`,
+    `${BERG} and ${OTIENO} spoke for three hours in Oslo on Tuesday.`,
+    `A meeting took place in Oslo on Tuesday between ${BERG} and ${OTIENO}.`,
+    `Standing beside ${BERG} in Oslo on Tuesday, ${OTIENO} said fish was dear.`,
+    `At a joint news conference in Oslo on Tuesday with ${BERG}, ${OTIENO} said fish was dear.`,
+    `Received by ${BERG} in Oslo on Tuesday, ${OTIENO} said fish was dear.`,
+    `${BERG} gave a dinner for ${OTIENO} in Oslo on Tuesday.`,
+  ])('%s', text => expect(told(text)).toEqual([`${MET} | Oslo, NO`]));
+
+  it.each([
+    `${BERG} spoke for peace on Tuesday.`,
+    `${BERG} and Norwegian Foreign Minister Kari Moe spoke for two hours on Tuesday.`,
+    `${BERG} sat with her family on Tuesday.`,
+    `${BERG} raised the price of fish with a letter to ${OTIENO}.`,
+    `Unions in Oslo called on ${BERG} on Tuesday to resign.`,
+    `${BERG} flew home to see her doctor.`,
+    `${BERG} pushed back against critics of the summit.`,
+    `${BERG} stopped a bus on Tuesday.`,
+    `At a joint news conference with her finance minister, ${BERG} said fish was dear.`,
+    'Received by nobody in Oslo, the report said fish was dear.',
+    `${BERG} was in Kenya when the war broke out.`,
+  ])('no meeting: %s', text => expect(told(text)).toEqual([]));
+
+  it.each([
+    [`${OTIENO} stopped in Oslo on Tuesday.`, ['visit held: Daniel Otieno, KE, NO | 2024-03-12 | Oslo, NO']],
+    [`${OTIENO} set foot in Oslo on Tuesday.`, ['visit held: Daniel Otieno, KE, NO | 2024-03-12 | Oslo, NO']],
+    [`${OTIENO} was in Norway last month.`, ['visit held: Daniel Otieno, KE, NO | 2024-02-01..2024-02-29 | NO']],
+    [`${OTIENO}, in Norway on a state visit, praised fish.`, ['visit held: Daniel Otieno, KE, NO | NO']],
+    [
+      `${OTIENO} is expected in Oslo on Monday to see Norway's Anna Berg.`,
+      [
+        'visit planned: Daniel Otieno, KE, NO | 2024-03-18 | Oslo, NO',
+        `bilateral_meeting planned: ${BOTH} | 2024-03-18 | Oslo, NO`,
+      ],
+    ],
+    [
+      `${BERG} is in Nairobi. Kenyan Foreign Minister Daniel Otieno will call on the prime minister on Monday.`,
+      [
+        'visit ongoing: Anna Berg, KE, NO | Nairobi, KE',
+        `bilateral_meeting planned: ${BOTH} | 2024-03-18 | Nairobi, KE`,
+      ],
+    ],
+    ["Kenya's foreign minister, Daniel Otieno, and his Norwegian opposite number, Anna Berg, met on Tuesday.", [MET]],
+    [
+      'The trade ministers of Kenya and Norway will discuss fish in Oslo on Monday.',
+      ['negotiation planned: KE, NO | 2024-03-18 | Oslo, NO'],
+    ],
+    [
+      'The presidents of Kenya, Norway and Chad held a videoconference on Tuesday.',
+      ['call held: KE, NO, TD | 2024-03-12'],
+    ],
+    ['The talks between Kenya and Norway were pushed back.', ['negotiation postponed: KE, NO']],
+  ])('%s', (text, meetings) => expect(told(text)).toEqual(meetings));
+});
+
+describe('findMeetings: who signs', () => {
+  it.each([
+    ['A fish treaty between Kenya and Norway was signed on Tuesday.', ['signing held: KE, NO | 2024-03-12']],
+    ['A loan agreement was signed on Tuesday between Kenya and Norway.', ['signing held: KE, NO | 2024-03-12']],
+    ['Kenya signed a $30 million loan agreement with Norway on Tuesday.', ['signing held: KE, NO | 2024-03-12']],
+    ['Kenya and Norway initialled a fish treaty on Tuesday.', ['signing held: KE, NO | 2024-03-12']],
+    ['Kenya and Norway put pen to paper on a fish treaty on Tuesday.', ['signing held: KE, NO | 2024-03-12']],
+    ['A treaty between Kenya and Norway was praised on Tuesday.', []],
+    [
+      'The committee of Kenya and Norway held its third session in Oslo on Tuesday.',
+      ['multilateral_meeting held: KE, NO | 2024-03-12 | Oslo, NO'],
+    ],
+    ['The committee of teachers held its third session in Oslo on Tuesday.', []],
+  ])('%s', (text, meetings) => expect(told(text)).toEqual(meetings));
+});
+
+describe('findMeetings: who is meant', () => {
+  it.each([
+    [
+      'two who were named apart, after the visit of one',
+      `${OTIENO} flew into Oslo on Tuesday. ${BERG} was waiting. The two men drove to the palace, where they spoke alone.`,
+      ['visit held: Daniel Otieno, KE, NO | 2024-03-12 | Oslo, NO', `${MET} | Oslo, NO`],
+    ],
+    [
+      'the states, when no second one was named',
+      `${OTIENO} flew into Oslo on Tuesday. The two countries signed a treaty.`,
+      ['visit held: Daniel Otieno, KE, NO | 2024-03-12 | Oslo, NO', 'signing held: KE, NO'],
+    ],
+    [
+      'the subject that follows, also behind an adverb',
+      `Chadian President Idris Saleh is angry. Also during his talks with ${OTIENO}, Berg will speak of Chad. ${BERG} is 60.`,
+      [`bilateral_meeting planned: ${BOTH}`],
+    ],
+    [
+      'the United Nations, when nobody says whose Secretary-General',
+      `The Secretary-General met ${OTIENO} on Tuesday. The United Nations has a fish fund.`,
+      ['bilateral_meeting held: Daniel Otieno, KE, United Nations | 2024-03-12'],
+    ],
+    [
+      "not theirs, when it is a party's",
+      `The party's secretary-general met ${OTIENO} on Tuesday. The United Nations has a fish fund.`,
+      [],
+    ],
+    ['nobody, when no body is named', `The Secretary-General met ${OTIENO} on Tuesday.`, []],
+  ])('%s', (_, text, meetings) => expect(told(text)).toEqual(meetings));
+});
