@@ -136,6 +136,9 @@ function placeAgo(found: Found, { reference, anchor }: DateContext): Placement |
   const unit = (groups.unit ?? '').toLowerCase();
   const way = (groups.way ?? '').toLowerCase();
   if (count === undefined || (/^(?:before|after)$/.test(way) && wordAfter(found) !== '')) return undefined;
+  // "a year ago": in that month, as far as news goes; of more years only the number is meant
+  if (way === 'ago' && unit === 'year' && count === 1 && reference?.month != null)
+    return relative(shifted(reference, 'month', -12), 'month');
   if (way === 'ago') return relative(shifted(reference, unit, -count), precisionOf(unit));
   if (/now$/.test(way)) return relative(shifted(reference, unit, count), precisionOf(unit));
   const day = unit === 'day' ? anchor() : null;

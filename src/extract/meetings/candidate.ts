@@ -15,6 +15,8 @@ export type Candidate = {
   readonly sides: readonly Side[];
   /** Of a visit: was it told as an arrival? */
   readonly begins: boolean;
+  /** Was its end told of: is the day of it the last? */
+  readonly ends: boolean;
   readonly date: PartialDate | null;
   readonly place: Spot | null;
   /** Names the meeting only by "the talks", "their meeting": it needs an earlier one, and is dropped without. */
@@ -32,6 +34,8 @@ export type Candidate = {
   readonly tier: 'top' | 'ministers' | undefined;
   /** Keys of the organizations on the margins of whose meeting it is held. */
   readonly margin: readonly string[];
+  /** Is it told to take place at an event, or on its margins? */
+  readonly occasion: boolean;
   readonly sentences: readonly number[];
   readonly at: number;
   readonly method: string;

@@ -4,6 +4,7 @@ import type { Chunk } from './chunks.ts';
 import type { Opening } from './dateline.ts';
 import { familyOf } from './same-meeting.ts';
 import { personsOf } from './side.ts';
+import { endingOn } from './when.ts';
 import { isA, isMover } from './words.ts';
 
 /** How many sentences the first one sets the day for, and for how many what is surely done and told without another day. */
@@ -33,7 +34,7 @@ export function withLeadDate(
   return candidates.map(candidate => {
     const near = candidate.sentences[0] <= first + LEAD_REACH || isNews(candidate, { first, lead, chunksOf });
     return near && fits(candidate, lead) && !isOfOld(chunksOf(candidate.sentences[0]))
-      ? { ...candidate, date: lead.date }
+      ? { ...candidate, date: candidate.ends ? endingOn(lead.date, candidate.days) : lead.date }
       : candidate;
   });
 }

@@ -42,12 +42,18 @@ function isOpen({ place, sentences, status, ...rest }: Candidate, end: number): 
 }
 
 function onlyCity(sentences: readonly (readonly Chunk[])[]): Spot | undefined {
-  const spots = flatMap(
-    sentences.filter(chunks => !namesFuture(chunks) && !chunks.some(isTimetable)),
-    citiesIn,
+  const spots = flatMap(sentences, chunks =>
+    namesFuture(chunks) || chunks.some(isTimetable) ? citiesIn(speechIn(chunks)) : citiesIn(chunks),
   );
   const names = new Set(spots.map(({ name }) => name));
   return names.size === 1 ? spots[0] : undefined;
+}
+
+/** "Rao said in Oslo on Friday that …": whatever is to come, it was said there. */
+function speechIn(chunks: readonly Chunk[]): readonly Chunk[] {
+  const said = chunks.findIndex(({ lower }) => isA('speech', lower));
+  const that = chunks.findIndex(({ lower }, i) => i > said && lower === 'that');
+  return said < 0 || that < 0 ? [] : chunks.slice(said, that);
 }
 
 /** "On Wednesday Rao travels to Oslo": there nothing has happened yet. */

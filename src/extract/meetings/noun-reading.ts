@@ -89,7 +89,8 @@ function predicated(chunks: readonly Chunk[], at: number, governor: number): Nou
   if (!predicate) return undefined;
   const during = predicate.doers.length === 0 && isA('during', chunks[governor]?.lower ?? '');
   const doers = during ? around(chunks, governor) : predicate.doers;
-  return { outcome: predicate.outcome, doers, carrier: undefined, told: predicate.at };
+  const over = /^(?:ended|closed|concluded)$/.test(chunks[predicate.at].lower);
+  return { outcome: predicate.outcome, doers, carrier: undefined, told: predicate.at, over };
 }
 
 function carriedBy(chunks: readonly Chunk[], governor: number): NounReading | undefined {
@@ -140,9 +141,11 @@ function verbAt(chunks: readonly Chunk[], governor: number): number | undefined 
   return undefined;
 }
 
-/** "left for talks", not "left its prices unchanged at a meeting". */
+/** "left for talks", not "left its prices unchanged at a meeting"; "the deal came at a meeting" tells of no journey. */
 const goesWith = (verb: string, preposition: string): boolean =>
-  (/^(?:leave|depart)$/.test(verbForm(verb)?.lemma ?? '') ? /^(?:for|on)$/ : /^(?:for|on|to|at|in)$/).test(preposition);
+  (/^(?:leave|depart|come)$/.test(verbForm(verb)?.lemma ?? '') ? /^(?:for|on)$/ : /^(?:for|on|to|at|in)$/).test(
+    preposition,
+  );
 
 const LOST = wordsOf('cancelled', 'postponed', 'wish_noun');
 const isLost = (lower: string): boolean => LOST.has(lower);
@@ -234,3 +237,6 @@ const plain = (chunks: readonly Chunk[], at: number): NounReading => ({
 /** "ended a three-day visit on Friday": Friday is its last day. */
 export const ends = ({ carrier, over }: NounReading): boolean =>
   over === true || (carrier !== undefined && /^(?:end|conclude|finish|complete|wrap|wind)$/.test(carrier.lemma));
+
+/** "at the close of a two-day meeting on Friday": Friday is its last day. */
+export const isEnd = (word: string): boolean => /^(?:close|end|conclusion)$/.test(word);

@@ -115,7 +115,9 @@ function startsPredicate(chunks: readonly Chunk[], i: number): boolean {
   if (lower === 'to') return chunks[i + 1]?.lower === 'be' || chunks[i + 1]?.lower === 'take';
   const planned = isA('plan', lower) && !DONE_BY_PEOPLE.test(lower);
   return (
-    HELPERS.has(lower) || planned || /^(?:took|takes|began|begins|ended|opened|opens|held|comes|came)$/.test(lower)
+    HELPERS.has(lower) ||
+    planned ||
+    /^(?:took|takes|began|begins|ended|closed|concluded|opened|opens|held|comes|came)$/.test(lower)
   );
 }
 
@@ -142,7 +144,7 @@ function predicateOutcome(words: readonly string[]): Outcome {
   if (planned) return { status: 'planned', sure: true };
   if (words.includes('being') || words.some(word => /^(?:underway|ongoing|under)$/.test(word)))
     return { status: 'ongoing', sure: true };
-  const past = /^(?:was|were|took|began|ended|opened|held|came|has|have|had)$/.test(words[0]);
+  const past = /^(?:was|were|took|began|ended|closed|concluded|opened|held|came|has|have|had)$/.test(words[0]);
   return past ? { status: 'held', sure: true } : { status: 'held', sure: false };
 }
 

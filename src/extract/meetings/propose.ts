@@ -3,10 +3,22 @@ import type { MeetingType } from '../../model/vocabulary.ts';
 import { flatMap } from '../flat-map.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
+import { hasOccasion, marginAt } from './occasion.ts';
 import { ordinalOf } from './series.ts';
 import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
-import { dateAfter, dateOf, daysBefore, endingOn, lengthen, nextWeek, toCome } from './when.ts';
+import {
+  dateAfter,
+  dateBeforeDropped,
+  dateOf,
+  dateOfComing,
+  dateOfReturn,
+  daysBefore,
+  endingOn,
+  lengthen,
+  nextWeek,
+  toCome,
+} from './when.ts';
 import { placeAfter, placeOf } from './where.ts';
 import { isPresent, verbForm } from './words.ts';
 
@@ -42,9 +54,10 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   const dropped = outcome.status === 'cancelled' || outcome.status === 'postponed';
   const own = proposal.purpose || proposal.ownDate || dropped;
   const { toldAt } = proposal;
-  const first = own || toldAt !== undefined ? dateAfter(scene.chunks, toldAt ?? at) : dateOf(scene.chunks, at);
+  const said = own || toldAt !== undefined ? dateAfter(scene.chunks, toldAt ?? at) : dateOf(scene.chunks, at);
+  const first = said ?? dateAround(scene, proposal);
   const later = (dropped && outcome.sure) || isTimetable(scene.chunks, at) ? nextWeek(first, published) : first;
-  const near = outcome.status === 'planned' || dropped ? toCome(later, published) : later;
+  const near = outcome.status === 'planned' || (dropped && said) ? toCome(later, published) : later;
   const dated = proposal.ends ? endingOn(near, days) : lengthen(near, days);
   const place = placeFor(scene, proposal);
   const clash = outcome.status === 'planned' && outcome.sure && isPast(dated, published);
@@ -69,11 +82,20 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
       region: proposal.region,
       tier: proposal.tier,
       margin: marginOf(scene, at),
+      occasion: hasOccasion(scene, at),
+      ends: proposal.ends ?? false,
       sentences: [scene.sentence.index],
       at: scene.chunks[at].first,
       method: `meetings/${method}`,
     },
   ];
+}
+
+/** What the clause of the trigger does not say, for what is over, dropped or come for. */
+function dateAround({ chunks, reading }: Scene, { at, ends, outcome }: Proposal): PartialDate | null {
+  if (ends) return dateOfReturn(chunks, at);
+  if (outcome.status === 'cancelled' || outcome.status === 'postponed') return dateBeforeDropped(chunks, at);
+  return outcome.status === 'planned' ? dateOfComing(chunks, at, reading.report.publishedOn) : null;
 }
 
 function placeFor({ chunks, here }: Scene, { at, toldAt, place, purpose, type }: Proposal): Spot | null {
@@ -118,11 +140,9 @@ function statusOn(
   return end !== null && end < published && status !== 'held' ? 'held' : status;
 }
 
-const MARGINS: ReadonlySet<string> = new Set(['sideline', 'sidelines', 'margin', 'margins']);
-
 /** "on the sidelines of the ASEAN summit": the bodies named there. */
 function marginOf({ chunks }: Scene, at: number): readonly string[] {
-  const margin = chunks.findIndex((chunk, i) => i > at && MARGINS.has(chunk.lower));
+  const margin = marginAt(chunks, at);
   if (margin < 0) return [];
   const near = flatMap(chunks.slice(margin + 1, margin + MARGIN_REACH), chunk => chunk.members);
   return organizationsOf(flatMap(near, member => member.sides)).map(({ key }) => key);

@@ -1,5 +1,6 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
+import { withOccasions } from './occasion.ts';
 import { crossesBorders, partyCount } from './parties.ts';
 import { countriesOf, personsOf, type Side } from './side.ts';
 import { companyPlace, sameDayPlace, within } from './within.ts';
@@ -15,7 +16,7 @@ export function settle(candidates: readonly Candidate[], published: string | nul
     type: typeOf(candidate),
     status: isGoingOn(candidate, published) ? ('ongoing' as const) : candidate.status,
   }));
-  const settled = typed.map(candidate => within(candidate, typed));
+  const settled = withOccasions(typed).map((candidate, _, all) => within(candidate, all));
   return settled.map(meeting =>
     meeting.place === null
       ? { ...meeting, place: sameDayPlace(meeting, settled) ?? companyPlace(meeting, settled) }

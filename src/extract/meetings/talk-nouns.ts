@@ -7,7 +7,7 @@ import { actorsAt, subjectBefore } from './clause.ts';
 import { eventOf } from './event-nouns.ts';
 import { isInterstate } from './interstate.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { type NounReading, readNoun } from './noun-reading.ts';
+import { ends, isEnd, type NounReading, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { companyAfter } from './predicate.ts';
 import { propose } from './propose.ts';
@@ -161,13 +161,10 @@ function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read &
     outcome,
     definite: phrase.definite,
     purpose,
-    ends: phrase.words.some(word => ENDS.has(word)),
+    ends: ends(reading) || phrase.words.some(isEnd),
     ...(type === 'call' ? { place: null } : phrase.spot ? { place: phrase.spot } : {}),
   };
 }
-
-/** "said at the close of a two-day meeting on Friday": Friday is its last day. */
-const ENDS: ReadonlySet<string> = new Set(['close', 'end', 'conclusion']);
 
 /** "Norway says a second round of talks with Chad …": who announces talks with somebody holds them. */
 const isState = ({ head }: Actor): boolean => head === 'country' || head === 'role';

@@ -3,12 +3,12 @@ import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt } from './clause.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { ends, type NounReading, readNoun } from './noun-reading.ts';
+import { ends, isEnd, type NounReading, readNoun } from './noun-reading.ts';
 import { propose } from './propose.ts';
 import { personBefore } from './resolve-sides.ts';
 import type { Side } from './side.ts';
 import { goalOf, goalPreposition, isOfficial, travellers, visitsOf } from './trip.ts';
-import { placeLeft, spotsFrom } from './where.ts';
+import { isLeaving, placeLeft, spotsFrom } from './where.ts';
 import { isA, isMover } from './words.ts';
 
 const DESTINATION_REACH = 6;
@@ -29,7 +29,7 @@ export const visitNounFrame: Frame = (scene, at) => {
     outcome: reading.outcome,
     method: 'visit-to',
     begins: begins(reading),
-    ends: ends(reading),
+    ends: ends(reading) || isOver(chunks, phrase),
   };
   const owned = phrase.owners.length > 0 || phrase.pronoun !== undefined;
   const official = owned || /^visits?$/.test(chunks[at].lower) || visitors.some(isOfficial);
@@ -48,6 +48,10 @@ function visitorsOf(scene: Scene, at: number, { phrase, reading }: Read): Side[]
   const actors = owners.length > 0 ? owners : reading.doers;
   return own ? [...personBefore(scene, scene.chunks[at].first)] : travellers(scene, actors);
 }
+
+/** "left at the end of a visit", "flew home after a visit" */
+const isOver = (chunks: readonly Chunk[], { governor, words }: NounPhrase): boolean =>
+  words.some(isEnd) || (/^(?:after|following)$/.test(chunks[governor]?.lower ?? '') && isLeaving(chunks, governor));
 
 function referBack(
   scene: Scene,
@@ -69,18 +73,22 @@ const begins = ({ carrier }: NounReading): boolean =>
 function destinationOf(scene: Scene, at: number, governor: number): readonly Spot[] {
   const { chunks } = scene;
   const after = spotsAfter(chunks, at);
-  if (after.length > 0) return after;
+  const left = placeLeft(chunks, at);
+  if (after.length > 0) return left && isCityOf(left, after) ? [left] : after;
   const inside = chunks.slice(governor + 1, at);
   const before = inside.find((chunk, i) => chunk.spots.length > 0 && inside[i + 1]?.kind !== 'possessive');
   if (before) return before.spots;
   const where = chunks.findLastIndex((chunk, i) => i < at && chunk.lower === 'where');
   if (where > 0) return (chunks[where - 1].kind === 'comma' ? chunks[where - 2] : chunks[where - 1])?.spots ?? [];
   const mover = chunks.findLastIndex((chunk, i) => i < governor && isMover(chunk.lower));
-  const left = placeLeft(chunks, at);
   if (left) return [left];
   if (chunks[governor]?.lower === 'on' && chunks[governor - 2]?.lower === 'in') return spotsFrom(chunks, governor - 1);
   return mover < 0 ? [] : goalOf(scene, mover, goalPreposition(chunks[mover].lower));
 }
+
+/** "left Oslo after a visit to Norway" */
+const isCityOf = ({ name, country }: Spot, [spot, ...more]: readonly Spot[]): boolean =>
+  name !== null && spot.name === null && spot.country === country && more.length === 0;
 
 function spotsAfter(chunks: readonly Chunk[], at: number): readonly Spot[] {
   for (let i = at + 1; i < chunks.length && i <= at + DESTINATION_REACH; i++) {

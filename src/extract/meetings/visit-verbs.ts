@@ -104,9 +104,15 @@ export const travelFrame: Frame = (scene, at) => {
   const goals =
     spots.length > 0 ? spots : form.frame === 'arrive' ? hostsSought(scene, at, visitors) : flownIn(scene, at);
   if (goals.length === 0 || visitors.length === 0) return [];
-  const method = form.lemma === 'travel' ? 'travelled' : 'arrived';
+  const method = METHODS.get(form.lemma) ?? 'arrived';
   return visitsOf(scene, { at, visitors, spots: goals, outcome: underWay(group.outcome), method, begins: true });
 };
+
+const METHODS: ReadonlyMap<string, string> = new Map([
+  ['travel', 'travelled'],
+  ['leave', 'left'],
+  ['depart', 'left'],
+]);
 
 /** "flew in from Oslo, where he had arrived on Monday" */
 function arrivedWhere(chunks: readonly Chunk[], at: number, left: number): readonly Spot[] | undefined {

@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Chunk } from './chunks.ts';
 import { clauseAfter, clauseBefore } from './clause.ts';
-import { isA } from './words.ts';
+import { isReached } from './where.ts';
+import { isA, isMover, nounForm, verbForm } from './words.ts';
 
 const DAY = 86_400_000;
 const LONGEST_SPAN = 31;
@@ -10,14 +11,80 @@ const SMALL_NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'se
 
 /** The date that the clause of a trigger gives, else the one that opens its sentence. */
 export function dateOf(chunks: readonly Chunk[], at: number): PartialDate | null {
+  const inside = dateInside(chunks, at);
+  if (inside) return inside;
   const right = clauseAfter(chunks, at).find(i => isOwnDate(chunks, i));
   const before = clauseBefore(chunks, at);
   const left = before.find(i => isOwnDate(chunks, i));
   const start = before.at(-1) ?? at;
   const index = right ?? left ?? dateBeforeWhen(chunks, start) ?? openingDate(chunks, start, at);
-  const said = index ?? speechDate(chunks, at);
-  return said === undefined ? null : (chunks[said].date?.date ?? null);
+  return dateAt(chunks, index ?? speechDate(chunks, at) ?? dateAfterWhen(chunks, at) ?? dateOfMain(chunks, at));
 }
+
+/** "next week's European summit", "the 12 May meeting" */
+function dateInside(chunks: readonly Chunk[], noun: number): PartialDate | null {
+  if (nounForm(chunks[noun]?.lower ?? '') === undefined) return null;
+  for (let i = noun - 1; i > noun - ADJUNCT_REACH; i--) {
+    const { kind, lower, date } = chunks[i] ?? { kind: 'mark' };
+    const own = chunks[i + 1]?.kind === 'possessive' || isA('article', chunks[i - 1]?.lower ?? '');
+    if (kind === 'date') return own ? (date?.date ?? null) : null;
+    if (kind === 'comma' || kind === 'mark' || isA('preposition', lower ?? '') || verbForm(lower ?? '')) break;
+  }
+  return null;
+}
+
+/** "agreed on Monday during talks": the day of the main clause. */
+function dateOfMain(chunks: readonly Chunk[], at: number): number | undefined {
+  const during = chunks.findLastIndex(({ lower }, i) => i < at && lower === 'during');
+  if (during < at - ADJUNCT_REACH || during < 0 || nounForm(chunks[at].lower)?.frame !== 'talk') return undefined;
+  const date = lastDate(chunks, during);
+  return date === undefined || chunks.slice(date, during).some(isStop) ? undefined : date;
+}
+
+const dateAt = (chunks: readonly Chunk[], index: number | undefined): PartialDate | null =>
+  chunks[index ?? -1]?.date?.date ?? null;
+
+/** "raised it with Rao when he visited Oslo in April" */
+function dateAfterWhen(chunks: readonly Chunk[], at: number): number | undefined {
+  const when = chunks.findIndex((chunk, i) => i > at && (chunk.lower === 'when' || isStop(chunk)));
+  if (chunks[when]?.lower !== 'when') return undefined;
+  const end = chunks.findIndex((chunk, i) => i > when && (isStop(chunk) || chunk.kind === 'comma'));
+  const date = chunks.findIndex((_, i) => i > when && isOwnDate(chunks, i));
+  return date > 0 && (end < 0 || date < end) ? date : undefined;
+}
+
+const isStop = ({ kind, lower }: Chunk): boolean => kind === 'mark' || isA('speech', lower) || lower === 'that';
+
+/** "since March, when a meeting of the two was called off": the month before "when", whatever was since. */
+export function dateBeforeDropped(chunks: readonly Chunk[], at: number): PartialDate | null {
+  const when = chunks.findLastIndex(({ lower }, i) => i < at && lower === 'when');
+  const date = chunks[when - 1]?.kind === 'comma' ? when - 2 : when - 1;
+  return when < 0 ? null : dateAt(chunks, date);
+}
+
+/** "flew home on Tuesday after a visit": the last day before what is over. */
+export const dateOfReturn = (chunks: readonly Chunk[], at: number): PartialDate | null =>
+  dateAt(chunks, lastDate(chunks, at));
+
+/** "will fly to Oslo on Friday to meet Rao", "is due in Oslo on Friday for talks": who comes for it meets then; who leaves may not. */
+export function dateOfComing(chunks: readonly Chunk[], at: number, published: string | null): PartialDate | null {
+  const from = chunks.findLastIndex((_, i) => i < at && isOnWay(chunks, i));
+  if (from < 0 || published?.length !== 10 || LEAVES.has(verbForm(chunks[from].lower)?.lemma ?? '')) return null;
+  const way = chunks.slice(from, at);
+  if (way.some(chunk => isStop(chunk) || isA('clause', chunk.lower)) || way.every(({ spots }) => spots.length === 0))
+    return null;
+  const date = dateAt(
+    chunks,
+    chunks.findIndex((_, i) => i > from && i < at && isOwnDate(chunks, i)),
+  );
+  return date?.start && date.start >= published && date.precision === 'day' ? date : null;
+}
+
+/** "flew", "is due", "headed to Oslo" */
+const isOnWay = (chunks: readonly Chunk[], i: number): boolean =>
+  isMover(chunks[i].lower) || isA('plan', chunks[i].lower) || isReached(chunks, i);
+
+const LEAVES: ReadonlySet<string> = new Set(['leave', 'depart']);
 
 /** "in November, when he is due in Oslo", "talks on Monday, after which they signed" */
 function dateBeforeWhen(chunks: readonly Chunk[], clauseStart: number): number | undefined {
@@ -45,8 +112,10 @@ function speechDate(chunks: readonly Chunk[], at: number): number | undefined {
 const isSpeechNear = (chunks: readonly Chunk[], i: number): boolean =>
   chunks.slice(Math.max(0, i - 3), i).some(chunk => isA('speech', chunk.lower));
 
-/** The date that follows the trigger in its clause. */
+/** The date that a trigger has for itself: within its phrase, or after it in its clause. */
 export function dateAfter(chunks: readonly Chunk[], at: number): PartialDate | null {
+  const inside = dateInside(chunks, at);
+  if (inside) return inside;
   const index = clauseAfter(chunks, at).find(i => isOwnDate(chunks, i));
   return index === undefined ? null : (chunks[index].date?.date ?? null);
 }
@@ -81,16 +150,13 @@ function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
   return !before.some(chunk => chunk.lower === 'since') && !/^(?:until|till|by)$/.test(before.at(-1)?.lower ?? '');
 }
 
-/** Days of "a three-day visit" or "the 2-day meeting" that stands within a few words before the noun. */
+/** Days of "a three-day visit", "the 2-day meeting" or "two days of talks" that stands within a few words before the noun. */
 export function daysBefore(chunks: readonly Chunk[], noun: number): number | undefined {
-  for (const chunk of chunks.slice(Math.max(0, noun - 4), noun)) {
-    // "three-day", "2-day"
-    const length = /\b(?<count>[a-z]+|\d{1,2})-day\b/.exec(chunk.lower)?.groups?.count;
-    if (length === undefined) continue;
-    const days = /^\d/.test(length) ? Number(length) : SMALL_NUMBERS.indexOf(length);
-    if (days > 1 && days <= LONGEST_SPAN) return days;
-  }
-  return undefined;
+  const words = chunks.slice(Math.max(0, noun - 4), noun).map(({ lower }) => lower);
+  // "three-day", "2-day", "two days of"
+  const length = /\b(?<count>[a-z]+|\d{1,2})(?:-day\b| days of\b)/.exec(words.join(' '))?.groups?.count ?? '';
+  const days = /^\d/.test(length) ? Number(length) : SMALL_NUMBERS.indexOf(length);
+  return days > 1 && days <= LONGEST_SPAN ? days : undefined;
 }
 
 /** A first day and a length make a range. */

@@ -41,11 +41,11 @@ export function placeAfter(chunks: readonly Chunk[], at: number): Spot | null {
   return index === undefined ? null : spotsFrom(chunks, index + 1)[0];
 }
 
-/** "returned from Oslo after talks", "left Oslo after meeting Rao"; not "agreed to back Norway after talks" */
+/** "returned from Oslo after talks", "left Oslo at the end of a visit"; not "agreed to back Norway after talks" */
 export function placeLeft(chunks: readonly Chunk[], at: number): Spot | null {
-  const after = chunks.findLastIndex(({ lower }, i) => i < at && (lower === 'after' || lower === 'following'));
+  const after = chunks.findLastIndex(({ lower }, i) => i < at && /^(?:after|following|end)$/.test(lower));
   if (after < Math.max(0, at - WHERE_REACH)) return null;
-  const left = chunks.findLastIndex(({ lower }, i) => i < after && LEAVING.test(lower));
+  const left = lastLeaving(chunks, after);
   if (left < 0 || (/^(?:back|home)$/.test(chunks[left].lower) && chunks[left + 1]?.lower !== 'from')) return null;
   const from = chunks[left + 1]?.lower === 'from' ? left + 2 : left + 1;
   return spotsFrom(chunks, from)[0] ?? null;
@@ -70,6 +70,13 @@ function placeOfSpeech(chunks: readonly Chunk[], at: number): Spot | null {
   return spots.find(({ name }) => name !== null) ?? spots[0] ?? null;
 }
 
+const lastLeaving = (chunks: readonly Chunk[], end: number): number =>
+  chunks.findLastIndex(({ lower }, i) => i < end && LEAVING.test(lower));
+
+/** Does somebody leave or return in the words just before a chunk? */
+export const isLeaving = (chunks: readonly Chunk[], at: number): boolean =>
+  lastLeaving(chunks, at) >= Math.max(0, at - WHERE_REACH);
+
 const LEAVING = /^(?:return(?:s|ed|ing)?|back|home|left|leav(?:es|ing)|depart(?:s|ed|ing)?)$/;
 
 /** "said in Oslo that the two would meet", but not "said in Oslo after talks". */
@@ -88,9 +95,22 @@ function introducesPlace(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1]?.lower ?? '';
   if (kind !== 'word') return false;
   if (lower === 'for') return isA('plan', before);
-  if (lower === 'to') return isMover(before);
+  if (lower === 'to') return isMover(before) || isGoal(chunks, i);
   return /^(?:in|at|near|outside)$/.test(lower) && !isA('topic_word', before);
 }
+
+/** "is to cross to Oslo on Friday for talks", "headed to Oslo to meet Rao" */
+function isGoal(chunks: readonly Chunk[], to: number): boolean {
+  const next = chunks.slice(to + 2, to + 5).find(({ kind, lower }) => kind !== 'date' && lower !== 'on');
+  return isReached(chunks, to) && (next?.lower === 'for' || next?.lower === 'to');
+}
+
+/** "crossed to Bergen"; a capital may be a government: "headed to Oslo", not "appealed to Oslo". */
+export const isReached = (chunks: readonly Chunk[], to: number): boolean =>
+  chunks[to].lower === 'to' &&
+  (chunks[to + 1]?.kind === 'place' || (HEADING.test(chunks[to - 1]?.lower ?? '') && chunks[to + 1]?.spots.length > 0));
+
+const HEADING = /^(?:head(?:s|ed|ing)?|cross(?:es|ed|ing)?|drives?|drove|returns?|returned|back|way)$/;
 
 /** "flew to Oslo, where he met Rao" */
 function placeBeforeWhere(chunks: readonly Chunk[], clauseStart: number): Spot | null {
@@ -106,6 +126,7 @@ export function spotsFrom(chunks: readonly Chunk[], from: number): Spot[] {
   for (let i = from; i < chunks.length && i < from + REACH; i++) {
     const chunk = chunks[i];
     if (chunk.kind === 'place' && chunk.spots.length > 0) return placeList(chunks, i, outer);
+    if (chunk.kind === 'place' && isA('city_word', chunks[i + 1]?.lower ?? '')) continue;
     if (chunk.kind === 'actor' && isWithin(chunks, i)) {
       outer = { name: null, country: chunk.members[0].sides[0]?.code ?? null };
       continue;
@@ -120,9 +141,14 @@ export function spotsFrom(chunks: readonly Chunk[], from: number): Spot[] {
   return namesCountry(chunks, from) || namesCity(chunks, from) ? [outer] : [];
 }
 
-/** "in the Syrian capital" */
+/** "in the Syrian capital"; its "commercial capital" is another city. */
 const namesCapital = (chunks: readonly Chunk[], from: number): boolean =>
-  chunks.slice(from, from + 4).some(({ lower }) => lower === 'capital');
+  chunks
+    .slice(from, from + 4)
+    .some(({ lower }, i) => lower === 'capital' && !OTHER_CAPITAL.test(chunks[from + i - 1]?.lower ?? ''));
+
+const OTHER_CAPITAL =
+  /\b(?:commercial|business|economic|financial|industrial|cultural|provincial|regional|state|former|old|ancient|summer|winter)$/;
 
 /** Of a state that has one. */
 function onlyCapital(code: string): string | null {

@@ -24,11 +24,13 @@ const DAY = 86_400_000;
 export function within(meeting: Candidate, all: readonly Candidate[]): Settled {
   if (!INNER.has(meeting.type)) return { ...meeting, partOf: null, place: meeting.place ?? siblingPlace(meeting, all) };
   const index = frameOf(meeting, all);
+  const before = meeting.type === 'signing' ? talksBefore(meeting, all) : undefined;
   if (index === undefined)
     return {
       ...meeting,
       partOf: null,
-      place: meeting.place ?? placeElsewhere(meeting, all),
+      date: meeting.date ?? before?.date ?? null,
+      place: meeting.place ?? before?.place ?? placeElsewhere(meeting, all),
     };
   const { place, type } = all[index];
   const sides = type === 'visit' ? withHost(meeting.sides, all[index]) : meeting.sides;
@@ -108,6 +110,24 @@ function withHost(sides: readonly Side[], visit: Candidate): readonly Side[] {
   return host === null || countriesOf(sides).has(host) || !unknown ? sides : uniteSides([...sides, countrySide(host)]);
 }
 
+/** What is signed without a day and place of its own was signed at the talks of its states just told of. */
+function talksBefore(signing: Candidate, all: readonly Candidate[]): Candidate | undefined {
+  if (signing.date !== null || signing.place !== null || signing.status !== 'held') return undefined;
+  const states = countriesOf(signing.sides);
+  const [at] = signing.sentences;
+  return all.find(
+    ({ type, status, sentences, sides, place }) =>
+      type === 'bilateral_meeting' &&
+      status === 'held' &&
+      place !== null &&
+      sentences.some(sentence => at >= sentence && at - sentence <= SIGNING_REACH) &&
+      [...countriesOf(sides)].some(code => states.has(code)),
+  );
+}
+
+/** How many sentences after its talks a signing may be told. */
+const SIGNING_REACH = 2;
+
 /** Where the rest of the report lets it take place, the nearest ground first. */
 const placeElsewhere = (meeting: Candidate, all: readonly Candidate[]): Candidate['place'] =>
   marginPlace(meeting, all) ?? siblingPlace(meeting, all) ?? stayOf(meeting, all) ?? homeOf(meeting);
@@ -147,11 +167,13 @@ const isHostedNear = (meeting: Candidate, other: Candidate): boolean =>
 const lengthOf = (date: Candidate['date']): number =>
   date?.start && date.end ? (Date.parse(date.end) - Date.parse(date.start)) / DAY : 0;
 
-/** Past talks on a visit of one day were held on that day. */
+/** Talks on a visit of one day are held on that day, those to come on the days of the visit; the day of leaving for it is neither. */
 function dayOf(visit: Candidate, talks: Candidate): Candidate['date'] {
   if (EVENTS.has(visit.type)) return isOneDay(visit.date) && talks.type === 'signing' ? visit.date : null;
-  const oneDay = visit.method === 'meetings/visited' && visit.date?.precision === 'day' && visit.days === undefined;
-  return oneDay && visit.type === 'visit' && visit.status === 'held' && talks.status === 'held' ? visit.date : null;
+  const set = visit.method !== 'meetings/left' && isShort(visit.date);
+  if (visit.status === 'planned') return talks.status === 'planned' && set ? visit.date : null;
+  const oneDay = isOneDay(visit.date) && visit.days === undefined && !visit.begins && !visit.ends;
+  return oneDay && visit.status === 'held' && talks.status === 'held' ? visit.date : null;
 }
 
 /** Who receives does so in the own country, and so does who meets a visiting minister. */

@@ -17,6 +17,8 @@ const EVENTS = role('event');
 /** Towns of this size (thousands) and more need no preposition: reports name them in any place of a sentence. */
 const KNOWN_TO_ALL = 500;
 const TAG_AGREES = 0.3;
+/** Words of the longest usual name of a person. */
+const LONGEST_PERSON = 4;
 
 const CITY_STATES: ReadonlySet<string> = new Set(loadWords('gazetteer/places-city-states.txt'));
 
@@ -29,7 +31,7 @@ export function isCityState({ text, form, start }: CountryMention, { tokens }: R
 
 /** Whether the words around a listed name let it be the place: a small namesake needs a preposition, a country beside it, or the tagger. */
 export function isPlaceHere(reading: Reading, at: At, places: readonly ListedPlace[]): boolean {
-  if (isToldCapital(reading, at, places)) return true;
+  if (isToldCapital(reading, at, places) || isLongSite(at, places)) return true;
   if (isTagged(reading, at, 'person')) return false;
   if (isTagged(reading, at, 'place')) return true;
   const { tokens } = reading;
@@ -42,6 +44,10 @@ export function isPlaceHere(reading: Reading, at: At, places: readonly ListedPla
   if (isDateline(tokens, at)) return true;
   return places.some(place => place.kind !== 'city' || place.capital || place.thousands >= KNOWN_TO_ALL);
 }
+
+/** "Great Hall of the People": nobody has a name of so many words. */
+const isLongSite = ({ first, last }: At, places: readonly ListedPlace[]): boolean =>
+  last - first > LONGEST_PERSON && places.every(({ kind }) => kind === 'site');
 
 const isToldCapital = ({ tokens }: Reading, at: At, places: readonly ListedPlace[]): boolean =>
   isAfterCapital(tokens, at.first) && !isBesideName(tokens, at) && places.some(({ capital }) => capital);

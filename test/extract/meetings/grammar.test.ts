@@ -87,7 +87,10 @@ describe('findMeetings: journeys in other words', () => {
     [`${BERG} went to Nairobi on Monday.`, [`visit held: ${VISIT} | 2024-03-11 | Nairobi, KE`]],
     [`${BERG} spent Monday in Nairobi.`, [`visit held: ${VISIT} | 2024-03-11 | Nairobi, KE`]],
     [`Kenya says ${BERG} will visit the country on Monday.`, [`visit planned: ${VISIT} | 2024-03-18 | KE`]],
-    [`${BERG} left Nairobi on Thursday after a two-day visit.`, [`visit held: ${VISIT} | Nairobi, KE`]],
+    [
+      `${BERG} left Nairobi on Thursday after a two-day visit.`,
+      [`visit held: ${VISIT} | 2024-03-13..2024-03-14 | Nairobi, KE`],
+    ],
     [`${BERG} cut short a visit to Kenya.`, [`visit held: ${VISIT} | KE`]],
     [
       `${BERG} will make official visits to Kenya and Uganda.`,

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const OTIENO = 'Kenyan President Daniel Otieno';
+const BERG = 'Norwegian Prime Minister Anna Berg';
+const TWO = 'Anna Berg, Daniel Otieno, KE, NO';
+
+describe('findMeetings: days told around the clause', () => {
+  it.each([
+    ['the last of a visit', `${BERG} flew home on Thursday after a two-day visit to Kenya.`, '2024-03-13..2024-03-14'],
+    ['the last of talks', 'Kenya and Norway ended two days of talks in Oslo on Thursday.', '2024-03-13..2024-03-14'],
+    ['the last of a summit', 'The two-day African Union summit in Oslo closed on Thursday.', '2024-03-13..2024-03-14'],
+    ['of the visit on which it was', `${OTIENO} raised it with ${BERG} when he visited Oslo in January.`, '2024-01-01'],
+    [
+      'since which nothing was',
+      `Nothing moved since January, when talks between ${OTIENO} and ${BERG} were called off.`,
+      '2024-01-01',
+    ],
+    ['before the noun', `${OTIENO} rejected it ahead of next week's African Union summit.`, '2024-03-18'],
+    ['of the main clause', `${OTIENO} promised aid on Tuesday during talks with ${BERG}.`, '2024-03-12'],
+    ['of coming to meet', `${OTIENO} will travel to Oslo on Monday to meet ${BERG}.`, '2024-03-18'],
+    ['of the visit to come', `${OTIENO} will visit Norway on Monday. He will hold talks with ${BERG}.`, '2024-03-18'],
+  ])('takes the day %s', (_, text, expected) => {
+    expect(told(text).at(-1)).toContain(expected);
+  });
+
+  it.each([
+    ['of a word in between', `${OTIENO} will meet ${BERG}, officials said, when it is time. It was said in January.`],
+    ['of a departure', `${OTIENO} leaves on Monday for Oslo to meet ${BERG}.`],
+    ['of what was later', `${OTIENO} met ${BERG} and spoke of the flood when it rained. It rained in January.`],
+  ])('takes no day %s', (_, text) => {
+    expect(told(text).at(-1)).not.toMatch(/2024/);
+  });
+});
+
+describe('findMeetings: at an event', () => {
+  it.each([
+    [
+      'its day and place',
+      `${OTIENO} and ${BERG} are to meet at the Oceans Summit, which opens in Lima on May 8.`,
+      [`bilateral_meeting planned: ${TWO} | 2024-05-08 | Lima, PE`, `summit planned: ${TWO} | 2024-05-08 | Lima, PE`],
+    ],
+    [
+      'its month from the talks',
+      `${OTIENO} and ${BERG} last met in January, on the fringes of the African Union summit in Lima.`,
+      [
+        `bilateral_meeting held: ${TWO} | 2024-01-01..2024-01-31 | Lima, PE`,
+        'summit held: African Union | 2024-01-01..2024-01-31 | Lima, PE',
+      ],
+    ],
+    [
+      'no day of the talks, for the event may last longer',
+      `${OTIENO} met ${BERG} on Tuesday on the sidelines of the African Union summit in Lima.`,
+      [`bilateral_meeting held: ${TWO} | 2024-03-12 | Lima, PE`, 'summit held: African Union | Lima, PE'],
+    ],
+  ])('takes %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('findMeetings: places told around the clause', () => {
+  it.each([
+    ['of a journey', `${OTIENO} is due to cross to Oslo on Monday for talks with ${BERG}.`, 'Oslo, NO'],
+    [
+      'of speech',
+      `${OTIENO} said on Tuesday in Oslo that rain would come. He spoke after talks with ${BERG}.`,
+      'Oslo, NO',
+    ],
+    ['behind a sea', `${OTIENO} met ${BERG} in the Black Sea resort of Varna.`, 'Varna, BG'],
+    ['of a long name', `${OTIENO} held talks with ${BERG} in the Great Hall of the People.`, 'Beijing, CN'],
+    ['left', `${BERG} left Nairobi on Tuesday at the end of a visit to Kenya.`, 'Nairobi, KE'],
+    ['of the talks', `${OTIENO} met ${BERG} in Oslo on Tuesday. Kenya and Norway signed a treaty on fish.`, 'Oslo, NO'],
+  ])('takes the place %s', (_, text, expected) => {
+    expect(told(text).at(-1)).toContain(expected);
+  });
+
+  it.each([
+    ['of a commercial capital', `${OTIENO} met ${BERG} in the Tanzanian commercial capital.`, 'Dodoma'],
+    ['of an address', `${OTIENO} wrote to Oslo on Monday, and met ${BERG}.`, 'Oslo'],
+    [
+      'of talks long told',
+      `${OTIENO} met ${BERG} in Oslo. It rained. It snowed. Kenya and Chad signed a treaty.`,
+      'Chad.*Oslo',
+    ],
+  ])('takes no place %s', (_, text, wrong) => {
+    expect(told(text).at(-1)).not.toMatch(new RegExp(wrong));
+  });
+});
