@@ -58,7 +58,7 @@ function skipDeterminers(atoms: readonly Atom[], start: number): number {
   return i;
 }
 
-/** Index of the last word that can be the head of the phrase beginning at `start`. */
+/** Index of the last word that can be the head of the phrase beginning at `start`; of "the bloc ASEAN" it is the name. */
 function headOf(atoms: readonly Atom[], start: number): number | undefined {
   let head: number | undefined;
   for (let i = start; i < atoms.length && i < start + MAX_PREMODIFIERS; i++) {
@@ -68,7 +68,9 @@ function headOf(atoms: readonly Atom[], start: number): number | undefined {
     if (kind === 'modifier' || (kind === 'possessive' && isOwned(atoms, i, start))) continue;
     if (joinsPremodifiers(atoms, i)) continue;
     if (!PREMODIFIERS.has(kind)) break;
-    if (head !== undefined && kind !== 'role' && atoms[head].kind === 'role' && atoms[i - 1].kind !== 'and') break;
+    const named = i > start && kind === 'organization' && isA('body_word', atoms[i - 1].lower);
+    if (head !== undefined && kind !== 'role' && atoms[head].kind === 'role' && atoms[i - 1].kind !== 'and' && !named)
+      break;
     head = i;
   }
   return head;

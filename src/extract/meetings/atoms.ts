@@ -191,7 +191,7 @@ function countedAtom(tokens: readonly Token[], i: number): Atom | undefined {
   const phrase = phraseAt(tokens, i);
   if (phrase) {
     const joined = phrase.join('-');
-    const kind = isA('peer', joined) ? 'role' : 'word';
+    const kind = listedKind(joined) === 'role' ? 'role' : 'word';
     return { kind, first: i, last: i + phrase.length, lower: joined, capital: false, entity: undefined };
   }
   if (kind !== 'number' || tokens[i + 1]?.text !== '-' || tokens[i + 2]?.start !== tokens[i + 1].end) return undefined;

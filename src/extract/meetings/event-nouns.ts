@@ -12,7 +12,7 @@ import { partyCount } from './parties.ts';
 import { companyAfter } from './predicate.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
-import { isBody, isSeated, withStates } from './seated.ts';
+import { isBody, isSeated, speakingBody, withStates } from './seated.ts';
 import { countriesOf, countrySide, organizationsOf, type Side, uniteSides, withRole } from './side.ts';
 import { goalBefore, setsOutFor } from './trip.ts';
 import { spotsFrom } from './where.ts';
@@ -143,13 +143,14 @@ function isNameOfBody(chunks: readonly Chunk[], at: number): boolean {
 function sidesOfEvent(scene: Scene, at: number, read: Read): Side[] {
   const { owners, compound, partners } = read.phrase;
   const company = read.reading.carrier ? [] : companyAfter(scene.chunks, at);
-  return uniteSides([
+  const named = uniteSides([
     ...sidesOfActors(scene, [...owners, ...compound, ...partners, ...company]),
     ...attendees(scene, read),
   ]);
+  return named.length === 0 && scene.chunks[at].lower === 'summit' ? [...speakingBody(scene)] : named;
 }
 
-/** Those who attend, host or hold it, or do something at it: "EU leaders will discuss it at a summit". */
+/** Those who attend, host, hold or put it off, or do something at it: "EU leaders will discuss it at a summit". */
 function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   const { carrier, doers } = reading;
   const governor = scene.chunks[phrase.governor]?.lower ?? '';
@@ -158,7 +159,8 @@ function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
   const shared =
     /^(?:for|during|after)$/.test(governor) && (many || phrase.partners.some(({ head }) => head === 'person'));
   const held = isHeldBy(scene, { reading, phrase });
-  const there = carrier !== undefined || governor === 'at' || shared || held;
+  const dropped = isA('postponed', governor) || isA('cancelled', governor);
+  const there = carrier !== undefined || governor === 'at' || shared || held || dropped;
   const role = carrier?.frame === 'host' || held ? 'host' : 'participant';
   return there ? sidesOfActors(scene, doers).map(side => ({ ...side, role })) : [];
 }

@@ -31,8 +31,10 @@ export function isNamedSummit(scene: Scene, at: number, { phrase: { label }, rea
 export function isNamedForum(scene: Scene, at: number, { phrase, reading }: Read): boolean {
   const { text } = scene.reading.tokens[scene.chunks[at].first];
   if (!/^(?:Forum|Conference)$/.test(text) || phrase.label === null || !isNews(scene)) return false;
-  const official = scene.chunks.some(({ members }) => members.some(isOfState));
-  return phrase.label.split(' ').length > 2 && (official || reading.doers.some(isState));
+  const { chunks, chunksOf, reading: report, sentence } = scene;
+  const next = sentence.index + 1 < report.sentences.length ? chunksOf(sentence.index + 1) : [];
+  const official = [...chunks, ...next].some(({ members }) => members.some(isOfState));
+  return (phrase.open || phrase.label.split(' ').length > 2) && (official || reading.doers.some(isState));
 }
 
 // "11 countries", "dozens of African nations"; not "the four countries", which were named before

@@ -128,6 +128,7 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   const verb = verbForm(lower);
   const noun = nounForm(lower);
   if (lower === 'signing' && !isVerbObject(chunks, at)) return signingFrame;
+  if (/^exchanged?$/.test(lower) && isOfPapers(chunks, at)) return lower === 'exchange' ? signingFrame : signFrame;
   if (isA('take', lower)) return takeFrame;
   if (verb?.lemma === 'join') return joinFrame;
   if ((verb?.lemma === 'lead' || verb?.lemma === 'head') && delegationAfter(chunks, at) > 0) return leadFrame;
@@ -139,6 +140,10 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   if (lower === 'conference' && isA('phone', chunks[at - 1]?.lower ?? '')) return talkFrame;
   return noun && NOUN_FRAMES[noun.frame];
 }
+
+/** "the exchange of five agreements", "exchanged agreements", not "exchanged views" */
+const isOfPapers = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks.slice(at + 1, at + 5).some(({ lower }) => isA('document', lower));
 
 /** "Rao, visiting Oslo on Thursday, said" */
 const isAppositive = (chunks: readonly Chunk[], at: number): boolean =>

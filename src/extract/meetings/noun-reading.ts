@@ -228,8 +228,12 @@ function around(chunks: readonly Chunk[], governor: number): readonly Actor[] {
   return comma < 0 ? [] : subjectAfter(chunks, comma + 1);
 }
 
+/** Surely past: "It was the third meeting between them this year." */
 const plain = (chunks: readonly Chunk[], at: number): NounReading => ({
-  outcome: { status: tellsFuture(chunks, at) ? 'planned' : 'held', sure: false },
+  outcome: {
+    status: tellsFuture(chunks, at) ? 'planned' : 'held',
+    sure: /^(?:it|this|that)$/.test(chunks[0].lower) && chunks[1]?.lower === 'was',
+  },
   doers: [],
   carrier: undefined,
 });

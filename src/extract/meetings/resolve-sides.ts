@@ -2,7 +2,7 @@ import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Candidate, Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
-import { openingWord } from './clause.ts';
+import { openingWord } from './clause-bounds.ts';
 import { bodyBefore, bodyServed, holdersOf, holdersOfEach } from './holders.ts';
 import { holderTold, speakerBefore } from './introduced.ts';
 import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';

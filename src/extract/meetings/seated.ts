@@ -1,10 +1,11 @@
 import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Scene } from './candidate.ts';
-import { isInterstate } from './interstate.ts';
+import { isInterstate, isJoint } from './interstate.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { NounReading } from './noun-reading.ts';
-import { countriesOf, organizationsOf, type Side } from './side.ts';
+import { countriesOf, organizationsOf, personsOf, type Side } from './side.ts';
+import { isA } from './words.ts';
 
 type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
@@ -17,20 +18,29 @@ export function isSeated({ reading, chunks }: Scene, at: number, { phrase, readi
   const company = chunks.slice(at + 1, at + 4).some(({ lower }) => /^(?:with|between|among)$/.test(lower));
   return (
     [...compound, ...owners].some(isBody) ||
-    countriesOf(flatMap([...compound, ...owners, ...partners, ...doers], ({ sides }) => sides)).size > 1 ||
+    isTable(flatMap([...compound, ...owners, ...partners, ...doers], ({ sides }) => sides)) ||
     (company && partners.some(({ sides }) => sides.length > 0)) ||
-    flatMap([...doers, ...partners], ({ sides }) => sides).some(side => isInterstate(reading, side) || isJoint(side))
+    flatMap([...doers, ...partners], ({ sides }) => sides).some(side => isInterstate(reading, side))
   );
 }
 
-const JOINT = /^(?:Joint|Mixed|Intergovernmental|Inter-Governmental)\b.*\b(?:Commission|Committee|Council|Group)\b/;
-
-/** "the Joint Commission": of two states, whichever they are. */
-const isJoint = ({ kind, name }: Side): boolean => kind === 'organization' && JOINT.test(name);
+/** Two states, or two people who chair it together. */
+const isTable = (sides: readonly Side[]): boolean => countriesOf(sides).size > 1 || personsOf(sides).length > 1;
 
 /** "The sixth session of the Joint Commission will be held": of the two states told of before. */
 export function withStates({ memory }: Scene, sides: readonly Side[]): readonly Side[] {
   if (sides.length !== 1 || !isJoint(sides[0])) return sides;
   const last = memory.candidates.findLast(told => countriesOf(told.sides).size === 2);
   return [...sides, ...(last?.sides ?? []).filter(({ kind }) => kind === 'country')];
+}
+
+/** "The summit has been put off, the African Union said": whose summit it is, where nothing else tells. */
+export function speakingBody({ chunks, reading }: Scene): readonly Side[] {
+  const speaker = chunks.find(
+    ({ members }, i) =>
+      members.some(isBody) && [chunks[i - 1], chunks[i + 1]].some(beside => isA('speech', beside?.lower ?? '')),
+  );
+  return organizationsOf(flatMap(speaker?.members ?? [], ({ sides }) => sides)).filter(side =>
+    isInterstate(reading, side),
+  );
 }

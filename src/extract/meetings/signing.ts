@@ -60,10 +60,15 @@ const AFTER_TALKS =
 
 const statesSoFar = (scene: Scene): Side[] => partnersSoFar(scene).filter(({ kind }) => kind !== 'person');
 
-/** "The two presidents watched their ministers sign": those whose people sign. */
+/** "The two presidents watched their ministers sign", "in the presence of the two presidents": those whose people sign. */
 function watchersOf(scene: Scene, at: number): Side[] {
-  const watched = scene.chunks.findLastIndex(({ lower }, i) => i < at && isA('watch', lower));
-  return watched < 0 ? [] : sidesOfActors(scene, subjectBefore(scene.chunks, watched - 1));
+  const { chunks } = scene;
+  const watched = chunks.findLastIndex(({ lower }, i) => i < at && isA('watch', lower));
+  if (watched >= 0) return sidesOfActors(scene, subjectBefore(chunks, watched - 1));
+  const presence = chunks.findIndex(({ lower }) => lower === 'presence');
+  return presence >= 0 && chunks[presence + 1]?.lower === 'of'
+    ? sidesOfActors(scene, actorsAt(chunks, presence + 2))
+    : [];
 }
 
 /** "shake hands at the signing ceremony", "attended the signing of a treaty", "a signing between Chad and Mali". */

@@ -191,7 +191,8 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounP
   const next = chunks[at + 1]?.lower ?? '';
   const before = chunks[at - 1];
   if (isA('frame_breaker', next)) return `"${noun} ${next}" is no meeting`;
-  if (words.some(word => isA('false_left', word))) return 'a domestic, press or business affair';
+  if (words.some(word => isA('false_left', word)) && !words.includes('joint'))
+    return 'a domestic, press or business affair';
   if (/^talks?$/.test(noun) && before?.kind === 'actor' && /^(?:about|of|to|like)$/.test(next))
     return 'a verb of speech';
   if (noun === 'talk' && !isA('phone', before?.lower ?? '')) return '"talk" is no encounter';

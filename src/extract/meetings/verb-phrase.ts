@@ -48,6 +48,7 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
   if (denied) return told(reject(denied));
   if (wasToHave(chunks, left + 1)) return told(undone(chunks, at));
   if (infinitive) {
+    if (isAchieved(chunks, at)) return told(sure('held'));
     const { outcome, purpose } = infinitiveGroup(chunks, left, bare.slice(0, -1));
     return told(outcome, purpose);
   }
@@ -172,6 +173,16 @@ function infinitiveGroup(
     ? { outcome: likely('planned'), purpose: true }
     : { outcome: reject('infinitive without a plan'), purpose: false };
 }
+
+/** "managed to meet", "was able to meet", "took the opportunity to meet", "made use of the visit to meet": what came about. */
+function isAchieved(chunks: readonly Chunk[], at: number): boolean {
+  const near = chunks.slice(Math.max(0, at - ACHIEVED_REACH), at - 1).map(({ lower }) => lower);
+  return ACHIEVED.test(near.join(' '));
+}
+
+const ACHIEVED_REACH = 7;
+const ACHIEVED =
+  /\b(?:managed|went on|found time|(?:was|were) able|(?:(?:took|used|seized) (?:the|this|his|her|its|their)|made use of) .{3,40})$/;
 
 /** Whoever "visited Oslo on Monday to meet Rao" met him there, as far as the report goes. */
 function visitOutcome(chunks: readonly Chunk[], at: number, form: VerbForm): Outcome {

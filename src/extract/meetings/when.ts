@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/partial-date.ts';
 import type { Chunk } from './chunks.ts';
-import { clauseAfter, clauseBefore } from './clause.ts';
+
+import { clauseAfter, clauseBefore } from './clause-bounds.ts';
 import { isReached } from './where.ts';
 import { isA, isMover, nounForm, verbForm } from './words.ts';
 

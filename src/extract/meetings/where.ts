@@ -1,7 +1,7 @@
 import { listedCountry } from '../../model/country-list.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Chunk, Spot } from './chunks.ts';
-import { clauseAfter, clauseBefore } from './clause.ts';
+import { clauseAfter, clauseBefore } from './clause-bounds.ts';
 import { isA, isMover, wordsOf } from './words.ts';
 
 const REACH = 8;

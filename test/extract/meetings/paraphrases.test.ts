@@ -115,3 +115,79 @@ describe('findMeetings: who is meant', () => {
     ['nobody, when no body is named', `The Secretary-General met ${OTIENO} on Tuesday.`, []],
   ])('%s', (_, text, meetings) => expect(told(text)).toEqual(meetings));
 });
+
+describe('findMeetings: what came about', () => {
+  it.each([
+    `${OTIENO} managed to meet ${BERG} on Tuesday.`,
+    `${OTIENO} was able to meet ${BERG} on Tuesday.`,
+    `${OTIENO} took the opportunity to meet ${BERG} on Tuesday.`,
+    `${OTIENO} used his stay to meet ${BERG} on Tuesday.`,
+  ])('%s', text => expect(told(text)).toContain(MET));
+
+  it.each([
+    `${OTIENO} hopes for an opportunity to meet ${BERG}.`,
+    `${OTIENO} will use his influence. He wants to meet ${BERG}.`,
+    `${OTIENO} is unable to meet ${BERG}.`,
+  ])('not: %s', text => expect(told(text)).toEqual([]));
+
+  it.each([
+    [
+      'a summit that was not held',
+      'The African Union has postponed a summit that was to have opened in Addis Ababa on Monday.',
+      ['summit postponed: African Union | 2024-03-18 | Addis Ababa, ET'],
+    ],
+    [
+      'whose summit it is, when they speak of it',
+      'A summit of the regional bloc ECOWAS that was to have opened in Abuja has been postponed.',
+      ['summit postponed: ECOWAS | Abuja, NG'],
+    ],
+    ['nor a party', 'The bank has postponed a party that was to have opened in Abuja.', []],
+    [
+      'a conference to which presidents come',
+      'The International Conference on Fish ended in Oslo on Tuesday. Two presidents took part.',
+      ['forum held: NO | 2024-03-12 | Oslo, NO'],
+    ],
+    [
+      'a conference of scholars',
+      'The International Conference on Fish ended in Oslo on Tuesday. Two professors took part.',
+      [],
+    ],
+    [
+      'a commission of two states, which meets by itself',
+      'The Kenya-Chad Joint Fish Commission will meet on Monday.',
+      ['multilateral_meeting planned: Kenya-Chad Joint Fish Commission | 2024-03-18'],
+    ],
+    [
+      'a past one by name',
+      `It was the third meeting between ${BERG} and ${OTIENO} this year.`,
+      ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | 2024-01-01..2024-12-31'],
+    ],
+  ])('%s', (_, text, meetings) => expect(told(text)).toEqual(meetings));
+});
+
+describe('findMeetings: whom a list or an apposition names', () => {
+  it.each([
+    [
+      'two, with what they are between commas',
+      'Daniel Otieno, head of trade at the Ministry of Fish of Kenya, and Anna Berg, treasurer of Norfish, signed the contract.',
+      ['signing held: Anna Berg, Daniel Otieno'],
+    ],
+    [
+      'some of those who met',
+      `Leaders of five states, including ${OTIENO} and ${BERG}, met in Oslo on Tuesday.`,
+      [`${MET} | Oslo, NO`],
+    ],
+    [
+      'those whose people sign in their presence',
+      `In the presence of ${OTIENO} and ${BERG}, officials signed five agreements on Tuesday.`,
+      [`signing held: ${BOTH} | 2024-03-12`],
+    ],
+    [
+      'those who exchange papers',
+      `${OTIENO} and ${BERG} presided over the exchange of five agreements on Tuesday.`,
+      [`signing held: ${BOTH} | 2024-03-12`],
+    ],
+    ['not those who exchange prisoners', 'Kenya and Norway exchanged prisoners on Tuesday.', []],
+    ['not those who do things apart', `${OTIENO}, 60, has left, and ${BERG}, 50, signed the law on Tuesday.`, []],
+  ])('%s', (_, text, meetings) => expect(told(text)).toEqual(meetings));
+});
