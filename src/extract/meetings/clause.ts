@@ -34,8 +34,9 @@ function partnerBefore(chunks: readonly Chunk[], i: number): readonly Actor[] {
   if (chunks[i - 1]?.kind !== 'and' || chunks[i - 2]?.kind !== 'comma') return [];
   const first = chunks.findIndex((_, j) => j < i - 2 && isFreeActor(chunks, j));
   const between = chunks.slice(first + 1, i - 2);
-  const told = first >= 0 && chunks[first + 1].kind === 'comma' && !between.some(isVerbal);
-  return told && chunks[first].members.every(({ head }) => head === 'person') ? chunks[first].members : [];
+  return first >= 0 && !between.some(isVerbal) && chunks[first].members.every(({ head }) => head === 'person')
+    ? chunks[first].members
+    : [];
 }
 
 const isVerbal = ({ kind, lower }: Chunk): boolean =>
