@@ -170,7 +170,7 @@ describe('findMeetings: whom a list or an apposition names', () => {
     [
       'two, with what they are between commas',
       'Daniel Otieno, head of trade at the Ministry of Fish of Kenya, and Anna Berg, treasurer of Norfish, signed the contract.',
-      ['signing held: Anna Berg, Daniel Otieno'],
+      ['signing held: Anna Berg, Daniel Otieno, KE'],
     ],
     [
       'some of those who met',
