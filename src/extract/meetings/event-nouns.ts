@@ -147,7 +147,8 @@ function sidesOfEvent(scene: Scene, at: number, read: Read): Side[] {
     ...sidesOfActors(scene, [...owners, ...compound, ...partners, ...company]),
     ...attendees(scene, read),
   ]);
-  return named.length === 0 && scene.chunks[at].lower === 'summit' ? [...speakingBody(scene)] : named;
+  const dated = scene.chunks.some(({ kind }) => kind === 'date' || kind === 'place');
+  return named.length === 0 && scene.chunks[at].lower === 'summit' && dated ? [...speakingBody(scene)] : named;
 }
 
 /** Those who attend, host, hold or put it off, or do something at it: "EU leaders will discuss it at a summit". */

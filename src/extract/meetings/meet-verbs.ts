@@ -65,9 +65,9 @@ const isAtWar = (objects: readonly Actor[], sides: readonly Side[]): boolean =>
   objects.some(({ title, sides }) => sides.length === 0 && /^(?:rebels?|insurgents|guerrillas)\b/.test(title)) &&
   sides.some(({ level, kind }) => level !== 'other' || kind === 'country');
 
-// "the cricket team", "Kenya's under-19 side": "the rescue team" and "our side" are none
+// "the cricket team", "Kenya's under-19 side", "in the final on Sunday": "the rescue team", "our side" and "the final days" are none
 const SQUAD =
-  /\b(?:cricket|football|soccer|rugby|hockey|basketball|volleyball|handball|netball|baseball|under-\d\d) (?:team|side|squad)s?\b/i;
+  /\bin the finals?(?:[.,;]| (?:of|in|on|at)\b)|\b(?:cricket|football|soccer|rugby|hockey|basketball|volleyball|handball|netball|baseball|under-\d\d) (?:team|side|squad)s?\b/i;
 
 /** "South Africa and Japan meet for third place", in a report of a tournament. */
 const isOfTeams = (scene: Scene, at: number, group: VerbGroup): boolean =>

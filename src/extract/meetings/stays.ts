@@ -20,7 +20,7 @@ export const stayFrame: Frame = (scene, at) => {
   if (spots.length === 0) return chunks[at + 1]?.lower === 'there' ? wasThere(scene, at) : [];
   const verbal = verbGroup(chunks, at, BE);
   const outcome = stayOutcome(chunks, away === undefined ? at : -1, verbal.outcome);
-  const purpose = chunks.slice(inAt + 1, inAt + 6).some(chunk => /^(?:for|on|where|as)$/.test(chunk.lower));
+  const purpose = chunks.slice(inAt + 1, inAt + 6).some(isPurpose);
   const visitors = travellers(scene, subjectBefore(chunks, verbal.left));
   const known =
     visitors.some(side => side.kind === 'person' && isOfficial(side)) &&
@@ -28,6 +28,10 @@ export const stayFrame: Frame = (scene, at) => {
   if (visitors.length === 0 || !(purpose || known || isComing(chunks, inAt))) return [];
   return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
 };
+
+/** "for talks", "on a visit", "where he will", not "on Monday" */
+const isPurpose = ({ lower }: Chunk, i: number, near: readonly Chunk[]): boolean =>
+  /^(?:for|where|as)$/.test(lower) || (lower === 'on' && near[i + 1]?.kind !== 'date');
 
 /** "Ek was there on Tuesday": in the city that somebody has just been said to visit. */
 function wasThere(scene: Scene, at: number): readonly Candidate[] {

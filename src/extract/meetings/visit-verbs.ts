@@ -91,6 +91,7 @@ export const travelFrame: Frame = (scene, at) => {
   if (!form) return [];
   const group = verbGroup(chunks, at, form);
   if (form.lemma === 'go' && group.outcome.status !== 'cancelled' && !isWayTo(chunks, at)) return [];
+  if (form.lemma === 'stop' && !isHalt(chunks[at + 1])) return [];
   if (form.lemma === 'head' && /^(?:a|an|the)$/.test(chunks[at + 1]?.lower ?? '')) return [];
   if (group.passive || group.purpose || (form.lemma === 'go' && chunks[group.left]?.kind === 'and')) return [];
   const visitors = travellers(scene, doersOf(chunks, at, group));
@@ -121,6 +122,9 @@ function arrivedWhere(chunks: readonly Chunk[], at: number, left: number): reado
   const before = chunks[chunks[where - 1]?.kind === 'comma' ? where - 2 : where - 1];
   return before !== undefined && before.spots.length > 0 ? before.spots : undefined;
 }
+
+/** "stopped in Oslo", "stopped on Monday in Oslo", not "stopped work in Oslo" */
+const isHalt = (next: Chunk | undefined): boolean => next?.kind === 'date' || /^(?:in|at|on)$/.test(next?.lower ?? '');
 
 /** "went to Oslo", "goes on to Oslo", not "went to school in Oslo" */
 function isWayTo(chunks: readonly Chunk[], at: number): boolean {

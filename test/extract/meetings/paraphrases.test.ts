@@ -35,6 +35,10 @@ describe('findMeetings: the same in other words', () => {
     `At a joint news conference with her finance minister, ${BERG} said fish was dear.`,
     'Received by nobody in Oslo, the report said fish was dear.',
     `${BERG} was in Kenya when the war broke out.`,
+    `${OTIENO} stopped work on the port in Oslo.`,
+    'Kenyan writer Daniel Otieno was in Oslo on Tuesday.',
+    'Teams of Kenya and Norway met in the final in Oslo on Tuesday.',
+    'A summit would be useful, the African Union said.',
   ])('no meeting: %s', text => expect(told(text)).toEqual([]));
 
   it.each([
