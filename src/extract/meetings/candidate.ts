@@ -36,6 +36,8 @@ export type Candidate = {
   readonly margin: readonly string[];
   /** Is it told to take place at an event, or on its margins? */
   readonly occasion: boolean;
+  /** Is it told to be of another time than the news: "years later"? */
+  readonly apart: boolean;
   readonly sentences: readonly number[];
   readonly at: number;
   readonly method: string;

@@ -81,14 +81,16 @@ export function withDateline(
   if (here === null) return [...candidates];
   return candidates.map(candidate =>
     isLocal(candidate, { here, lead, published }) && !isAway(candidate, candidates, lead, here)
-      ? { ...candidate, place: here }
+      ? { ...candidate, place: { ...here, ...(candidate.place?.name ? { name: candidate.place.name } : {}) } }
       : candidate,
   );
 }
 
 type News = { readonly here: Spot; readonly lead: number; readonly published: string | null };
 
-function isLocal(candidate: Candidate, { here, lead, published }: News): boolean {
+function isLocal(candidate: Candidate, news: News): boolean {
+  const { here, lead, published } = news;
+  if (isAtHome(candidate, news)) return true;
   const vague = candidate.place !== null && isVague(candidate.place, here);
   const family = familyOf(candidate);
   const reach = family === 'event' ? lead : lead + 1;
@@ -101,6 +103,17 @@ function isLocal(candidate: Candidate, { here, lead, published }: News): boolean
   );
 }
 
+/** What people of the country that the report comes from did in the last days with others, or a nameless country's head as a host: at home. */
+function isAtHome(candidate: Candidate, { here, published }: News): boolean {
+  const { place, sides, status } = candidate;
+  if (place !== null || status !== 'held' || familyOf(candidate) !== 'encounter') return false;
+  const hosts = sides.filter(({ role }) => role === 'host');
+  const nameless = hosts.length > 0 && hosts.every(({ countries, level }) => countries.length === 0 && level === TOP);
+  const own = sides.some(({ countries }) => countries.includes(here.country ?? ''));
+  return nameless || (own && isOfTheNews(candidate, published));
+}
+
+const TOP = 'head_of_state_or_government';
 const NEWS_DAYS = 2;
 const DAY = 86_400_000;
 

@@ -33,7 +33,7 @@ export function withLeadDate(
   if (!lead) return [...candidates];
   return candidates.map(candidate => {
     const near = candidate.sentences[0] <= first + LEAD_REACH || isNews(candidate, { first, lead, chunksOf });
-    return near && fits(candidate, lead) && !isOfOld(chunksOf(candidate.sentences[0]))
+    return near && fits(candidate, lead) && !candidate.apart
       ? { ...candidate, date: candidate.ends ? endingOn(lead.date, candidate.days) : lead.date }
       : candidate;
   });
@@ -56,14 +56,6 @@ function isNews({ sentences, sure, at }: Candidate, { first, lead, chunksOf }: N
   return between.every(({ date }) => date?.date.precision !== 'day' || (date.date.start ?? day) >= day);
 }
 
-/** "Years later he met Singh" */
-const isOfOld = (chunks: readonly Chunk[]): boolean =>
-  chunks.some(
-    ({ lower }, i) =>
-      /^(?:later|ago|earlier|before)$/.test(lower) &&
-      /\b(?:years?|months?|weeks?|decades?)$/.test(chunks[i - 1]?.lower ?? ''),
-  );
-
 /** The first day of the lead that is not to come. */
 function leadOf({ chunksOf, published }: Told, sentence: number): Lead | undefined {
   const chunks = chunksOf(sentence);
@@ -80,7 +72,8 @@ function leadOf({ chunksOf, published }: Told, sentence: number): Lead | undefin
 /** A person of the lead; where no person is named, all the states of the table. */
 function fits(candidate: Candidate, { keys }: Lead): boolean {
   const family = familyOf(candidate);
-  if (candidate.date !== null || candidate.status !== 'held' || family === 'visit' || family === 'event') return false;
+  const journey = family === 'visit' && !candidate.begins;
+  if (candidate.date !== null || candidate.status !== 'held' || journey || family === 'event') return false;
   const people = personsOf(candidate.sides);
   return (
     people.some(({ key }) => keys.has(key)) ||

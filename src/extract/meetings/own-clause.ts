@@ -6,12 +6,16 @@ const RELATIVE_REACH = 4;
 /** Which chunk behind a noun begins no clause of another: its own relative, its own "was hosted". */
 export function ownClause(chunks: readonly Chunk[], at: number): (i: number) => boolean {
   const relative = relativeAt(chunks, at);
-  return i => i === relative || isItsHost(chunks, at, i);
+  return i => i === relative || isItsHost(chunks, at, i) || isDeadline(chunks, i);
 }
 
 /** "The summit was hosted by Kenya in May" */
 const isItsHost = (chunks: readonly Chunk[], at: number, i: number): boolean =>
   i === at + 2 && isA('be', chunks[at + 1].lower) && verbForm(chunks[i].lower)?.frame === 'host';
+
+/** "in Oslo before the end of May" */
+const isDeadline = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i].lower === 'before' && chunks[i + 2]?.kind === 'date' && chunks[i + 2].lower.startsWith('end of ');
 
 const isOfPhrase = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'actor' ||

@@ -3,7 +3,7 @@ import type { Candidate } from './candidate.ts';
 import { withOccasions } from './occasion.ts';
 import { crossesBorders, partyCount } from './parties.ts';
 import { countriesOf, personsOf, type Side } from './side.ts';
-import { companyPlace, sameDayPlace, within } from './within.ts';
+import { companyPlace, sameDayPlace, talksBefore, within } from './within.ts';
 
 /** A meeting whose type is decided and whose frame, if any, is known by index. */
 export type Settled = Candidate & { readonly partOf: number | null };
@@ -17,11 +17,26 @@ export function settle(candidates: readonly Candidate[], published: string | nul
     status: isGoingOn(candidate, published) ? ('ongoing' as const) : candidate.status,
   }));
   const settled = withOccasions(typed).map((candidate, _, all) => within(candidate, all));
-  return settled.map(meeting =>
-    meeting.place === null
-      ? { ...meeting, place: sameDayPlace(meeting, settled) ?? companyPlace(meeting, settled) }
-      : meeting,
+  return settled.map((meeting, i) => {
+    if (meeting.type === 'visit') return withTalksOf(meeting, i, settled);
+    if (meeting.place !== null) return meeting;
+    const talks = talksBefore(meeting, settled);
+    if (talks) return { ...meeting, date: talks.date, place: talks.place };
+    return { ...meeting, place: sameDayPlace(meeting, settled) ?? companyPlace(meeting, settled) };
+  });
+}
+
+/** Of a visit without a day or a city its talks may tell. */
+function withTalksOf(visit: Settled, index: number, all: readonly Settled[]): Settled {
+  const talks = all.filter(
+    ({ partOf, status }) => partOf === index && (status === 'planned') === (visit.status === 'planned'),
   );
+  const days = new Map(talks.map(({ date }) => [date?.start, date]));
+  const [date] = days.size === 1 ? [...days.values()] : [];
+  const cities = new Map(talks.map(({ place }) => [place?.name, place]));
+  const [city] = cities.size === 1 ? [...cities.values()] : [];
+  const told = visit.place !== null && visit.place.name === null && city?.name && city.country === visit.place.country;
+  return { ...visit, date: visit.date ?? date ?? null, place: told ? city : visit.place };
 }
 
 /** Who arrived on the day of the report, or stays beyond it, is there. */

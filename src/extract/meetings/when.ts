@@ -34,10 +34,13 @@ function dateInside(chunks: readonly Chunk[], noun: number): PartialDate | null 
   return null;
 }
 
-/** "agreed on Monday during talks": the day of the main clause. */
+const WITHIN_DAY: ReadonlySet<string> = new Set(['talk', 'visit']);
+
+/** "agreed on Monday during talks": the day of the main clause; a summit lasts longer. */
 function dateOfMain(chunks: readonly Chunk[], at: number): number | undefined {
   const during = chunks.findLastIndex(({ lower }, i) => i < at && lower === 'during');
-  if (during < at - ADJUNCT_REACH || during < 0 || nounForm(chunks[at].lower)?.frame !== 'talk') return undefined;
+  if (during < at - ADJUNCT_REACH || during < 0 || !WITHIN_DAY.has(nounForm(chunks[at].lower)?.frame ?? ''))
+    return undefined;
   const date = lastDate(chunks, during);
   return date === undefined || chunks.slice(date, during).some(isStop) ? undefined : date;
 }
@@ -70,7 +73,7 @@ export const dateOfReturn = (chunks: readonly Chunk[], at: number): PartialDate 
 /** "will fly to Oslo on Friday to meet Rao", "is due in Oslo on Friday for talks": who comes for it meets then; who leaves may not. */
 export function dateOfComing(chunks: readonly Chunk[], at: number, published: string | null): PartialDate | null {
   const from = chunks.findLastIndex((_, i) => i < at && isOnWay(chunks, i));
-  if (from < 0 || published?.length !== 10 || LEAVES.has(verbForm(chunks[from].lower)?.lemma ?? '')) return null;
+  if (from < 0 || published?.length !== 10 || isDeparture(chunks[from])) return null;
   const way = chunks.slice(from, at);
   if (way.some(chunk => isStop(chunk) || isA('clause', chunk.lower)) || way.every(({ spots }) => spots.length === 0))
     return null;
@@ -78,19 +81,20 @@ export function dateOfComing(chunks: readonly Chunk[], at: number, published: st
     chunks,
     chunks.findIndex((_, i) => i > from && i < at && isOwnDate(chunks, i)),
   );
-  return date?.start && date.start >= published && date.precision === 'day' ? date : null;
+  return date?.end && date.end >= published ? date : null;
 }
 
 /** "flew", "is due", "headed to Oslo" */
 const isOnWay = (chunks: readonly Chunk[], i: number): boolean =>
   isMover(chunks[i].lower) || isA('plan', chunks[i].lower) || isReached(chunks, i);
 
-const LEAVES: ReadonlySet<string> = new Set(['leave', 'depart']);
+const isDeparture = ({ lower }: Chunk): boolean => /^(?:leave|depart)$/.test(verbForm(lower)?.lemma ?? '');
 
-/** "in November, when he is due in Oslo", "talks on Monday, after which they signed" */
+/** "in November, when he is due in Oslo", "talks on Monday, after which they signed", "was in Oslo in May, where he met Rao" */
 function dateBeforeWhen(chunks: readonly Chunk[], clauseStart: number): number | undefined {
   const afterwards = chunks[clauseStart - 1]?.lower === 'which' && chunks[clauseStart - 2]?.lower === 'after';
-  if (afterwards) return lastDate(chunks, clauseStart);
+  const there = chunks[clauseStart - 1]?.lower === 'where' && !chunks.slice(0, clauseStart).some(isDeparture);
+  if (afterwards || there) return lastDate(chunks, clauseStart);
   if (chunks[clauseStart - 1]?.lower !== 'when') return undefined;
   const date = chunks[clauseStart - 2]?.kind === 'comma' ? clauseStart - 3 : clauseStart - 2;
   return date >= 0 && isOwnDate(chunks, date) ? date : undefined;
@@ -212,3 +216,11 @@ export function joinDates(a: PartialDate | null, b: PartialDate | null): Partial
   if (a.precision === 'range' && b.precision === 'range') return liesIn(b, a) ? b : a;
   return WIDTH.indexOf(b.precision) < WIDTH.indexOf(a.precision) && !(a.precision === 'range') ? b : a;
 }
+
+/** "Years later he met Singh" */
+export const isApart = (chunks: readonly Chunk[]): boolean =>
+  chunks.some(
+    ({ lower }, i) =>
+      /^(?:later|ago|earlier|before)$/.test(lower) &&
+      /\b(?:years?|months?|weeks?|decades?)$/.test(chunks[i - 1]?.lower ?? ''),
+  );

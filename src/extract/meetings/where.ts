@@ -17,7 +17,7 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
     if (here && (chunks[i].lower === 'here' || isInTheCity(chunks, i))) return here;
     const [spot] = introducesPlace(chunks, i) && !isSaidThere(chunks, i, at) ? spotsFrom(chunks, i + 1) : [];
     if (spot && spot.country === null) {
-      vague ??= spot;
+      vague ??= isOfPurpose(chunks, at, i) ? undefined : spot;
       continue;
     }
     if (spot && spot.name !== null && (!wide || wide.country === spot.country)) return { ...wide, ...spot };
@@ -32,6 +32,10 @@ export function placeOf(chunks: readonly Chunk[], at: number, here: Spot | null)
     openingPlace(chunks)
   );
 }
+
+/** "met Rao to go over the coal for a plant in Choma": a place that no list knows may be that of a thing. */
+const isOfPurpose = (chunks: readonly Chunk[], at: number, i: number): boolean =>
+  chunks.slice(at + 1, i).some(({ lower }, n, way) => lower === 'to' && way[n + 1]?.kind === 'word');
 
 /** The first place that the clause names after a word: "due to take place in Oslo". */
 export function placeAfter(chunks: readonly Chunk[], at: number): Spot | null {
@@ -95,6 +99,7 @@ function introducesPlace(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1]?.lower ?? '';
   if (kind !== 'word') return false;
   if (lower === 'for') return isA('plan', before);
+  if (lower === 'on') return chunks.slice(i + 1, i + REACH).some(next => next.lower === 'island');
   if (lower === 'to') return isMover(before) || isGoal(chunks, i);
   return /^(?:in|at|near|outside)$/.test(lower) && !isA('topic_word', before);
 }

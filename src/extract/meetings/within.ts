@@ -18,19 +18,19 @@ const EVENTS: ReadonlySet<MeetingType> = new Set(['summit', 'forum', 'multilater
 const SIBLING_DAYS = 7;
 const NEXT_SENTENCES = 4;
 const NEAR_DAYS = 4;
+const LONGEST_VISIT = 7;
 const DAY = 86_400_000;
 
 /** The meeting tied to the visit or summit it belongs to; what that says of place and hosts holds for it too. */
 export function within(meeting: Candidate, all: readonly Candidate[]): Settled {
-  if (!INNER.has(meeting.type)) return { ...meeting, partOf: null, place: meeting.place ?? siblingPlace(meeting, all) };
+  if (!INNER.has(meeting.type))
+    return { ...meeting, partOf: null, place: meeting.place ?? siblingPlace(meeting, all) ?? hostPlace(meeting) };
   const index = frameOf(meeting, all);
-  const before = meeting.type === 'signing' ? talksBefore(meeting, all) : undefined;
   if (index === undefined)
     return {
       ...meeting,
       partOf: null,
-      date: meeting.date ?? before?.date ?? null,
-      place: meeting.place ?? before?.place ?? placeElsewhere(meeting, all),
+      place: meeting.place ?? placeElsewhere(meeting, all),
     };
   const { place, type } = all[index];
   const sides = type === 'visit' ? withHost(meeting.sides, all[index]) : meeting.sides;
@@ -111,8 +111,8 @@ function withHost(sides: readonly Side[], visit: Candidate): readonly Side[] {
 }
 
 /** What is signed without a day and place of its own was signed at the talks of its states just told of. */
-function talksBefore(signing: Candidate, all: readonly Candidate[]): Candidate | undefined {
-  if (signing.date !== null || signing.place !== null || signing.status !== 'held') return undefined;
+export function talksBefore(signing: Candidate, all: readonly Candidate[]): Candidate | undefined {
+  if (signing.type !== 'signing' || signing.date !== null || signing.status !== 'held') return undefined;
   const states = countriesOf(signing.sides);
   const [at] = signing.sentences;
   return all.find(
@@ -121,7 +121,7 @@ function talksBefore(signing: Candidate, all: readonly Candidate[]): Candidate |
       status === 'held' &&
       place !== null &&
       sentences.some(sentence => at >= sentence && at - sentence <= SIGNING_REACH) &&
-      [...countriesOf(sides)].some(code => states.has(code)),
+      [...countriesOf(sides), place.country].some(code => code !== null && states.has(code)),
   );
 }
 
@@ -167,13 +167,18 @@ const isHostedNear = (meeting: Candidate, other: Candidate): boolean =>
 const lengthOf = (date: Candidate['date']): number =>
   date?.start && date.end ? (Date.parse(date.end) - Date.parse(date.start)) / DAY : 0;
 
-/** Talks on a visit of one day are held on that day, those to come on the days of the visit; the day of leaving for it is neither. */
+/** Talks on a visit are held on its days; the day of leaving for it, or its last one alone, tells nothing. */
 function dayOf(visit: Candidate, talks: Candidate): Candidate['date'] {
   if (EVENTS.has(visit.type)) return isOneDay(visit.date) && talks.type === 'signing' ? visit.date : null;
-  const set = visit.method !== 'meetings/left' && isShort(visit.date);
-  if (visit.status === 'planned') return talks.status === 'planned' && set ? visit.date : null;
-  const oneDay = isOneDay(visit.date) && visit.days === undefined && !visit.begins && !visit.ends;
-  return oneDay && visit.status === 'held' && talks.status === 'held' ? visit.date : null;
+  const known = isShort(visit.date) && visit.method !== 'meetings/left' && !(visit.ends && isOneDay(visit.date));
+  const both = visit.status === 'planned' ? talks.status === 'planned' : talks.status === 'held';
+  return known && both && !talks.apart && lengthOf(visit.date) < LONGEST_VISIT ? visit.date : null;
+}
+
+/** "Chad hosts a summit": there. */
+function hostPlace({ type, sides }: Candidate): Candidate['place'] {
+  const [country, ...more] = countriesOf(sides.filter(({ role }) => role === 'host'));
+  return EVENTS.has(type) && country !== undefined && more.length === 0 ? { name: null, country } : null;
 }
 
 /** Who receives does so in the own country, and so does who meets a visiting minister. */

@@ -3,6 +3,8 @@ import { type ListedPlace, PLACE_WORDS } from './place-words.ts';
 
 /** The largest namesake is meant without a word about its country when it is so many times larger than the next. */
 const FAR_LARGER = 4;
+/** So many times where the report mentions the country of none of them. */
+const LARGER = 2;
 /** Thousands of inhabitants from which a name is first of all the city's. */
 const KNOWN_CITY = 100;
 
@@ -24,5 +26,6 @@ export function countryOfNamesakes(places: readonly ListedPlace[], mentioned: Re
   const [first, second] = places.toSorted((a, b) => b.thousands - a.thousands);
   if (!second || first.capital || first.thousands >= FAR_LARGER * second.thousands) return first.country;
   const known = places.filter(place => place.country !== null && mentioned.has(place.country));
+  if (known.length === 0 && first.thousands >= LARGER * second.thousands) return first.country;
   return known.length === 1 ? known[0].country : null;
 }

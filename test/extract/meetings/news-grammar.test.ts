@@ -30,7 +30,7 @@ describe('findMeetings: who sits at the table', () => {
     [
       'what is said of a state',
       'Sweden hosted the first summit between Norway and its oil-rich former colony Chad.',
-      ['summit held: NO, SE, TD'],
+      ['summit held: NO, SE, TD | SE'],
     ],
     [
       'two of the main clause',
@@ -96,7 +96,7 @@ describe('findMeetings: events with a name, a host or a like', () => {
       'Leaders arrived for the Africa Climate Summit in Nairobi on Thursday.',
       ['summit held: KE | 2024-03-14 | Nairobi, KE'],
     ],
-    ['Jordan will host a regional conference on water next week.', ['forum planned: JO | 2024-03-18..2024-03-24']],
+    ['Jordan will host a regional conference on water next week.', ['forum planned: JO | 2024-03-18..2024-03-24 | JO']],
     [
       `${OTIENO} and ${BERG} will meet in Oslo. The first such gathering was hosted by German Chancellor Karl Ek in Berlin on March 4.`,
       [

@@ -19,6 +19,9 @@ describe('findMeetings: days told around the clause', () => {
     ['before the noun', `${OTIENO} rejected it ahead of next week's African Union summit.`, '2024-03-18'],
     ['of the main clause', `${OTIENO} promised aid on Tuesday during talks with ${BERG}.`, '2024-03-12'],
     ['of coming to meet', `${OTIENO} will travel to Oslo on Monday to meet ${BERG}.`, '2024-03-18'],
+    ['before where', `${OTIENO} toured Norway in January, where he met ${BERG}.`, '2024-01-01'],
+    ['of a deadline', `${OTIENO} is expected in Oslo before the end of May.`, '2024-05-01'],
+    ['of the visit', `${OTIENO} was in Oslo from March 4 to 6. In the port he met ${BERG}.`, '2024-03-04'],
     ['of the visit to come', `${OTIENO} will visit Norway on Monday. He will hold talks with ${BERG}.`, '2024-03-18'],
   ])('takes the day %s', (_, text, expected) => {
     expect(told(text).at(-1)).toContain(expected);
@@ -69,6 +72,19 @@ describe('findMeetings: places told around the clause', () => {
     ['behind a sea', `${OTIENO} met ${BERG} in the Black Sea resort of Varna.`, 'Varna, BG'],
     ['of a long name', `${OTIENO} held talks with ${BERG} in the Great Hall of the People.`, 'Beijing, CN'],
     ['left', `${BERG} left Nairobi on Tuesday at the end of a visit to Kenya.`, 'Nairobi, KE'],
+    ['on an island', `${OTIENO} met ${BERG} on the resort island of Langkawi.`, 'Langkawi, MY'],
+    ['of the country that hosts', 'Kenya will host an African Union summit in May.', ' | KE'],
+    [
+      'of a town under a dateline',
+      `OSLO, March 15 -- ${BERG} met ${OTIENO} in the town of Vikby on Thursday.`,
+      'Vikby, NO',
+    ],
+    [
+      'at home, later in the news',
+      `OSLO, March 15 -- Rain fell. The day was long. It was cold. ${BERG} met ${OTIENO} on Thursday.`,
+      'Oslo, NO',
+    ],
+    ['of the largest namesake', `${OTIENO} met ${BERG} in Barcelona.`, 'Barcelona, ES'],
     ['of the talks', `${OTIENO} met ${BERG} in Oslo on Tuesday. Kenya and Norway signed a treaty on fish.`, 'Oslo, NO'],
   ])('takes the place %s', (_, text, expected) => {
     expect(told(text).at(-1)).toContain(expected);
@@ -76,6 +92,12 @@ describe('findMeetings: places told around the clause', () => {
 
   it.each([
     ['of a commercial capital', `${OTIENO} met ${BERG} in the Tanzanian commercial capital.`, 'Dodoma'],
+    ['of a purpose', `${OTIENO} met ${BERG} to go over the coal for a plant in Vikby.`, 'Vikby'],
+    [
+      'of the dateline, for what was long ago',
+      `OSLO, March 15 -- Rain fell. The day was long. It was cold. ${BERG} met ${OTIENO} in January.`,
+      'Oslo',
+    ],
     ['of an address', `${OTIENO} wrote to Oslo on Monday, and met ${BERG}.`, 'Oslo'],
     [
       'of talks long told',

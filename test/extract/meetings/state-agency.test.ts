@@ -45,7 +45,7 @@ describe('findMeetings: the manner of state agencies', () => {
     ],
     [
       `${OTIENO} paid a visit to Norway. In the course of the talks, which were held in Oslo, the two Presidents spoke of fish.`,
-      ['visit held: Daniel Otieno, KE, NO | NO', 'bilateral_meeting held: Daniel Otieno, KE, NO | Oslo, NO'],
+      ['visit held: Daniel Otieno, KE, NO | Oslo, NO', 'bilateral_meeting held: Daniel Otieno, KE, NO | Oslo, NO'],
     ],
     [
       `They welcomed the memorandum on roads, signed on Thursday by ${OTIENO} and ${BERG}.`,

@@ -74,7 +74,7 @@ it.each([
     'the country named last',
     'Norwegian Foreign Minister Anna Berg received Kenyan Foreign Minister Daniel Otieno. Otieno arrived in the country on Monday.',
     [
-      'bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | NO',
+      'bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | 2024-03-11 | NO',
       'visit held: Daniel Otieno, KE, NO | 2024-03-11 | NO',
     ],
   ],
