@@ -16,7 +16,7 @@ import { isBody, isSeated, speakingBody, withStates } from './seated.ts';
 import { countriesOf, countrySide, organizationsOf, type Side, uniteSides, withRole } from './side.ts';
 import { goalBefore, setsOutFor } from './trip.ts';
 import { spotsFrom } from './where.ts';
-import { isA, nounForm } from './words.ts';
+import { isA, nounForm, verbForm } from './words.ts';
 
 type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
@@ -161,9 +161,15 @@ function attendees(scene: Scene, { reading, phrase }: Read): Side[] {
     /^(?:for|during|after)$/.test(governor) && (many || phrase.partners.some(({ head }) => head === 'person'));
   const held = isHeldBy(scene, { reading, phrase });
   const dropped = isA('postponed', governor) || isA('cancelled', governor);
-  const there = carrier !== undefined || governor === 'at' || shared || held || dropped;
+  const there = carrier !== undefined || governor === 'at' || shared || held || dropped || isSeatedBy(scene, reading);
   const role = carrier?.frame === 'host' || held ? 'host' : 'participant';
   return there ? sidesOfActors(scene, doers).map(side => ({ ...side, role })) : [];
+}
+
+/** "was attended by the presidents", "co-chaired by Rao": not "criticised by". */
+function isSeatedBy({ chunks }: Scene, { told = chunks.length }: NounReading): boolean {
+  const by = chunks.findIndex(({ lower }, i) => i > told && lower === 'by');
+  return by > 0 && /^(?:attend|host|gather)$/.test(verbForm(chunks[by - 1].lower)?.frame ?? '');
 }
 
 const isIdentified = ({ phrase, reading }: Read, sides: readonly Side[]): boolean =>

@@ -66,11 +66,11 @@ function join(known: Candidate, told: Candidate): Candidate {
   };
 }
 
-/** What became of it outweighs what was planned; words outweigh a usual reading; else the first telling stands. */
+/** What became of it outweighs what was planned; words, or a day to come, outweigh a usual reading; else the first telling stands. */
 function statusOf(known: Candidate, told: Candidate): Pick<Candidate, 'status' | 'sure'> {
   if (told.status === 'cancelled' || told.status === 'postponed') return told;
-  if (known.sure || !told.sure) return known;
-  return told;
+  const dated = !told.sure && told.status === 'planned' && told.date !== null && known.date === null;
+  return known.sure || (!told.sure && !dated) ? known : told;
 }
 
 function typeOf(known: Candidate, told: Candidate): Candidate['type'] {

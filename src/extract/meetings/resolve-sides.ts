@@ -5,6 +5,7 @@ import type { Chunk } from './chunks.ts';
 import { openingWord } from './clause-bounds.ts';
 import { bodyBefore, bodyServed, holdersOf, holdersOfEach } from './holders.ts';
 import { holderTold, speakerBefore } from './introduced.ts';
+import { partyCount } from './parties.ts';
 import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';
 
@@ -73,28 +74,34 @@ function personMet(context: Context, token: number): readonly Side[] {
   return [];
 }
 
-const isNamedOrPronoun = ({ head, standIn }: Actor): boolean =>
-  head === 'person' || standIn === 'he' || standIn === 'she';
+const isNamedOrPronoun = (actor: Actor): boolean => actor.head === 'person' || isHeOrShe(actor);
 
 /** Who "he" or "his" is at a token: the subject so far of its own sentence, else that of the sentence before. */
 export function personBefore(context: Context, token: number): readonly Side[] {
   const { memory, chunks } = context;
   const before = chunks.filter(chunk => chunk.last <= token && chunk.members.length === 1);
-  const named = flatMap(before, chunk => chunk.members).find(member => member.head === 'person' && member.named);
-  const here = named ?? personAhead(chunks);
-  if (here) return here.sides;
+  const first = before.find(({ lower, members: [member] }) => isNamedPerson(member) || /^(?:he|she)$/.test(lower));
+  const here = first?.members[0] ?? personAhead(chunks);
+  if (here && !isHeOrShe(here)) return here.sides;
   recall(context);
   return memory.lastPerson;
 }
 
-/** "(Also) during his visit to Oslo, Rao said": a sentence that opens with a preposition names him after the comma. */
+const isHeOrShe = ({ standIn }: Actor): boolean => standIn === 'he' || standIn === 'she';
+
+/** "(Also) during his visit to Oslo, Rao said", "Speaking in Oslo, where he met Singh, Rao said": the main clause after a comma names him. */
 function personAhead(chunks: readonly Chunk[]): Actor | undefined {
   const opening = openingWord(chunks);
-  if (!['preposition', 'during', 'before', 'clause'].some(name => isA(name, opening))) return undefined;
-  const comma = chunks.findIndex(chunk => chunk.kind === 'comma');
-  const ahead = comma < 0 ? undefined : chunks[comma + 1]?.members[0];
-  return ahead?.head === 'person' && ahead.named ? ahead : undefined;
+  const opens = ['preposition', 'during', 'before', 'clause'].some(name => isA(name, opening));
+  if (!opens && !GERUND.test(opening)) return undefined;
+  const main = chunks.findIndex(
+    ({ kind, members }, i) => chunks[i - 1]?.kind === 'comma' && kind === 'actor' && isNamedPerson(members[0]),
+  );
+  return main < 0 ? undefined : chunks[main].members[0];
 }
+
+const GERUND = /^[a-z]{3,}ing$/;
+const isNamedPerson = ({ head, named }: Actor): boolean => head === 'person' && named;
 
 /** Two of them are the two of the last meeting; any other number must fit what was told last. */
 function lastGroup(context: Context, { count, office, first }: Actor): readonly Side[] {
@@ -177,7 +184,7 @@ function isAbove(sides: readonly Side[], office: string | undefined): boolean {
 
 function fits(sides: readonly Side[], count: number | undefined): boolean {
   const sizes = [countriesOf(sides).size, personsOf(sides).length];
-  return count === undefined ? Math.max(...sizes) > 1 : sizes.includes(count);
+  return count === undefined ? Math.max(...sizes) > 1 : [...sizes, partyCount(sides)].includes(count);
 }
 
 /** Reads who "they" and "he" are out of the sentences before this one that have not been read for it. */
@@ -194,8 +201,8 @@ function recall(context: Context): void {
 function remember(context: Context): void {
   const { memory, chunks } = context;
   const actors = chunks.filter(chunk => chunk.kind === 'actor');
-  const person = flatMap(actors, chunk => chunk.members).find(member => member.head === 'person');
-  if (person) memory.lastPerson = person.sides;
+  const person = flatMap(actors, chunk => chunk.members).find(member => member.head === 'person' || isHeOrShe(member));
+  if (person && !isHeOrShe(person)) memory.lastPerson = person.sides;
   const plural = actors.filter(chunk => chunk.members.length > 1 || chunk.members[0].plural).at(-1);
   if (!plural) return;
   const sides = sidesOfActors(context, plural.members);

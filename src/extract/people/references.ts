@@ -51,7 +51,10 @@ export function addReferences(ground: Ground, known: readonly Known[]): void {
   const bySentence = namedBySentence(ground, known);
   for (const i of pronounsOf(ground)) {
     const owner = antecedentOf(ground, bySentence, i);
-    if (owner) owner.references.push(mentionOf(ground, { first: i, last: i + 1 }, 'people/pronoun'));
+    if (!owner) continue;
+    owner.references.push(mentionOf(ground, { first: i, last: i + 1 }, 'people/pronoun'));
+    // "He was met by Rao. He …": whom a pronoun stands for was spoken of there too.
+    addTo(bySentence, ground.reading.tokens[i].sentence, { one: owner, first: i });
   }
   for (const { references } of known) references.sort((a, b) => a.start - b.start);
 }
@@ -166,17 +169,20 @@ function pronounsOf({ reading: { sentences, tokens } }: Ground): number[] {
   return found;
 }
 
-type NamedBySentence = ReadonlyMap<number, readonly { readonly one: Known; readonly first: number }[]>;
+type Named = { readonly one: Known; readonly first: number };
+type NamedBySentence = Map<number, Named[]>;
 
 function namedBySentence({ reading: { tokens } }: Ground, known: readonly Known[]): NamedBySentence {
-  const named = new Map<number, { one: Known; first: number }[]>();
+  const named: NamedBySentence = new Map();
   for (const one of known)
-    for (const { first } of one.person.spans) {
-      const here = named.get(tokens[first].sentence);
-      if (here) here.push({ one, first });
-      else named.set(tokens[first].sentence, [{ one, first }]);
-    }
+    for (const { first } of one.person.spans) addTo(named, tokens[first].sentence, { one, first });
   return named;
+}
+
+function addTo(named: NamedBySentence, sentence: number, told: Named): void {
+  const here = named.get(sentence);
+  if (here) here.push(told);
+  else named.set(sentence, [told]);
 }
 
 /** Object forms, which in their own sentence mean somebody else than its subject: "Roe accused her". */
