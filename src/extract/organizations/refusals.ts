@@ -37,11 +37,15 @@ export function isNeverOne(name: string): boolean {
 export function isDoubtful({ name, first, last }: Named, { tokens, tags }: Reading): boolean {
   if (/^\p{Lu}{1,2}$|^\p{Lu}{2,}s$/u.test(name)) return true;
   if (GIVEN_NAMES.has(foldWord(name)) || isListedPlace(name)) return true;
+  if (BUILDING.test(name) && tokens[first - 1]?.lower === 'at') return true;
   if (isQuoted(tokens, first, last) || SITES.has(tokens[last]?.lower ?? '')) return true;
   return tags.some(
     ({ kind, text }) => kind === 'person' && text.length > name.length && ` ${text} `.includes(` ${name} `),
   );
 }
+
+/** "was received at State House", but "State House said" */
+const BUILDING = /\b(?:House|Palace|Hall|Hotel|Castle|Lodge)$/;
 
 /** "The Red Balloon" in marks is a work. */
 const isQuoted = (tokens: readonly Token[], first: number, last: number): boolean =>

@@ -116,6 +116,36 @@ describe('findMeetings: who is meant', () => {
       `The party's secretary-general met ${OTIENO} on Tuesday. The United Nations has a fish fund.`,
       [],
     ],
+    [
+      'he who was met, not who met him',
+      `${OTIENO} arrived in Oslo on Tuesday. He was welcomed by ${BERG}. On Monday he will visit Chad.`,
+      [
+        'visit held: Daniel Otieno, KE, NO | 2024-03-12 | Oslo, NO',
+        `${MET} | Oslo, NO`,
+        'visit planned: Daniel Otieno, KE, TD | 2024-03-18 | TD',
+      ],
+    ],
+    [
+      'the same he, twice in a sentence',
+      `${OTIENO} toured Europe. In Oslo he met Prime Minister Anna Berg; in Riga he spent an hour with Prime Minister Egils Ozols.`,
+      [
+        'bilateral_meeting held: Anna Berg, Daniel Otieno, KE | Oslo, NO',
+        'bilateral_meeting held: Daniel Otieno, Egils Ozols, KE | Riga, LV',
+      ],
+    ],
+    [
+      'him who speaks in the main clause',
+      `Speaking in Oslo, where he met Prime Minister Anna Berg, ${OTIENO} praised fish.`,
+      ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | Oslo, NO'],
+    ],
+    [
+      'two states and a body, as three parties',
+      'Kenya, Norway and the World Bank met in Oslo on Tuesday. The three parties will meet again in May.',
+      [
+        'bilateral_meeting held: KE, NO, World Bank | 2024-03-12 | Oslo, NO',
+        'bilateral_meeting planned: KE, NO, World Bank | 2024-05-01..2024-05-31',
+      ],
+    ],
     ['nobody, when no body is named', `The Secretary-General met ${OTIENO} on Tuesday.`, []],
   ])('%s', (_, text, meetings) => expect(told(text)).toEqual(meetings));
 });

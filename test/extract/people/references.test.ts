@@ -15,6 +15,9 @@ describe('references to people', () => {
     ],
     ['Almaz Bekov spoke. He left.', ['Almaz Bekov: He']],
     ['Almaz Bekov said that he would leave.', ['Almaz Bekov: he']],
+    ['Almaz Bekov spoke. He smiled. He left.', ['Almaz Bekov: He', 'Almaz Bekov: He']],
+    // Both were spoken of: the third he is either.
+    ['Almaz Bekov came. He met Luc Moreau. He left.', ['Almaz Bekov: He']],
   ])('%s', (text, expected) => {
     expect(referencesIn(text)).toEqual(expected);
   });
