@@ -33,11 +33,13 @@ export function leadsToEnd(words: readonly Word[], at: number): boolean {
   const ahead = words.slice(at + 1, at + 1 + REACH);
   const verb = ahead.findIndex(({ lower }) => !BETWEEN.test(lower));
   const next = ahead[verb]?.lower ?? '';
-  return FINISHED.test(next) || GOING.test(next) || (BEGIN.test(next) && IN_USE.test(ahead[verb + 1]?.lower ?? ''));
+  return (
+    FINISHED.test(next) || GOING.test(next) || (BEFORE_USE.test(next) && IN_USE.test(ahead[verb + 1]?.lower ?? ''))
+  );
 }
 
 const BETWEEN = /^(?:be|to|not|now|also|then|finally|fully|officially|only|expected|due|scheduled|slated|have|been)$/;
 const GOING = /^(?:go|come|enter|operational)$/;
-const BEGIN = /^(?:begin|start)$/;
+const BEFORE_USE = /^(?:begin|start|in)$/;
 const IN_USE =
-  /^(?:operations?|operating|production|producing|services?|generating|pumping|carrying|running|exporting|commercial)$/;
+  /^(?:use|operations?|operating|production|producing|services?|generating|pumping|carrying|running|exporting|commercial)$/;

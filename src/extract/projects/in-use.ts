@@ -1,18 +1,40 @@
 import { loadWords } from '../../lists.ts';
 import type { Candidate } from './candidate.ts';
+import { mainVerbOf } from './clause.ts';
 import { phrasesOf } from './stage-phrases.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** "The plant feeds two towns", "the line, which has carried ore": what it does when nothing else is told of its stage. */
-export function isRunning({ words, phrase }: Candidate): boolean {
+export const isRunning = (mention: Candidate): boolean => runningVerbOf(mention) !== undefined;
+
+function runningVerbOf(mention: Candidate): string | undefined {
+  const { words, phrase } = mention;
   let at = pastAside(words, phrase.last);
   const end = at + RUNNING_REACH;
   while (at < end && isBeforeVerb(words[at])) at++;
-  return RUNNING.has(words[at]?.lower ?? '') && !phrasesOf(words).some(({ first }) => first === at);
+  if (words[at]?.lower === 'been' && USING.has(words[at + 1]?.lower ?? '')) return words[at + 1].lower;
+  const verb = words[at]?.lower ?? '';
+  return RUNNING.has(verb) && !phrasesOf(words).some(({ first }) => first === at) ? verb : joinedVerb(mention);
 }
 
-/** "was built in 1980 and now houses", "has been supplying power since": what is done there today. */
-export const isNowUsed = ({ words, phrase }: Candidate): boolean =>
+/** "is owned by the state and sells its power": the second verb of its clause. */
+function joinedVerb({ words, phrase }: Candidate): string | undefined {
+  const verb = mainVerbOf(words, phrase);
+  if (verb < 0) return undefined;
+  const behind = words.slice(verb, verb + USED_REACH);
+  const second = behind.findIndex(
+    ({ lower }, i) => lower.endsWith('s') && RUNNING.has(lower) && behind[i - 1]?.lower === 'and',
+  );
+  return behind[second]?.lower;
+}
+
+/** "was built in 1980 and now houses", "has been supplying power since", "built in 1980, handles": what is done there today. */
+export const isNowUsed = (mention: Candidate): boolean => {
+  const verb = runningVerbOf(mention) ?? '';
+  return (/(?:s|ing)$/.test(verb) && !DESCRIBING.has(verb)) || isUsedSince(mention);
+};
+
+const isUsedSince = ({ words, phrase }: Candidate): boolean =>
   words.slice(phrase.last, phrase.last + USED_REACH).some(({ lower }, i, near) => {
     const before = near[i - 1]?.lower ?? '';
     if (/^(?:now|today|already|currently)$/.test(before)) return RUNNING.has(lower) && lower.endsWith('s');
@@ -20,6 +42,10 @@ export const isNowUsed = ({ words, phrase }: Candidate): boolean =>
   });
 
 const USED_REACH = 20;
+/** What a bridge does from the day that it is finished. */
+const DESCRIBING = new Set(
+  'links connects joins replaces covers stands holds cuts saves shortens runs takes brings turns'.split(' '),
+);
 
 /** What a thing in use is doing: "began feeding power to the grid". */
 export const USING = new Set(loadWords('gazetteer/project-using.txt'));
@@ -34,7 +60,7 @@ function pastAside(words: readonly Word[], from: number): number {
 
 /** "near Cusco" may stand before the first comma. */
 const PLACED = 3;
-const ASIDE = 14;
+const ASIDE = 20;
 const RUNNING = new Set(loadWords('gazetteer/project-running.txt'));
 const RUNNING_LEADS = new Set(', which that has now already still also currently in at near on'.split(' '));
 const RUNNING_REACH = 6;

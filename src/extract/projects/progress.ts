@@ -44,13 +44,14 @@ function progressIn(words: readonly Word[], from: number, to: number): ProjectSt
 export const isWorkOn = ({ words, phrase }: Pick<Candidate, 'words' | 'phrase'>): boolean =>
   /^(?:on|to|of|for)$/.test(words[phrase.from - 1]?.lower ?? '') && WORK.test(words[phrase.from - 2]?.lower ?? '');
 
-/** "The first phase of the dam": what is told of a part is not told of the whole. */
+/** "The first phase of the dam", "two thirds of the dam": what is told of a part is not told of the whole. */
 export const isOfPart = ({ words, phrase }: Pick<Candidate, 'words' | 'phrase'>): boolean =>
   words[phrase.from - 1]?.lower === 'of' &&
-  isPart(words[phrase.from - 2]) &&
-  RANK.test(words[phrase.from - 3]?.lower ?? '');
+  (SHARE.test(words[phrase.from - 2]?.lower ?? '') ||
+    (isPart(words[phrase.from - 2]) && RANK.test(words[phrase.from - 3]?.lower ?? '')));
 
 const isPart = (word: Word | undefined): boolean => /^(?:phase|stage|half)$/.test(word?.lower ?? '');
+const SHARE = /^(?:half|thirds?|quarters?|most|much|parts?|percent|cent|%)$/;
 const RANK = /^(?:first|second|third|one|initial)$/;
 
 /** "is 45 per cent complete": whatever else is finished, such as its earthworks, the whole is not. */

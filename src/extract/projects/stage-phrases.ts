@@ -6,12 +6,13 @@ import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
 import type { Word } from './words.ts';
 import { isApart } from './work-cues.ts';
 
-export type StageRow = { readonly status: ProjectStatus; readonly near: boolean };
+/** `certain` tells the stage whatever is wished or planned around it: who wants to speed up work has work. */
+export type StageRow = { readonly status: ProjectStatus; readonly near: boolean; readonly certain: boolean };
 
 const PHRASES = phraseTable<StageRow>(
   loadTable<'phrase' | 'status' | 'reach'>('gazetteer/project-status.tsv').map(({ phrase, status, reach }) => [
     phrase,
-    { status: status as ProjectStatus, near: reach === 'near' },
+    { status: status as ProjectStatus, near: reach !== 'sentence', certain: reach === 'certain' },
   ]),
 );
 const NEAR_LEFT = 9;

@@ -5,28 +5,17 @@ import { begunStage } from './begun.ts';
 import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
-import { isCertain, isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
+import { isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
 import { isNowUsed, isRunning } from './in-use.ts';
+import { noFurther, stageOfPaper } from './paper.ts';
 import { isFormerOf, isPartOf, ofPart } from './part-of.ts';
+import { phraseStages } from './phrase-stages.ts';
 import { isOfPart, isPartlyDone, progressOf } from './progress.ts';
 import { nearPhrases } from './stage-phrases.ts';
+import { isEnd, later } from './stages.ts';
 import { isUnreal } from './unreal.ts';
 import type { Word } from './words.ts';
 import type { WorkCue } from './work-cues.ts';
-
-/** The later a stage, the more it outweighs: a line that was agreed, built and opened is operating. */
-const STAGES: readonly ProjectStatus[] = [
-  'unknown',
-  'proposed',
-  'agreed',
-  'under_construction',
-  'completed',
-  'operating',
-  'suspended',
-  'retired',
-  'shelved',
-  'cancelled',
-];
 
 /** What the report says of the stage of a project; `unknown` when its sentences are silent. */
 export function statusOf(mentions: readonly Candidate[]): ProjectStatus {
@@ -94,8 +83,6 @@ export function workOf(mentions: readonly Candidate[]): ProjectWork {
   return told.find(work => work !== 'operation') ?? told[0] ?? 'unknown';
 }
 
-const later = (a: ProjectStatus, b: ProjectStatus): ProjectStatus => (STAGES.indexOf(b) > STAGES.indexOf(a) ? b : a);
-
 /** "Construction of the dam will be completed in May": who names the end of the work tells that it goes on, whatever was agreed. */
 function toBeFinished(mention: Candidate): ProjectStatus {
   const { words, cues } = mention;
@@ -107,14 +94,15 @@ function toBeFinished(mention: Candidate): ProjectStatus {
 function statusesIn(mention: Candidate): ProjectStatus[] {
   const told = [
     ...mention.cues.map(cue => fromCue(mention.words, cue)),
-    ...fromPhrases(mention),
+    ...phraseStages(mention),
     plainPlan(mention),
     toCome(mention),
     toBeFinished(mention),
     progressOf(mention),
     begunStage(mention),
   ];
-  const whole = isOfPart(mention) ? told.map(ofPart) : told;
+  const paper = stageOfPaper(mention);
+  const whole = paper ? told.map(noFurther(paper)) : isOfPart(mention) ? told.map(ofPart) : told;
   if (isAwaited(mention)) return whole.filter(status => status !== 'completed' && status !== 'operating');
   return isRevived(mention) || isDenial(mention) ? whole.filter(status => !isEnd(status)) : whole;
 }
@@ -161,57 +149,11 @@ const isBegun = (words: readonly Word[], at: number): boolean =>
 
 const ALMOST = /^(?:percent|cent|%|almost|nearly|half|quarters|three-quarters|partly|partially|largely)$/;
 
-/** "may be cancelled" says nothing of the stage it has. */
-const isEnd = (status: ProjectStatus): boolean => STAGES.indexOf(status) > STAGES.indexOf('operating');
-
 /** "is building", "has started building"; "plans for building" goes on nowhere. */
 const isGoingOn = (words: readonly Word[], at: number): boolean =>
   words
     .slice(Math.max(0, at - 3), at)
     .some(({ lower }) => /^(?:is|are|was|were|been|began|begun|started|starts|begins|kept|currently|now)$/.test(lower));
-
-function fromPhrases(mention: Candidate): ProjectStatus[] {
-  const { words } = mention;
-  const ahead = progressOf(mention) === 'proposed';
-  return flatMap(nearPhrases(mention), ({ first, row }) => {
-    if (ahead && row.status === 'under_construction') return ['proposed' as const];
-    if (row.status === 'proposed') return ['proposed' as const];
-    if (row.status === 'agreed' && isCalledOff(words, first)) return ['cancelled' as const];
-    if (row.status === 'agreed' && isUnsigned(words, first)) return ['proposed' as const];
-    if (CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower)))
-      return ['proposed' as const];
-    if (!isUnreal(words, first) || isRefusal(words, first)) return [row.status];
-    if (row.status === 'operating' && isCertain(words, first)) return [];
-    return isEnd(row.status) ? [] : ['proposed' as const];
-  });
-}
-
-/** "would not go ahead with": the phrase has its "not" in itself. */
-const isRefusal = (words: readonly Word[], at: number): boolean =>
-  /^(?:not|never|no)$/.test(words[at].lower) &&
-  /^(?:will|would|does|did|is|was|has|had)$/.test(words[at - 1]?.lower ?? '');
-
-/** "scrapped its contract": what was agreed is no more. */
-const isCalledOff = (words: readonly Word[], at: number): boolean =>
-  words.slice(Math.max(0, at - 3), at).some(({ lower }) => CALLED_OFF.test(lower)) && !isUnreal(words, at);
-
-const CALLED_OFF = /^(?:scrapped|cancelled|canceled|terminated|annulled|rescinded|revoked)$/;
-
-/** "the agreement has not been signed" */
-const isUnsigned = (words: readonly Word[], at: number): boolean =>
-  words
-    .slice(at, at + UNSIGNED_REACH)
-    .some(
-      ({ lower }, i, near) =>
-        /^(?:signed|concluded|approved|ratified|reached)$/.test(lower) &&
-        near.slice(Math.max(0, i - 3), i).some(word => /^(?:not|n't|yet|never)$/.test(word.lower)),
-    );
-
-const UNSIGNED_REACH = 9;
-
-/** A contract that bids are asked for is signed by nobody yet. */
-const CONTRACT = /^contracts?$/;
-const BIDDING = /^(?:re)?(?:tender(?:s|ed|ing)?|bids?|bidd(?:ers?|ing)|shortlist(?:ed)?)$/;
 
 /** No stage is told but building is spoken of as to come: "will try … to build …, including the line". */
 function plainPlan({ words, cues }: Candidate): ProjectStatus {
@@ -225,8 +167,19 @@ function toCome({ words, phrase }: Candidate): ProjectStatus {
   if (words[phrase.from - 1]?.lower === 'by' && isUnreal(words, phrase.from - 1)) return 'proposed';
   let at = phrase.last;
   while (at < phrase.last + 4 && /^(?:,|which|that|also|then)$/.test(words[at]?.lower ?? '')) at++;
-  return [at, mainVerbOf(words, phrase)].some(verb => isAhead(words, verb)) ? 'proposed' : 'unknown';
+  const verbs = [at, pastApposition(words, phrase.last), mainVerbOf(words, phrase)];
+  return verbs.some(verb => isAhead(words, verb)) ? 'proposed' : 'unknown';
 }
+
+/** ", a rival route that would": the verb of the relative. */
+function pastApposition(words: readonly Word[], last: number): number {
+  if (words[last]?.text !== ',' || !/^(?:an?|the)$/.test(words[last + 1]?.lower ?? '')) return -1;
+  const aside = words.slice(last + 1, last + 1 + APPOSED);
+  const that = aside.findIndex(({ lower, text }) => text === ',' || /^(?:that|which)$/.test(lower));
+  return that < 0 || aside[that].text === ',' ? -1 : last + 2 + that;
+}
+
+const APPOSED = 9;
 
 function isAhead(words: readonly Word[], at: number): boolean {
   const verb = words[at]?.lower ?? '';

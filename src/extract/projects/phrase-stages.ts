@@ -1,0 +1,113 @@
+import type { ProjectStatus } from '../../model/vocabulary.ts';
+import { flatMap } from '../flat-map.ts';
+import type { Candidate } from './candidate.ts';
+import { isCertain } from './finishing.ts';
+import { progressOf } from './progress.ts';
+import { nearPhrases } from './stage-phrases.ts';
+import { isEnd } from './stages.ts';
+import { isUnreal } from './unreal.ts';
+import type { Word } from './words.ts';
+
+/** The stages that turns of phrase near a mention tell, each by the words around it. */
+export function phraseStages(mention: Candidate): ProjectStatus[] {
+  const { words } = mention;
+  const ahead = progressOf(mention) === 'proposed';
+  return flatMap(nearPhrases(mention), ({ first, last, row }) => {
+    if (row.status === 'proposed' || row.certain) return [row.status];
+    if (row.status === 'under_construction' && (ahead || isToBegin(words, last))) return ['proposed' as const];
+    if (row.status === 'retired' && isForAWhile(words, last)) return [];
+    if (row.status === 'agreed') return [agreedStage(mention, first)];
+    if (!isUnreal(words, first) || isRefusal(words, first)) return [row.status];
+    if (row.status === 'operating' && isCertain(words, first)) return [];
+    return isEnd(row.status) ? [] : ['proposed' as const];
+  });
+}
+
+/** "work on which is to begin in May" */
+const isToBegin = (words: readonly Word[], from: number): boolean => {
+  const verb = words.slice(from, from + BEGIN_REACH).findIndex(({ lower }) => /^(?:begin|start|commence)$/.test(lower));
+  return verb >= 0 && isUnreal(words, from + verb);
+};
+
+const BEGIN_REACH = 6;
+
+/** "was closed for two days" */
+const isForAWhile = (words: readonly Word[], from: number): boolean =>
+  /^(?:briefly|temporarily)$/.test(words[from]?.lower ?? '') ||
+  (words[from]?.lower === 'for' && words.slice(from + 1, from + 4).some(({ lower }) => WHILE.test(lower)));
+
+const WHILE = /^(?:hours?|days?|nights?|weeks?|months?|repairs?|maintenance)$/;
+
+function agreedStage(mention: Candidate, first: number): ProjectStatus {
+  const { words } = mention;
+  if (isCalledOff(words, first)) return 'cancelled';
+  const open =
+    isUnsigned(words, first) || isSought(words, first) || isOnlyMeant(mention, first) || isUnreal(words, first);
+  const bidding = CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower));
+  return open || bidding ? 'proposed' : 'agreed';
+}
+
+/** "in talks with the bank over a loan", "seeks a deal": nothing is agreed yet. */
+function isSought(words: readonly Word[], first: number): boolean {
+  if (!BARGAIN.test(words[first].lower)) return false;
+  const lead = leadOf(words, first, SOUGHT_REACH);
+  return lead.some(
+    ({ lower }, i) => SEEKING.test(lower) || (TALKS.test(lower) && TALKED.test(lead[i + 1]?.lower ?? '')),
+  );
+}
+
+const BARGAIN = /^(?:loans?|deals?|contracts?|agreements?|accord|approval|memorandum)$/;
+const SEEKING = /^(?:seeking|seeks|sought|seek|negotiating|negotiate|discussing|discussed|requested|hopes|hoping)$/;
+const TALKS = /^(?:talks|negotiations|discussions|appeal|appealed|asked|applied)$/;
+const TALKED = /^(?:with|on|over|about|for)$/;
+const SOUGHT_REACH = 8;
+
+/** The words before one of the sentence, no further than a mark. */
+function leadOf(words: readonly Word[], at: number, reach: number): readonly Word[] {
+  const lead = words.slice(Math.max(0, at - reach), at);
+  return lead.slice(lead.findLastIndex(({ text }) => /^[,;:]$/.test(text)) + 1);
+}
+
+/** "signed a declaration on the line", "agreed to study a line": more is not settled. */
+function isOnlyMeant({ words, phrase }: Candidate, first: number): boolean {
+  const behind = words.slice(first + 1, first + MEANT_REACH);
+  const end = behind.findIndex(({ text, lower }) => /^[,;:]$/.test(text) || lower === 'and');
+  const said = end < 0 ? behind : behind.slice(0, end);
+  return said.some(({ lower }, i) => MEANT.test(lower) && (first > phrase.from || first + 1 + i < phrase.from));
+}
+
+const MEANT =
+  /^(?:study|studies|studying|survey|feasibility|explore|exploring|examine|examining|consider|discuss|intent|declaration|communique)$/;
+const MEANT_REACH = 9;
+
+/** "would not go ahead with": the phrase has its "not" in itself. */
+const isRefusal = (words: readonly Word[], at: number): boolean =>
+  /^(?:not|never|no)$/.test(words[at].lower) &&
+  /^(?:will|would|does|did|is|was|has|had)$/.test(words[at - 1]?.lower ?? '');
+
+/** "scrapped its $3 billion contract": what was agreed is no more. */
+const isCalledOff = (words: readonly Word[], at: number): boolean => {
+  const lead = words.slice(Math.max(0, at - CALLED_REACH), at);
+  const parted = lead.findLastIndex(({ lower, text }) => /^[,;:]$/.test(text) || PARTED.test(lower));
+  return lead.slice(parted + 1).some(({ lower }) => CALLED_OFF.test(lower)) && !isUnreal(words, at);
+};
+
+const CALLED_REACH = 7;
+const PARTED = /^(?:and|but|of|in|on|under|with|for|after|before|by|that|which|because|at|from)$/;
+const CALLED_OFF = /^(?:scrapped|cancelled|canceled|terminated|annulled|rescinded|revoked)$/;
+
+/** "the agreement has not been signed" */
+const isUnsigned = (words: readonly Word[], at: number): boolean =>
+  words
+    .slice(at, at + UNSIGNED_REACH)
+    .some(
+      ({ lower }, i, near) =>
+        /^(?:signed|concluded|approved|ratified|reached)$/.test(lower) &&
+        near.slice(Math.max(0, i - 3), i).some(word => /^(?:not|n't|yet|never)$/.test(word.lower)),
+    );
+
+const UNSIGNED_REACH = 9;
+
+/** A contract that bids are asked for is signed by nobody yet. */
+const CONTRACT = /^contracts?$/;
+const BIDDING = /^(?:re)?(?:tender(?:s|ed|ing)?|bids?|bidd(?:ers?|ing)|shortlist(?:ed)?)$/;
