@@ -10,7 +10,7 @@ import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { phrasesIn, phraseTable } from './phrase-table.ts';
 import { endsAfter, endsInName, type Route } from './route.ts';
 import { siteEnd } from './site.ts';
-import { isCapital, type Word } from './words.ts';
+import { isCapital, type Word, wordsOf } from './words.ts';
 import { type WorkCue, workCues } from './work-cues.ts';
 
 /** One mention of something built, before it is weighed. `start` and `end` are offsets of its name. */
@@ -71,7 +71,7 @@ const SITED = new Set<ProjectSector>([
 /** All that the words around a head tell, without judging it. */
 export function candidateAt(reading: Reading, sentence: Sentence, words: readonly Word[], head: Head): Candidate {
   const phrase = nounPhrase(reading, words, head);
-  const sector = sectorOf(words, head, phrase);
+  const sector = sectorOf(reading, sentence, words, { head, phrase });
   const told = SITED.has(sector) || head.programme ? NO_ROUTE : routeOf(reading, words, phrase, head);
   const inside = distinctiveWords(reading, words, head, phrase);
   const beside = inside.length || head.programme ? undefined : nameBeside(reading, words, phrase);
@@ -100,14 +100,33 @@ export function candidateAt(reading: Reading, sentence: Sentence, words: readonl
 }
 
 /** A bare "project", "dam" or "pipeline" takes its sector from words in its name, else from the sentence. */
-function sectorOf(words: readonly Word[], head: Head, phrase: NounPhrase): ProjectSector {
+function sectorOf(
+  reading: Reading,
+  sentence: Sentence,
+  words: readonly Word[],
+  { head, phrase }: { readonly head: Head; readonly phrase: NounPhrase },
+): ProjectSector {
   const noun = clueNoun(words, head);
   if (!noun) return head.sector;
   if (noun === 'dam' && phrasesIn(HYDRO_DAMS, words.slice(phrase.from, phrase.last)).length) return 'hydropower';
   const inName = clueAmong(noun, words.slice(phrase.from, phrase.last));
-  const near = inName ?? clueAmong(noun, words, SECTORS_OF.get(words[head.last - 1].lower));
-  return (near?.sector as ProjectSector | undefined) ?? head.sector;
+  const said = words[head.last - 1].lower;
+  const near = inName ?? clueAmong(noun, words, SECTORS_OF.get(said));
+  const told = near?.sector as ProjectSector | undefined;
+  return told ?? (isLine(head, said) ? sectorBefore(reading, sentence, said) : undefined) ?? head.sector;
 }
+
+/** "What the port lacks is a railway. The line to Edea": the kind that was last spoken of, whether or not that was a thing of its own. */
+function sectorBefore(reading: Reading, { index }: Sentence, said: string): ProjectSector | undefined {
+  for (const before of reading.sentences.slice(Math.max(0, index - LOOK_BACK), index).toReversed()) {
+    const clue = clueAmong('generic', wordsOf(reading, before), SECTORS_OF.get(said));
+    if (clue) return clue.sector as ProjectSector;
+  }
+  return undefined;
+}
+
+const LOOK_BACK = 3;
+const isLine = ({ generic }: Head, said: string): boolean => generic && (said === 'line' || said === 'link');
 
 /** The first of the list that is said. */
 function clueAmong(noun: string, words: readonly Word[], sectors?: readonly string[]): Clue | undefined {

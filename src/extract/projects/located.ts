@@ -66,7 +66,8 @@ function isPlaceAt(reading: Reading, { words, sentence, sector }: Candidate, at:
   const preposition = words[at];
   const { lower = '' } = preposition ?? {};
   if (RUNNING.has(lower) && LINES.has(sector)) return isCapital(words[at + 2]) || isCapital(words[at + 3]);
-  if (!PLACING.has(lower) && !(LEADING.has(lower) && LINES.has(sector))) return false;
+  const linked = lower === 'with' && words[at - 1]?.lower === 'link';
+  if (!PLACING.has(lower) && !(LEADING.has(lower) && LINES.has(sector)) && !linked) return false;
   if (words.slice(at, at + 5).some(word => LANDSCAPES.has(word.lower))) return true;
   const stretch = { start: preposition.end, end: Math.min(sentence.end, preposition.end + PLACE_REACH) };
   if (

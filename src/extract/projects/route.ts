@@ -80,7 +80,8 @@ function nameFrom(words: readonly Word[], at: number): { text: string; last: num
   let start = at;
   while (start < at + 5 && words[start] && !isCapital(words[start]) && FILLERS.has(words[start].lower)) start++;
   let last = endOfName(words, start);
-  if (last === start) return undefined;
+  if (last === start)
+    return start > at + 1 && LANDMARK.test(words[start - 1].lower) ? { text: words[start - 1].text, last } : undefined;
   if (words[last + 1]?.lower === 'of' && FILLERS.has(words[last].lower) && isCapital(words[last + 2])) {
     start = last + 2;
     last = endOfName(words, start);
@@ -104,6 +105,9 @@ function endOfName(words: readonly Word[], start: number): number {
 /** "Dar es Salaam", "Rio de Janeiro". */
 const isParticle = (words: readonly Word[], at: number): boolean =>
   /^(?:es|de|del|la|el|al|do|da)$/.test(words[at]?.lower ?? '') && isCapital(words[at - 1]) && isCapital(words[at + 1]);
+
+/** "between Toluca and the capital" */
+const LANDMARK = /^(?:capital|coast|border)$/;
 
 const FILLERS = new Set(
   'the city capital port town of southern northern eastern western central coastal border its mainland coast village and island district province'.split(

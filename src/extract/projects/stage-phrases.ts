@@ -17,7 +17,7 @@ const PHRASES = phraseTable<StageRow>(
 );
 const NEAR_LEFT = 9;
 const NEAR_RIGHT = 9;
-const VERB_REACH = 5;
+const VERB_REACH = 14;
 
 const toldIn = new WeakMap<readonly Word[], readonly PhraseMatch<StageRow>[]>();
 
@@ -34,19 +34,18 @@ export function phrasesOf(words: readonly Word[]): readonly PhraseMatch<StageRow
 export function nearPhrases({ words, phrase }: Candidate): PhraseMatch<StageRow>[] {
   const found = phrasesOf(words);
   if (!found.length) return [];
-  const end = endOfClause(words, phrase.last);
+  const end = endOfClause(words, phrase.last, NEAR_RIGHT);
   const verb = mainVerbOf(words, phrase);
+  const predicate = verb < 0 ? -1 : endOfClause(words, verb, VERB_REACH);
   return found.filter(
     ({ first, last, row }) =>
-      !row.near ||
-      (last > phrase.from - NEAR_LEFT && first < end) ||
-      (verb >= 0 && first >= verb && first < verb + VERB_REACH),
+      !row.near || (last > phrase.from - NEAR_LEFT && first < end) || (first >= verb && first < predicate),
   );
 }
 
 /** "rises in the north as another is shelved": what stands behind such a word has a subject of its own. */
-function endOfClause(words: readonly Word[], last: number): number {
-  const end = Math.min(words.length, last + NEAR_RIGHT);
+function endOfClause(words: readonly Word[], last: number, reach: number): number {
+  const end = Math.min(words.length, last + reach);
   for (let at = last; at < end; at++) if (isApart(words, at)) return at;
   return end;
 }

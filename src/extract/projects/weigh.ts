@@ -2,6 +2,7 @@ import { loadTable, loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { isActing, isOrdered, isTreated } from './dealings.ts';
+import { isRunning } from './in-use.ts';
 import { isLocated } from './located.ts';
 import { countriesWithin, isInPerson, organizationOver, sumsWithin } from './mentions-near.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
@@ -74,17 +75,18 @@ type Reason = keyof typeof POINTS;
 
 function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Candidate[]): Reason[] {
   const { head, phrase, words, cues } = candidate;
-  const reasons: Reason[] = [head.strength];
+  const located = isLocated(reading, candidate);
+  const reasons: Reason[] = [isKnownLine(candidate, located) ? 'plain' : head.strength];
   const sum = sumNear(reading, candidate, others);
   if (candidate.route.length > 1) reasons.push('route');
   else if (isNamed(reading, candidate)) reasons.push('named');
   if (candidate.given) reasons.push('given');
   if (phrase.fresh) reasons.push('fresh');
   if (phrase.owned) reasons.push('owned');
-  if (isLocated(reading, candidate) && (cues.length > 0 || !reasons.includes('named'))) reasons.push('located');
+  if (located && (cues.length > 0 || !reasons.includes('named'))) reasons.push('located');
   if (isMeasured(candidate)) reasons.push(candidate.route.length > 1 ? 'laidOut' : 'measured');
   const treated = isTreated(candidate);
-  const worked = isWorkedOn(candidate) || isWorkOn(candidate);
+  const worked = isWorkedOn(candidate) || isWorkOn(candidate) || isRunning(candidate);
   if (!cues.length && (treated || isActing(candidate) || worked)) reasons.push('workedOn');
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
@@ -105,6 +107,10 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (isBeside(candidate) || (isWhereabouts(candidate, others) && !told)) reasons.push('whereabouts');
   return reasons;
 }
+
+/** "The line to Edea": of which kind it is was told by the words around it, and it leads somewhere of its own. */
+const isKnownLine = ({ head, sector, route }: Candidate, located: boolean): boolean =>
+  head.strength === 'weak' && sector !== head.sector && (located || route.length > 1);
 
 /** "the tunnel was opened: 57 kilometres of railway": how much of it, when the thing itself was named before. */
 function isExtentOf({ words, phrase, start }: Candidate, others: readonly Candidate[]): boolean {
@@ -152,7 +158,13 @@ const IDENTIFYING = new Set<Reason>([
 /** "a 300-km pipeline", "the 1,200-megawatt plant", "31 km of track". */
 const isMeasured = ({ words, phrase, head }: Candidate): boolean =>
   (words[phrase.from - 1]?.lower === 'of' && isMeasure(words, phrase.from - 3)) ||
-  words.slice(phrase.from, head.first).some((_, i) => isMeasure(words, phrase.from + i));
+  words.slice(phrase.from, head.first).some((_, i) => isMeasure(words, phrase.from + i)) ||
+  words
+    .slice(phrase.last, phrase.last + ASIDE)
+    .some(({ text }, i) => text === ',' && isMeasure(words, phrase.last + i + 1));
+
+/** "the line to Edea, 136 kilometres long" */
+const ASIDE = 5;
 
 const isMeasure = (words: readonly Word[], at: number): boolean =>
   /^\d/.test(words[at]?.text ?? '') && UNIT.test(words[at + 1]?.lower ?? '');
@@ -162,10 +174,11 @@ const UNIT = /^(?:km|kilomet|mile|mw|megawatt|gw|gigawatt|kv|kilovolt|met[er]{2}
 /** "a refinery near the oil port", "water from the Tana dam to the towns": what stands beside something else is not told of. */
 const isBeside = ({ words, phrase }: Candidate): boolean => {
   const lead = words[phrase.from - 1]?.lower ?? '';
-  return phrase.article === 'the' && (BESIDE.test(lead) || (lead === 'from' && words[phrase.last]?.lower === 'to'));
+  const between = lead === 'from' && words[phrase.last]?.lower === 'to';
+  return between || (phrase.article === 'the' && BESIDE.test(lead));
 };
 
-const BESIDE = /^(?:near|outside|beside|joins|joining|crosses)$/;
+const BESIDE = /^(?:near|outside|beside|joins|joining|crosses|relieves?|relieving)$/;
 
 /** "He landed at the airport": a place where something else happens. */
 function isWhereabouts({ words, phrase, sector }: Candidate, others: readonly Candidate[]): boolean {
@@ -212,6 +225,7 @@ export function misread(
   );
   if (friend) return friend.row;
   if (isVerb(candidate)) return 'a verb';
+  if (isBody(candidate)) return 'a body that acts';
   if (isOffice(candidate)) return 'part of an office';
   const stretch = { start: words[head.first].start, end: words[head.last - 1].end };
   if (isInPerson(reading, stretch)) return 'part of a name of a person';
@@ -228,6 +242,20 @@ function isVerb({ head, words, phrase }: Candidate): boolean {
   if (words[head.first].lower === 'building') return /^\p{L}/u.test(words[head.last]?.text ?? '');
   return VERB_LEADS.test(words[head.first - 1]?.lower ?? '') && /^\p{L}/u.test(words[head.last]?.text ?? '');
 }
+
+/** "Norsk Refinery is to lay a pipeline", "the Televa network": a company by the name of what it owns. */
+function isBody({ head, words, phrase, distinctive, sector }: Candidate): boolean {
+  if (!distinctive.length || phrase.article === 'a') return false;
+  if (words[head.last - 1].lower === 'network') return sector === 'other';
+  if (phrase.article !== 'none' || !isCapital(words[head.last - 1])) return false;
+  const behind = words.slice(phrase.last, phrase.last + ACTING_REACH);
+  const verb = behind.findIndex(({ lower }) => !BEFORE_ACT.test(lower));
+  return verb > 0 && ACTING.test(behind[verb]?.lower ?? '');
+}
+
+const ACTING_REACH = 6;
+const BEFORE_ACT = /^(?:is|was|to|will|would|has|had|have|plans|wants|agreed|intends|also)$/;
+const ACTING = /^(?:lay|build|construct|invest|buy|publish|say|said|announced?|signed?|finance|pay|supply)$/;
 
 /** "Housing and Communal Services Minister" */
 function isOffice({ head, words }: Candidate): boolean {
