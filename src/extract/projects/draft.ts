@@ -124,7 +124,7 @@ function namedSoon(drafts: readonly Growing[], candidate: Candidate): Growing | 
 const SOON = 3;
 
 function addMention(draft: Growing, { candidate, score }: Weighed): void {
-  const better = nameWorth(candidate) > nameWorth(draft.best);
+  const better = !isToldAgain(candidate) && nameWorth(candidate) > nameWorth(draft.best);
   const { generic, strength } = candidate.head;
   const sector =
     generic || strength === 'title' || (!better && draft.sector !== 'other') ? draft.sector : candidate.sector;
@@ -157,19 +157,31 @@ function sameAs(drafts: readonly Growing[], candidate: Candidate, sure: boolean)
   const takenUp = (reach: number) => (draft: Growing) =>
     takesUp(draft, candidate) && isNear(draft, candidate, reach) && !areUnlike(draft.best, candidate);
   if (isUnnamed(candidate)) return last(takenUp(REFERENCE_REACH));
+  if (isToldAgain(candidate)) return last(draft => !isOfSentence(draft, candidate) && takenUp(SOON)(draft));
   return (
     last(draft => isAkin(draft, candidate) && sharesName(draft, candidate)) ??
     last(draft => isUnnamed(draft.best) && takenUp(3)(draft))
   );
 }
 
+/** "The 300-km line would run from Tarma to Puno": its ends are told of it, it is not named by them. */
+const isToldAgain = ({ head, phrase, distinctive, end, words }: Candidate): boolean =>
+  head.generic && phrase.article === 'the' && distinctive.length === 0 && end === words[phrase.last - 1].end;
+
+const isOfSentence = ({ mentions }: Draft, { sentence }: Candidate): boolean => mentions.at(-1)?.sentence === sentence;
+
+/** "the Tana link, a project mooted in 1970" */
+const isApposed = ({ mentions }: Draft, { words, phrase, head }: Candidate): boolean =>
+  head.generic && words[phrase.from - 1]?.text === ',' && words[phrase.from - 2]?.end === mentions.at(-1)?.end;
+
 /** "the line" after a railway; an unnamed "railway" after a named one; not "another railway" and not a bare plural. */
 function takesUp(draft: Draft, candidate: Candidate): boolean {
   const { head, phrase, words } = candidate;
   const noun = words[head.last - 1].lower;
-  const referring = phrase.article === 'the' || phrase.article === 'this';
+  const apposed = isApposed(draft, candidate);
+  const referring = phrase.article === 'the' || phrase.article === 'this' || apposed;
   if (!head.generic && isMany(candidate) !== isMany(draft.best)) return false;
-  if (isUnnamed(candidate) && phrase.article === 'a' && introducesAnother(draft, candidate)) return false;
+  if (isUnnamed(candidate) && phrase.article === 'a' && !apposed && introducesAnother(draft, candidate)) return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (isPartOfAnother(candidate) || areApart(draft, candidate)) return false;
   if (draft.sector === candidate.sector && !head.generic) return true;
@@ -197,9 +209,10 @@ const areApart = ({ sector, best }: Draft, candidate: Candidate): boolean =>
 const LAND_LINES = new Set<ProjectSector>(['road', 'railway']);
 
 /** "a railway" after the railway told of before is another one, unless the first was a headline or what stands there is a predicate: "it is a railway". */
-const introducesAnother = ({ mentions }: Draft, { sentence, words, phrase }: Candidate): boolean =>
-  mentions.at(-1)?.sentence === sentence ||
-  (!mentions.every(one => one.sentence.heading) && !PREDICATING.has(words[phrase.from - 1]?.lower ?? ''));
+const introducesAnother = (draft: Draft, candidate: Candidate): boolean =>
+  isOfSentence(draft, candidate) ||
+  (!draft.mentions.every(one => one.sentence.heading) &&
+    !PREDICATING.has(candidate.words[candidate.phrase.from - 1]?.lower ?? ''));
 
 const PREDICATING = new Set(['is', 'was', 'be', 'become', 'becomes', 'been', 'as', 'of', 'into', 'like', ',', 'such']);
 

@@ -23,7 +23,7 @@ export function projectOf(reading: Reading, draft: Draft, drafts: readonly Draft
     sector,
     work: work === 'unknown' && status === 'operating' ? 'operation' : work,
     countries: programme?.country ? [programme.country] : landsOf(reading, mentions),
-    route: [...best.route],
+    route: [...(mentions.find(({ route }) => route.length > 0 && best.route.length === 0) ?? best).route],
     status,
     cost: costOf(reading, draft, drafts),
     length: measureOf(reading, mentions, 'length'),

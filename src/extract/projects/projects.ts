@@ -10,10 +10,11 @@ import { withEnumerated } from './enumerated.ts';
 import { withHeadline } from './headline.ts';
 import { type Head, headsIn } from './heads.ts';
 import { mayEndHead } from './may-end-head.ts';
+import { falseFriendsIn, misread } from './misread.ts';
 import { knownProgrammesIn, mayBeOfProgramme, programmesIn } from './programmes.ts';
 import { projectOf } from './project.ts';
 import { landsOfTitle, titleSentence, titleSubject, wholeTitle } from './register-title.ts';
-import { ENOUGH, falseFriendsIn, isTroubled, misread, weigh } from './weigh.ts';
+import { ENOUGH, isTroubled, weigh } from './weigh.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A bare "project" or "fleet" that nothing ties to a sector needs one thing more. */

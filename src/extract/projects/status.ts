@@ -13,7 +13,7 @@ import { phraseStages } from './phrase-stages.ts';
 import { isOfPart, isPartlyDone, progressOf } from './progress.ts';
 import { nearPhrases } from './stage-phrases.ts';
 import { isEnd, later } from './stages.ts';
-import { isUnreal } from './unreal.ts';
+import { isUnreal, unrealBy } from './unreal.ts';
 import type { Word } from './words.ts';
 import type { WorkCue } from './work-cues.ts';
 
@@ -117,12 +117,18 @@ const isDenial = ({ words, phrase }: Candidate): boolean =>
     .slice(Math.max(0, phrase.from - 4), phrase.from)
     .some(({ lower }) => /^(?:denied|denies|deny|denying)$/.test(lower));
 
-/** "resume a project shelved in 1986": what had ended begins again. */
-const isRevived = ({ words, cues }: Candidate): boolean =>
-  cues.some(({ at, before }) => before && /^(?:resum|reviv|restart|relaunch|reopen)/.test(words[at].lower));
+/** "resume a project shelved in 1986", "reopened, by video link, the section": what had ended begins again. */
+const isRevived = ({ words, phrase, cues }: Candidate): boolean =>
+  cues.some(({ at, before }) => before && REVIVING.test(words[at].lower)) ||
+  words
+    .slice(Math.max(0, phrase.from - REVIVED_REACH), phrase.from)
+    .some(({ lower }) => /^reopen(?:s|ed)$/.test(lower));
+
+const REVIVING = /^(?:resum|reviv|restart|relaunch|reopen)/;
+const REVIVED_REACH = 7;
 
 function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
-  const unreal = isUnreal(words, cue.at, isJoined(words, cue) ? JOINED_REACH : undefined);
+  const unreal = isUnreal(words, cue.at, isJoined(words, cue) ? JOINED_REACH : undefined) && !isPastWhen(words, cue);
   if (cue.form === 'noun') return 'unknown';
   const told = cueStage(words, cue);
   if (told) return told;
@@ -135,6 +141,15 @@ function fromCue(words: readonly Word[], cue: WorkCue): ProjectStatus {
   if (unreal) return isEnd(cue.done) ? announcedEnd(words, cue) : 'proposed';
   return cue.form === 'third' ? cue.doing : cue.done;
 }
+
+/** "a blow when the firm suspended its plant": a time that was, not one to come. */
+const isPastWhen = (words: readonly Word[], { at, form, before }: WorkCue): boolean =>
+  before &&
+  (form === 'past' || form === 'participle') &&
+  !HELPING.test(words[at - 1].lower) &&
+  unrealBy(words, at) === 'when';
+
+const HELPING = /^(?:when|is|are|be|been|being|was|were|has|have|had)$/;
 
 /** "will dig a channel and put up a jetty": the second verb has its "will" far before it. */
 const isJoined = (words: readonly Word[], { at, form }: WorkCue): boolean =>

@@ -22,8 +22,16 @@ const PLACING = new Set(['at', 'to', 'in', 'near', 'across', 'on', 'from', 'betw
 
 function kindsDiffer(one: Candidate, other: Candidate): boolean {
   const [a, b] = [nounOf(one), nounOf(other)];
+  const [service, otherService] = [serviceOf(one), serviceOf(other)];
+  if (service && otherService && service !== otherService) return true;
   return a !== b && KINDS.has(a) && KINDS.has(b);
 }
+
+/** "a commuter line" is no high-speed railway. */
+const serviceOf = ({ head, words }: Candidate): string | undefined =>
+  words.slice(head.first, head.last).find(({ lower }) => SERVICES.has(lower))?.lower;
+
+const SERVICES = new Set('commuter suburban high light metro tram freight bullet'.split(' '));
 
 const nounOf = ({ head, words }: Candidate): string => words[head.last - 1].lower.replace(/(?<=[^s])s$/, '');
 

@@ -5,11 +5,15 @@ const IRREALIS = new Set(loadWords('gazetteer/project-irrealis.txt'));
 const IRREALIS_REACH = 4;
 
 /** "will be completed", "hopes to sign": within the few words before, not beyond a comma or "and". */
-export function isUnreal(words: readonly Word[], at: number, reach = IRREALIS_REACH): boolean {
+export const isUnreal = (words: readonly Word[], at: number, reach = IRREALIS_REACH): boolean =>
+  unrealBy(words, at, reach) !== undefined;
+
+/** The word that makes it a plan, a wish or a doubt. */
+export function unrealBy(words: readonly Word[], at: number, reach = IRREALIS_REACH): string | undefined {
   for (let left = at - 1; left >= 0 && left >= at - reach; left--) {
-    if (/^[;:.]$/.test(words[left].text)) return false;
-    if (words[left].text === ',' || words[left].lower === 'that') return false;
-    if (IRREALIS.has(words[left].lower)) return true;
+    const { text, lower } = words[left];
+    if (/^[;:.,]$/.test(text) || lower === 'that') return undefined;
+    if (IRREALIS.has(lower)) return lower;
   }
-  return false;
+  return undefined;
 }
