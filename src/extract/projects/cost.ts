@@ -4,9 +4,10 @@ import type { Sentence } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { type Draft, isTakenUp } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { sumsWithin } from './mentions-near.ts';
 import { phrasesIn, phraseTable } from './phrase-table.ts';
+import { isTakenUp } from './reference.ts';
 import { isWordlike, type Word, wordsOf } from './words.ts';
 
 type Kind = Cost['kind'];

@@ -2,6 +2,8 @@ import { loadTable } from '../../lists.ts';
 import { flatMap } from '../flat-map.ts';
 import type { MoneyMention } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
+import { mainVerbOf } from './clause.ts';
+import type { Word } from './words.ts';
 
 const WORDS = loadTable<'word' | 'side'>('gazetteer/project-dealings.tsv');
 const wordsOfSide = (wanted: string): ReadonlySet<string> =>
@@ -40,8 +42,11 @@ export function isOrdered({ words, phrase }: Candidate, sum: MoneyMention | unde
 }
 
 /** "the line would cost", "the line, which is to run": what it does is told. */
-export function isActing({ words, phrase }: Candidate): boolean {
-  let at = phrase.last;
-  while (at < phrase.last + REACH && (words[at]?.text === ',' || AUXILIARIES.has(words[at]?.lower ?? ''))) at++;
+export const isActing = ({ words, phrase }: Candidate): boolean =>
+  [phrase.last, mainVerbOf(words, phrase)].some(from => from >= 0 && acts(words, from));
+
+function acts(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (at < from + REACH && (words[at]?.text === ',' || AUXILIARIES.has(words[at]?.lower ?? ''))) at++;
   return BEHIND.has(words[at]?.lower ?? '');
 }

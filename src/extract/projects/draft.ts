@@ -1,10 +1,9 @@
-import { loadTable, loadWords } from '../../lists.ts';
+import { loadWords } from '../../lists.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
-import type { Head } from './heads.ts';
+import { REFERENCES } from './reference.ts';
 import { isBeingBuilt } from './stage-phrases.ts';
 import { areUnlike } from './unlike.ts';
-import { isCapital, type Word } from './words.ts';
 
 /** A project while it is put together: its mentions in the order of the text, the best-named one first in `best`. */
 export type Draft = {
@@ -23,26 +22,6 @@ export type Weighed = { readonly candidate: Candidate; readonly score: number; r
 const KIN = new Set(
   loadWords('gazetteer/project-kin.txt').flatMap(pair => [pair, pair.split(' ').reverse().join(' ')]),
 );
-const REFERENCES = new Map(
-  loadTable<'word' | 'sectors'>('gazetteer/project-references.tsv').map(({ word, sectors }) => [
-    word,
-    sectors.split(' '),
-  ]),
-);
-/** "line", "plant", "scheme": words that take up what was named before. */
-export const isTakenUp = (lower: string): boolean => REFERENCES.has(lower);
-
-/** "the park", "this route", "the Tana park": too little for a thing of its own, enough to take up one that was named. */
-export function isReference(words: readonly Word[], { first, last }: Head): boolean {
-  if (last !== first + 1 || !REFERENCES.has(words[first].lower)) return false;
-  let at = first - 1;
-  while (at > first - LONGEST_NAME && words[at] && isCapital(words[at]) && !/^(?:the|this)$/.test(words[at].lower))
-    at--;
-  return /^(?:the|this)$/.test(words[at]?.lower ?? '');
-}
-
-const LONGEST_NAME = 4;
-
 /** An unnamed second mention is the same thing only this many sentences on; after that it may be another. */
 const REFERENCE_REACH = 8;
 

@@ -96,7 +96,8 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
     (isTroubled(words) || isTraffic(candidate)) &&
     !isBeingBuilt(candidate) &&
     !isWorkOn(candidate) &&
-    !treated
+    !treated &&
+    !cues.some(({ before, form, weight }) => before && form === 'base' && weight > 1)
   )
     reasons.push('trouble');
   const told = treated || worked || phrase.fresh || sum || cues.some(({ weight }) => weight > 1);
