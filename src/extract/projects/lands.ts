@@ -1,13 +1,16 @@
-import { COUNTRY_LIST } from '../../model/country-list.ts';
 import type { Sentence } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import { borrowers } from './borrowers.ts';
+import { builders } from './builders.ts';
 import type { Candidate } from './candidate.ts';
 import { isUnnamed } from './draft.ts';
+import { leading, namedIn } from './leading.ts';
 import { countriesWithin, countryOfPlace, placesWithin } from './mentions-near.ts';
-import { type Side, sidesIn } from './sides.ts';
-import { isCapital, type Word, wordsOf } from './words.ts';
+import { pairOf } from './pair.ts';
+import { sidesIn } from './sides.ts';
+import { withoutStrays } from './strays.ts';
+import { isCapital, type Word } from './words.ts';
 
 type Source = (reading: Reading, mention: Candidate) => string[];
 
@@ -16,6 +19,7 @@ const SOURCES: readonly Source[] = [
   nameAndPlace,
   possessor,
   owner,
+  pair,
   told,
   servedFor,
   borrowers,
@@ -27,6 +31,8 @@ const SOURCES: readonly Source[] = [
   leading,
   after,
 ];
+/** Of what stands further off the first mention tells best. */
+const LATE = new Set<Source>([before, leading, after]);
 const BEHIND = 60;
 const LOOK_BACK = 3;
 
@@ -34,33 +40,12 @@ const LOOK_BACK = 3;
 export function landsOf(reading: Reading, mentions: readonly Candidate[]): string[] {
   const telling = mentions.filter(({ sentence }) => !sentence.heading);
   for (const source of SOURCES) {
-    const found = flatMap(telling.length ? telling : mentions, mention => source(reading, mention));
+    const each = (telling.length ? telling : mentions).map(mention => source(reading, mention));
+    const found = LATE.has(source) ? (each.find(codes => codes.length > 0) ?? []) : each.flat();
     if (found.length) return [...new Set(withoutStrays(reading, mentions, [...new Set(found)]))];
   }
   const sides = flatMap(mentions, mention => sidesIn(reading, mention));
   return sides.slice(0, 1).map(({ country }) => country.code);
-}
-
-/** A namesake town abroad ("Panama City, Florida") is no land of it when its country is named nowhere and another is. */
-function withoutStrays(reading: Reading, mentions: readonly Candidate[], codes: readonly string[]): readonly string[] {
-  const named = codes.filter(code => reading.countries.some(country => country.code === code));
-  if (named.length) return named;
-  const tellers = flatMap(mentions, mention => builders(reading, mention));
-  return tellers.length ? tellers : homeOfReport(reading, codes);
-}
-
-/** A town of which the report names no country is at home in the only country that is named, unless that one pays. */
-function homeOfReport(reading: Reading, codes: readonly string[]): readonly string[] {
-  const named = new Set(reading.countries.map(({ code }) => code));
-  if (named.size !== 1 || codes.length !== 1 || isCapitalNamed(reading, codes[0])) return codes;
-  const acting = reading.sentences.some(sentence => namedIn(reading, sentence).length > 0);
-  return acting ? [...named] : codes;
-}
-
-/** A capital is no namesake. */
-function isCapitalNamed({ places }: Reading, code: string): boolean {
-  const capitals = COUNTRY_LIST.find(({ cca2 }) => cca2 === code)?.capital ?? [];
-  return places.some(({ name }) => capitals.includes(name));
 }
 
 /** A line of which one end is a place nobody knows lies with its builder too. */
@@ -76,7 +61,7 @@ function nameAndPlace(reading: Reading, mention: Candidate): string[] {
 }
 
 function homeOf(reading: Reading, mention: Candidate, known: readonly string[]): string[] {
-  const tries = [builders, placesOfSentence, others].map(source => source(reading, mention));
+  const tries = [builders, placesOfSentence, others, before].map(source => source(reading, mention));
   return tries.find(found => found.some(code => !known.includes(code))) ?? (known.length === 1 ? leading(reading) : []);
 }
 
@@ -86,7 +71,8 @@ const isPlaced = (reading: Reading, end: string): boolean =>
   reading.countries.some(({ text }) => text === end);
 
 /** "Venezuelan hydropower project", "Lagos ring road"; not the maker in "Chinese-built". */
-function inName(reading: Reading, { words, phrase }: Candidate): string[] {
+function inName(reading: Reading, { words, phrase, head }: Candidate): string[] {
+  if (/^(?:embassy|consulate)$/.test(words[head.last - 1].lower)) return [];
   const stretch = { start: words[phrase.first].start, end: words[phrase.last - 1].end };
   const backers = phrase.backedBy.map(at => words[at].start);
   const named = countriesWithin(reading, stretch).filter(({ start }) => !backers.includes(start));
@@ -134,6 +120,17 @@ function possessor(reading: Reading, { words, phrase }: Candidate): string[] {
 
 const LINEAR = new Set(['railway', 'road', 'gas_pipeline', 'oil_pipeline', 'power_line', 'telecom']);
 
+/** Both that a line joins, and where it leads to. */
+function pair(reading: Reading, mention: Candidate): string[] {
+  const both = pairOf(reading, mention);
+  return both.length && LINEAR.has(mention.sector) ? [...both, ...leadingTo(reading, mention)] : both;
+}
+
+const leadingTo = (reading: Reading, mention: Candidate): string[] =>
+  flatMap(sidesIn(reading, mention), ({ country, lead, found, origin }) =>
+    !found && !origin && lead === 'to' && country.start > mention.end ? [country.code] : [],
+  );
+
 /** "in Sudan", "across Niger", anywhere in the sentence. */
 function told(reading: Reading, mention: Candidate): string[] {
   return led(reading, mention, /^(?:in|within|across|inside|throughout)$/);
@@ -157,21 +154,6 @@ function led(reading: Reading, mention: Candidate, leads: RegExp): string[] {
   return [...codes, ...(more.length || codes.length > 1 ? more : leading(reading))];
 }
 
-/** "Ethiopia is building a dam": who builds and is given no other place builds at home; who only pays or supplies does not. */
-function builders(reading: Reading, mention: Candidate): string[] {
-  const acting = sidesIn(reading, mention).filter(
-    side => ((side.found?.as === 'subject' && !side.origin) || isHomeFirm(side)) && side.country.form !== 'compound',
-  );
-  const codesOf = (roles: readonly string[]): string[] =>
-    acting.filter(({ found }) => found && roles.includes(found.role)).map(({ country }) => country.code);
-  const ruling = codesOf(['authority', 'owner', 'operator']);
-  return ruling.length ? ruling : codesOf(['contractor']);
-}
-
-/** "A Finnish company cancelled the plant": who gives it up, or is allowed it, had it at home. */
-const isHomeFirm = ({ found, lead }: Side): boolean =>
-  found?.as === 'adjective' && found.role === 'authority' && lead !== 'of' && lead !== 'by';
-
 /** Any other country of the sentence that neither pays nor builds. */
 function others(reading: Reading, mention: Candidate): string[] {
   const sides = sidesIn(reading, mention);
@@ -180,10 +162,14 @@ function others(reading: Reading, mention: Candidate): string[] {
 }
 
 function placesOfSentence(reading: Reading, mention: Candidate): string[] {
-  const { sentence } = mention;
-  const places = placesWithin(reading, sentence);
+  const { sentence, words, phrase } = mention;
+  const apart = words.find(({ lower, start }, at) => at >= phrase.last && start > mention.end && ELSEWHERE.test(lower));
+  const places = placesWithin(reading, { start: sentence.start, end: apart?.start ?? sentence.end });
   return places.length && LINEAR.has(mention.sector) ? [...places, ...others(reading, mention)] : places;
 }
+
+/** "suspended its plant following an attack on the town": what happened before is told of another place. */
+const ELSEWHERE = /^(?:following|after|when|while|before|since|until)$/;
 
 /** "Bolivia launched its first satellite from China": "its" is Bolivia's, or that of whom money is lent. */
 function owner(reading: Reading, mention: Candidate): string[] {
@@ -212,37 +198,4 @@ function firstNamed(reading: Reading, sentences: readonly Sentence[]): string[] 
     if (codes.length) return codes;
   }
   return [];
-}
-
-/** Those of another sentence, but not who only pays in it. */
-const namedIn = (reading: Reading, sentence: Sentence): string[] => {
-  if (!countriesWithin(reading, sentence).length) return [];
-  const sides = sidesIn(reading, { words: wordsOf(reading, sentence), sentence });
-  return flatMap(sides, ({ country, found, origin }) => (found?.role === 'funder' || origin ? [] : [country.code]));
-};
-
-const leadingKnown = new WeakMap<Reading['countries'], readonly string[]>();
-
-/** The country the report tells most of, by name or by its places; who only pays or comes from there counts little. */
-function leading(reading: Reading): string[] {
-  const known = leadingKnown.get(reading.countries) ?? mostTold(reading);
-  leadingKnown.set(reading.countries, known);
-  return [...known];
-}
-
-function mostTold(reading: Reading): string[] {
-  const counts = new Map<string, number>();
-  const add = (codes: readonly string[], weight: number): void => {
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + weight);
-  };
-  for (const sentence of reading.sentences) {
-    add(namedIn(reading, sentence), 2);
-    add(placesWithin(reading, sentence), 2);
-    add(
-      countriesWithin(reading, sentence).map(({ code }) => code),
-      1,
-    );
-  }
-  const best = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
-  return best[0] ? [best[0]] : [];
 }

@@ -42,9 +42,15 @@ function isFirm(reading: Reading, word: Word | undefined, next: Word | undefined
   if (!word || !isCapital(word)) return false;
   const over = organizationOver(reading, word);
   if (over) return over.organization.kind !== 'government_body' && over.organization.kind !== 'igo';
-  return isCapital(next) && !OFFICES.test(word.lower) && !OFFICES.test(next?.lower ?? '') && !isKnown(reading, word);
+  return (
+    (isCapital(next) || ACTS.test(next?.lower ?? '')) &&
+    !OFFICES.test(word.lower) &&
+    !OFFICES.test(next?.lower ?? '') &&
+    !isKnown(reading, word)
+  );
 }
 
+const ACTS = /^(?:has|is|will|was|would|had|said|plans|wants)$/;
 const OFFICES =
   /^(?:president|prime|vice|deputy|minister|ministry|government|parliament|cabinet|premier|king|queen|prince|foreign|energy|transport|finance|defen[cs]e|interior|authority|agency|department|council|commission|army|navy|state|national|federal|supreme|central|province|district|governor|mayor|republic|kingdom|port|lake|river|mount)$/;
 
