@@ -16,7 +16,7 @@ const BEHIND_OTHERS = /^(?:by|from|with|for|to)$/;
 /** "Uzbekistan and Kyrgyzstan will build a joint plant", "the two sides agreed to build a bridge": what belongs to both lies in both. */
 export function pairOf(reading: Reading, mention: Candidate): string[] {
   const { words, phrase, sector, sentence } = mention;
-  const shared = words.slice(phrase.from, phrase.last).some(({ lower }) => SHARED.test(lower));
+  const shared = words.slice(Math.max(0, phrase.from - 1), phrase.last).some(({ lower }) => SHARED.test(lower));
   if (!shared && !STRADDLING.has(sector)) return [];
   const here = together(words, sidesIn(reading, mention));
   if (here.length || !(shared || spokenOfAsTwo(words))) return here;

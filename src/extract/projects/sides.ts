@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { countriesWithin } from './mentions-near.ts';
 import { isOrigin } from './origin.ts';
 import { type RoleFound, roleOf } from './role.ts';
-import type { Word } from './words.ts';
+import { isCapital, isPossessive, type Word } from './words.ts';
 
 /** A country of a sentence and the part it plays there. */
 export type Side = {
@@ -29,7 +29,16 @@ function readSides(reading: Reading, words: readonly Word[], sentence: Sentence)
     const last = words.findLastIndex(({ start }) => start < country.end) + 1;
     const found = first < 0 ? undefined : roleOf(words, first, last);
     const origin = first >= 0 && isOrigin(reading, words, first, last);
-    const lead = words[words[first - 1]?.lower === 'the' ? first - 2 : first - 1]?.lower ?? '';
+    const lead = words[leadOf(words, first)]?.lower ?? '';
     return { country, found, lead, origin };
   });
+}
+
+/** The word before a country and its article; of "from Zambia's mines and Angola" both have "from". */
+function leadOf(words: readonly Word[], first: number): number {
+  const at = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (words[at]?.lower !== 'and') return at;
+  let left = at - 1;
+  while (left >= 0 && (isCapital(words[left]) || isPossessive(words[left]))) left--;
+  return left < at - 1 && /^(?:from|to|across|in|through)$/.test(words[left]?.lower ?? '') ? left : at;
 }
