@@ -1,13 +1,11 @@
-import { loadWords } from '../../lists.ts';
 import type { ProjectStatus } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
 import { mainVerbOf } from './clause.ts';
 import { USING } from './in-use.ts';
+import { UNDERTAKINGS } from './reference.ts';
 import { isCapital, type Word } from './words.ts';
 
 const BEGIN: ReadonlySet<string> = new Set(['began', 'begun', 'started', 'commenced', 'resumed']);
-/** Names of an undertaking, not of a thing: when these began, building began. */
-const UNDERTAKING = new Set(loadWords('gazetteer/project-undertakings.txt'));
 const REACH = 12;
 const PLACE_WORDS = /^(?:in|at|near|on|of|the|from|to|between|and|,)$/;
 
@@ -47,7 +45,7 @@ const isPassive = (words: readonly Word[], at: number): boolean =>
     ? /^(?:was|were|been|,)$/.test(words[at - 1]?.lower ?? '')
     : /^(?:was|were)$/.test(words[at - 1]?.lower ?? '') && words[at].lower === 'started';
 
-const isUndertaking = (words: readonly Word[], last: number): boolean => UNDERTAKING.has(words[last - 1]?.lower ?? '');
+const isUndertaking = (words: readonly Word[], last: number): boolean => UNDERTAKINGS.has(words[last - 1]?.lower ?? '');
 
 /** Between the name and its verb stand only words of place or a relative. */
 const follows = (words: readonly Word[], last: number, at: number): boolean =>

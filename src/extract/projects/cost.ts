@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts';
 import { sumsWithin } from './mentions-near.ts';
 import { phrasesIn, phraseTable } from './phrase-table.ts';
 import { isTakenUp } from './reference.ts';
+import { isIncluded, isOutgrown, isWhole } from './sum-turns.ts';
 import { isWordlike, type Word, wordsOf } from './words.ts';
 
 type Kind = Cost['kind'];
@@ -21,13 +22,14 @@ const COST_WORDS = phraseTable<Row>(
   ]),
 );
 /** `only`: a sum of which nothing else is said, in a sentence that tells of no other project. */
-const POINTS = { inside: 6, closeBy: 2, far: -2, only: 0.5 } as const;
+const POINTS = { inside: 6, closeBy: 2, far: -2, only: 0.5, whole: 9 } as const;
 /** Words of cost count within this many words of the sum; characters between sum and name that are still close by. */
 const WORDS_AROUND = 7;
 const WORDS_AGAINST = 6;
 const WORDS_BESIDE = 2;
 const CLOSE_BY = 60;
 const FAR = 220;
+const OUTGROWN = -6;
 
 /** The sum that a report gives for a project: the whole cost before a loan, the nearest before the next. */
 export function costOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Cost | null {
@@ -55,7 +57,13 @@ function isGiven(words: readonly Word[], sum: MoneyMention): boolean {
 
 function bidsIn(reading: Reading, mention: Candidate, draft: Draft, drafts: readonly Draft[]): Bid[] {
   return sumsWithin(reading, mention.sentence)
-    .filter(sum => isNearest(sum, draft, drafts) && !isShared(mention.words, sum, drafts) && !isOfAll(mention, sum))
+    .filter(
+      sum =>
+        !isIncluded(mention, sum) &&
+        isNearest(sum, draft, drafts) &&
+        !isShared(mention.words, sum, drafts) &&
+        !isOfAll(mention, sum),
+    )
     .map(sum => {
       const bid = bidFor(mention.words, sum, nearness(mention, sum));
       const only = tellings(drafts).get(sum.sentence)?.length === 1;
@@ -75,7 +83,10 @@ function bidFor(words: readonly Word[], sum: MoneyMention, points: number): Bid 
   const last = words.findLastIndex(({ start, end }) => end > sum.start && start < sum.end);
   const found = rowsAround(words, first, last, WORDS_AROUND);
   const best = found.reduce<Row>((a, b) => (b.points > a.points ? b : a), { kind: 'unknown', points: 0 });
-  const against = Math.min(0, ...rowsAround(words, first, last, WORDS_AGAINST).map(row => row.points));
+  const against = isOutgrown(words, first, last)
+    ? OUTGROWN
+    : Math.min(0, ...rowsAround(words, first, last, WORDS_AGAINST).map(row => row.points));
+  if (isWhole(words, first)) return { sum, kind: 'total', points: points + POINTS.whole, against };
   return { sum, kind: best.kind, points: points + best.points + against, against };
 }
 
@@ -111,7 +122,9 @@ function tellings(drafts: readonly Draft[]): ReadonlyMap<number, readonly Told[]
 function isNearest(sum: MoneyMention, draft: Draft, drafts: readonly Draft[]): boolean {
   const told = tellings(drafts).get(sum.sentence) ?? [];
   const gaps = (own: boolean): number[] =>
-    told.filter(one => (one.draft === draft) === own).map(({ mention }) => gapBetween(mention, sum));
+    told
+      .filter(one => (one.draft === draft) === own && !isIncluded(one.mention, sum))
+      .map(({ mention }) => gapBetween(mention, sum));
   return Math.min(...gaps(false)) >= Math.min(...gaps(true));
 }
 
@@ -232,7 +245,9 @@ const isItsCost = (words: readonly Word[], at: number): boolean => {
   const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
   const { lower } = words[at];
   if (lower === 'its') return /^(?:costs?|price|budget)$/.test(next);
-  if (lower === 'the') return /^(?:cost|price|bill)$/.test(next) && COST_VERB.test(words[at + 2]?.lower ?? '');
+  const cost = LIKELY.test(next) ? at + 2 : at + 1;
+  if (lower === 'the')
+    return /^(?:cost|price|bill)$/.test(words[cost]?.lower ?? '') && COST_VERB.test(words[cost + 1]?.lower ?? '');
   if (lower !== 'it') return false;
   return (next === 'at' && VALUED.test(before)) || GIVEN.test(before) || willCost(words, at + 1);
 };
@@ -243,6 +258,7 @@ function willCost(words: readonly Word[], from: number): boolean {
   return /^costs?$/.test(words[at]?.lower ?? '');
 }
 
+const LIKELY = /^(?:likely|estimated|total|final|overall|full)$/;
 const GIVEN = /^(?:for|financing|financed|finances|funding|funded|funds)$/;
 const COST_AUXILIARIES = 4;
 const COST_VERB = /^(?:at|is|was|to|has|had|will|would|could|now|:|,)$/;

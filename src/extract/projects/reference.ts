@@ -1,6 +1,9 @@
-import { loadTable } from '../../lists.ts';
+import { loadTable, loadWords } from '../../lists.ts';
 import type { Head } from './heads.ts';
 import { isCapital, type Word } from './words.ts';
+
+/** Names of an undertaking, not of a thing: when one of these began, building began. */
+export const UNDERTAKINGS: ReadonlySet<string> = new Set(loadWords('gazetteer/project-undertakings.txt'));
 
 /** Words that take up something built, with the sectors they may be of. */
 export const REFERENCES = new Map(
@@ -9,8 +12,8 @@ export const REFERENCES = new Map(
     sectors.split(' '),
   ]),
 );
-/** "line", "plant", "scheme": words that take up what was named before. */
-export const isTakenUp = (lower: string): boolean => REFERENCES.has(lower);
+/** "line", "plant", "scheme", "extension": words that take up what was named before. */
+export const isTakenUp = (lower: string): boolean => REFERENCES.has(lower) || UNDERTAKINGS.has(lower);
 
 /** "the park", "this route", "the Tana park": too little for a thing of its own, enough to take up one that was named. */
 export function isReference(words: readonly Word[], { first, last }: Head): boolean {

@@ -1,0 +1,23 @@
+import type { MoneyMention } from '../reading.ts';
+import type { Candidate } from './candidate.ts';
+import type { Word } from './words.ts';
+
+const SHARE = /^(?:rest|remainder|out|cent|percent|%|half|thirds?|quarters?)$/;
+const WHOLE_REACH = 5;
+
+/** "85 per cent of the $2 billion", "out of a total of $350 million": the sum of which a share is told is the whole. */
+export function isWhole(words: readonly Word[], first: number): boolean {
+  const lead = words.slice(Math.max(0, first - WHOLE_REACH), first).map(({ lower }) => lower);
+  const share = lead.findLastIndex((word, i) => SHARE.test(word) && lead[i + 1] === 'of');
+  return share >= 0 && lead.slice(share + 1).every(word => /^(?:of|an?|the|its|total|estimated)$/.test(word));
+}
+
+/** "has risen from $1 billion to $2 billion": the first is no longer so. */
+export const isOutgrown = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first - 1]?.lower === 'from' &&
+  words[last + 1]?.lower === 'to' &&
+  /^(?:[\d$€£¥]|US|us$|about$|some$|around$)/.test(words[last + 2]?.text ?? '');
+
+/** "would cost $5 billion, including a transmission line": the sum is that of what stands before it. */
+export const isIncluded = ({ words, phrase, start }: Candidate, sum: MoneyMention): boolean =>
+  sum.end < start && /^(?:including|plus)$/.test(words[phrase.from - 1]?.lower ?? '');
