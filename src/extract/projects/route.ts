@@ -72,16 +72,21 @@ function pairAfter(words: readonly Word[], at: number, middles: ReadonlySet<stri
   const middle = skipWhere(words, one.last);
   const joined = words[middle]?.joined === true;
   if (!joined && !middles.has(words[middle]?.lower ?? '')) return undefined;
-  const two = nameFrom(words, joined ? middle : middle + 1);
+  const two = nameFrom(words, joined ? middle : middle + 1) ?? landmarkAt(words, middle + 1);
   return two && { ends: [one.text, two.text], last: two.last };
 }
+
+/** "between Toluca and the capital" */
+const landmarkAt = (words: readonly Word[], at: number): { text: string; last: number } | undefined =>
+  words[at]?.lower === 'the' && /^(?:capital|coast|border)$/.test(words[at + 1]?.lower ?? '')
+    ? { text: words[at + 1].text, last: at + 2 }
+    : undefined;
 
 function nameFrom(words: readonly Word[], at: number): { text: string; last: number } | undefined {
   let start = at;
   while (start < at + 5 && words[start] && !isCapital(words[start]) && FILLERS.has(words[start].lower)) start++;
   let last = endOfName(words, start);
-  if (last === start)
-    return start > at + 1 && LANDMARK.test(words[start - 1].lower) ? { text: words[start - 1].text, last } : undefined;
+  if (last === start) return undefined;
   if (words[last + 1]?.lower === 'of' && FILLERS.has(words[last].lower) && isCapital(words[last + 2])) {
     start = last + 2;
     last = endOfName(words, start);
@@ -105,9 +110,6 @@ function endOfName(words: readonly Word[], start: number): number {
 /** "Dar es Salaam", "Rio de Janeiro". */
 const isParticle = (words: readonly Word[], at: number): boolean =>
   /^(?:es|de|del|la|el|al|do|da)$/.test(words[at]?.lower ?? '') && isCapital(words[at - 1]) && isCapital(words[at + 1]);
-
-/** "between Toluca and the capital" */
-const LANDMARK = /^(?:capital|coast|border)$/;
 
 const FILLERS = new Set(
   'the city capital port town of southern northern eastern western central coastal border its mainland coast village and island district province'.split(
