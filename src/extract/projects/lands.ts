@@ -120,8 +120,10 @@ function possessor(reading: Reading, { words, phrase }: Candidate): string[] {
 
 const LINEAR = new Set(['railway', 'road', 'gas_pipeline', 'oil_pipeline', 'power_line', 'telecom']);
 
-/** Both that a line joins, and where it leads to. */
+/** Both that a line joins, and where it leads to; towns on its way tell more. */
 function pair(reading: Reading, mention: Candidate): string[] {
+  const behindIt = placesWithin(reading, { start: mention.end, end: mention.sentence.end });
+  if (new Set(behindIt).size > 1) return [];
   const both = pairOf(reading, mention);
   return both.length && LINEAR.has(mention.sector) ? [...both, ...leadingTo(reading, mention)] : both;
 }
