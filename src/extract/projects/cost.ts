@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { costsElse, isItsCost, takesUpCost } from './its-cost.ts';
 import { sumsWithin } from './mentions-near.ts';
 import { phrasesIn, phraseTable } from './phrase-table.ts';
-import { isIncluded, isOutgrown, isWhole } from './sum-turns.ts';
+import { isIncluded, isWhole } from './sum-turns.ts';
 import { type Word, wordsOf } from './words.ts';
 
 type Kind = Cost['kind'];
@@ -29,7 +29,6 @@ const WORDS_AGAINST = 6;
 const WORDS_BESIDE = 2;
 const CLOSE_BY = 60;
 const FAR = 220;
-const OUTGROWN = -6;
 
 /** The sum that a report gives for a project: the whole cost before a loan, the nearest before the next. */
 export function costOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): Cost | null {
@@ -83,10 +82,9 @@ function bidFor(words: readonly Word[], sum: MoneyMention, points: number): Bid 
   const last = words.findLastIndex(({ start, end }) => end > sum.start && start < sum.end);
   const found = rowsAround(words, first, last, WORDS_AROUND);
   const best = found.reduce<Row>((a, b) => (b.points > a.points ? b : a), { kind: 'unknown', points: 0 });
-  const against = isOutgrown(words, first, last)
-    ? OUTGROWN
-    : Math.min(0, ...rowsAround(words, first, last, WORDS_AGAINST).map(row => row.points));
-  if (isWhole(words, first)) return { sum, kind: 'total', points: points + POINTS.whole, against };
+  const against = Math.min(0, ...rowsAround(words, first, last, WORDS_AGAINST).map(row => row.points));
+  if (isWhole(words, first) || isReached(words, first))
+    return { sum, kind: 'total', points: points + POINTS.whole, against };
   return { sum, kind: best.kind, points: points + best.points + against, against };
 }
 

@@ -12,7 +12,8 @@ function runningVerbOf(mention: Candidate): string | undefined {
   let at = pastAside(words, phrase.last);
   const end = at + RUNNING_REACH;
   while (at < end && isBeforeVerb(words[at])) at++;
-  if (words[at]?.lower === 'been' && USING.has(words[at + 1]?.lower ?? '')) return words[at + 1].lower;
+  const doing = [at, mainVerbOf(words, phrase) + 1].find(been => words[been]?.lower === 'been');
+  if (doing !== undefined && USING.has(words[doing + 1]?.lower ?? '')) return words[doing + 1].lower;
   const verb = words[at]?.lower ?? '';
   return RUNNING.has(verb) && !phrasesOf(words).some(({ first }) => first === at) ? verb : joinedVerb(mention);
 }

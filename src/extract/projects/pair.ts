@@ -1,7 +1,7 @@
 import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import { type Side, sidesIn } from './sides.ts';
+import { isCoordinated, type Side, sidesIn } from './sides.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** What may lead from one country into another. */
@@ -38,15 +38,10 @@ function together(words: readonly Word[], sides: readonly Side[]): string[] {
   let best: readonly Side[] = [];
   for (let first = 0; first < sides.length; first++) {
     let last = first;
-    while (last + 1 < sides.length && isJoined(words, sides[last], sides[last + 1])) last++;
+    while (last + 1 < sides.length && isCoordinated(words, sides[last], sides[last + 1])) last++;
     const row = sides.slice(first, last + 1);
     if (row.length > Math.max(1, best.length) && !BEHIND_OTHERS.test(row[0].lead)) best = row;
     first = last;
   }
   return [...new Set(flatMap(best, ({ country, origin }) => (origin ? [] : [country.code])))];
 }
-
-const isJoined = (words: readonly Word[], { country: one }: Side, { country: next }: Side): boolean => {
-  const between = words.filter(({ start }) => start >= one.end && start < next.start);
-  return between.length > 0 && between.length < 3 && between.every(({ lower }) => /^(?:,|and|the)$/.test(lower));
-};

@@ -24,7 +24,7 @@ export function sidesIn(reading: Reading, { words, sentence }: Pick<Candidate, '
 }
 
 function readSides(reading: Reading, words: readonly Word[], sentence: Sentence): Side[] {
-  return countriesWithin(reading, sentence).map((country: CountryMention) => {
+  const sides = countriesWithin(reading, sentence).map((country: CountryMention) => {
     const first = words.findIndex(({ end }) => end > country.start);
     const last = words.findLastIndex(({ start }) => start < country.end) + 1;
     const found = first < 0 ? undefined : roleOf(words, first, last);
@@ -32,7 +32,18 @@ function readSides(reading: Reading, words: readonly Word[], sentence: Sentence)
     const lead = words[leadOf(words, first)]?.lower ?? '';
     return { country, found, lead, origin };
   });
+  return sides.map((side, i) => {
+    const before = sides[i - 1];
+    const shares = !side.found && before?.found?.as === 'agent' && isCoordinated(words, before, side);
+    return shares ? { ...side, found: before.found } : side;
+  });
 }
+
+/** "Chad, Niger and Mali": only commas and "and" stand between the two. */
+export const isCoordinated = (words: readonly Word[], { country: one }: Side, { country: next }: Side): boolean => {
+  const between = words.filter(({ start }) => start >= one.end && start < next.start);
+  return between.length > 0 && between.length < 3 && between.every(({ lower }) => /^(?:,|and|the)$/.test(lower));
+};
 
 /** The word before a country and its article; of "from Zambia's mines and Angola" both have "from". */
 function leadOf(words: readonly Word[], first: number): number {

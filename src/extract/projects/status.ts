@@ -188,12 +188,15 @@ function toCome({ words, phrase }: Candidate): ProjectStatus {
 
 /** ", a rival route that would": the verb of the relative. */
 function pastApposition(words: readonly Word[], last: number): number {
-  if (words[last]?.text !== ',' || !/^(?:an?|the)$/.test(words[last + 1]?.lower ?? '')) return -1;
-  const aside = words.slice(last + 1, last + 1 + APPOSED);
+  const comma = words.findIndex(({ text }, at) => at >= last && at <= last + PLACED && text === ',');
+  if (comma < 0 || !/^(?:an?|the)$/.test(words[comma + 1]?.lower ?? '')) return -1;
+  const aside = words.slice(comma + 1, comma + 1 + APPOSED);
   const that = aside.findIndex(({ lower, text }) => text === ',' || /^(?:that|which)$/.test(lower));
-  return that < 0 || aside[that].text === ',' ? -1 : last + 2 + that;
+  return that < 0 || aside[that].text === ',' ? -1 : comma + 2 + that;
 }
 
+/** "near Cusco" may stand before the comma. */
+const PLACED = 3;
 const APPOSED = 9;
 
 function isAhead(words: readonly Word[], at: number): boolean {

@@ -12,12 +12,6 @@ export function isWhole(words: readonly Word[], first: number): boolean {
   return share >= 0 && lead.slice(share + 1).every(word => /^(?:of|an?|the|its|total|estimated)$/.test(word));
 }
 
-/** "has risen from $1 billion to $2 billion": the first is no longer so. */
-export const isOutgrown = (words: readonly Word[], first: number, last: number): boolean =>
-  words[first - 1]?.lower === 'from' &&
-  words[last + 1]?.lower === 'to' &&
-  /^(?:[\d$€£¥]|US|us$|about$|some$|around$)/.test(words[last + 2]?.text ?? '');
-
 /** "would cost $5 billion, including a transmission line": the sum is that of what stands before it. */
 export const isIncluded = ({ words, phrase, start }: Candidate, sum: MoneyMention): boolean =>
   sum.end < start && /^(?:including|plus)$/.test(words[phrase.from - 1]?.lower ?? '');

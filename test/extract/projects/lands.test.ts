@@ -52,6 +52,24 @@ it.each([
   ['Kenya opened the railway between Mombasa and Nairobi that replaces a line of the British.', 'KE'],
   // a town that a far country has too
   ['Liberia will build a deep-water export terminal at Greenville.', 'LR'],
+  [
+    'Venezuela and Peru quarrel over a river. The mayor of Valencia opened a tramway in Valencia on Friday. Venezuela paid.',
+    'VE',
+  ],
+  // what happened before is told of another place
+  ['Chad had hopes. A firm suspended its Tambo gas plant following a quarrel in Palma over pay in Chad.', 'TD'],
+  // what belongs to two lies in both
+  ['The prime ministers of Chad and Niger opened a rebuilt road across their border on Thursday.', 'NE+TD'],
+  ['Uzbekistan and Kyrgyzstan will build a joint hydropower plant.', 'KG+UZ'],
+  [
+    'Thai ministers went to Laos. The two sides agreed to build a bridge over the river with a loan from Japan.',
+    'LA+TH',
+  ],
+  ['The Tambo railway would carry ore from the mines of Zambia and Congo to the Angolan coast.', 'AO+CD+ZM'],
+  // a bridge that two countries pay for is not theirs, a plant of two builders stands somewhere
+  ['Ghana has a new bridge on the Oti. The bridge was paid for by France and Japan.', 'GH'],
+  // who works there comes from elsewhere
+  ["Vietnam has hopes of Dung Quat. South Korea's Dosan has already started on a $260 million factory there.", 'VN'],
   // a capital is no such town
   ['Ghana spoke to reporters. The Tema company will build a refinery in Cairo.', 'EG'],
 ])('asks the paragraph and the report: %s: %s', (text, lands) => {

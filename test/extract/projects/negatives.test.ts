@@ -42,6 +42,12 @@ it.each([
   'Workers at the power plant in Tula went on strike on Monday.',
   'She was born near the railway station in Dunkwa.',
   'The hotel near the airport was full, the delegates said.',
+  // what a thing lies beside or helps, a body of the same name, a network of studios
+  'Lorries carry the maize from Karonga port to the border at Songwe.',
+  'The bypass is meant to relieve the Karonga-Mzuzu trunk road of lorries.',
+  'Karonga Refinery is to build up its reserves of cash, it said.',
+  'The minister told the Lakeview network that prices would rise.',
+  'He takes a hard line on the quarrel with Peru.',
   // figures of speech with words of building
   'The bank must bridge the gap between rich and poor, he said.',
   'They are building trust between the two communities.',

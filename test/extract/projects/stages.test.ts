@@ -77,6 +77,38 @@ it.each([
     'The loan is for the Tambo canal near Cusco. It is long. Rain falls. Work on the first part is now 30 percent done.',
     'under_construction',
   ],
+  // who wants work to go faster has work
+  ['Peru and Chile agreed to speed up work on the Tambo dam near Cusco.', 'under_construction'],
+  ['The Tambo dam near Cusco is due for completion in 2026.', 'under_construction'],
+  ['Its builders have missed two deadlines on the Tambo dam near Cusco.', 'under_construction'],
+  ['The president has cut the sod for the Tambo dam near Cusco.', 'under_construction'],
+  ['The Tambo dam near Cusco will be in service before the rains.', 'under_construction'],
+  [
+    'The Tambo dam near Cusco is the largest work in the history of Peru and is more than half built.',
+    'under_construction',
+  ],
+  ['Two thirds of the Tambo dam near Cusco has been built.', 'under_construction'],
+  // what is only meant, studied or asked for is not agreed
+  ['Peru and Chile signed a declaration of intent on the Tambo dam near Cusco.', 'proposed'],
+  ['Peru and Chile agreed to study the Tambo dam near Cusco.', 'proposed'],
+  ['A feasibility study for the Tambo dam near Cusco has been finished.', 'proposed'],
+  ['Peru is in talks with a bank over a loan for the Tambo dam near Cusco.', 'proposed'],
+  ['The president surprised his hosts by proposing a Tambo dam near Cusco.', 'proposed'],
+  ['Chile backs the Tambo dam near Cusco, a rival scheme that would feed two towns.', 'proposed'],
+  ['Peru gave its approval for the Tambo dam near Cusco, work on which is to begin in May.', 'agreed'],
+  ['The financing of the Tambo dam near Cusco has been secured.', 'agreed'],
+  // contracts that are no more, work that rests
+  ['Peru has cancelled a $3 billion contract to build the Tambo dam near Cusco.', 'cancelled'],
+  ['Peru was dealt a blow when a French firm suspended its Tambo gas plant near Cusco.', 'suspended'],
+  // in use by a second verb, behind a long aside, after a short rest
+  ['The Tambo dam near Cusco is owned by a Chilean fund and sells its power to the mines.', 'operating'],
+  [
+    'The Tambo port near Cusco, built with a loan from a bank and named for a king, receives ten ships a day.',
+    'operating',
+  ],
+  ['The Tambo pipeline from Cusco to Puno has been carrying oil since 1998.', 'operating'],
+  ['The Tambo pipeline near Cusco, which carries oil, was closed for two days.', 'operating'],
+  ['The ministers reopened, by video link, the Tambo railway near Cusco, dismantled after a flood.', 'operating'],
 ])('%s %s', (text, status) => {
   expect(stageOf(text)).toEqual([status]);
 });
@@ -102,6 +134,11 @@ it.each([
   ['The Tambo dam near Cusco is waiting for rain.', 'proposed'],
   ['The agreement on the Tambo dam near Cusco was signed, but it has not rained.', 'proposed'],
   ['The president laid a wreath at the Tambo dam near Cusco, which is under construction.', 'completed'],
+  ['Peru and Chile agreed to build the Tambo dam near Cusco, and to study tides.', 'proposed'],
+  ['After talks with a bank on fees Peru signed a contract for the Tambo dam near Cusco.', 'proposed'],
+  ['The Tambo dam near Cusco will be built when a firm has completed the survey.', 'completed'],
+  ['The Tambo pipeline near Cusco was closed for good.', 'operating'],
+  ['Work on the Tambo dam near Cusco, agreed in May, is to begin in June.', 'under_construction'],
 ])('negatives: %s is not %s', (text, status) => {
   expect(stageOf(text)).not.toContain(status);
 });
