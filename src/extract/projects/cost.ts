@@ -83,8 +83,7 @@ function bidFor(words: readonly Word[], sum: MoneyMention, points: number): Bid 
   const found = rowsAround(words, first, last, WORDS_AROUND);
   const best = found.reduce<Row>((a, b) => (b.points > a.points ? b : a), { kind: 'unknown', points: 0 });
   const against = Math.min(0, ...rowsAround(words, first, last, WORDS_AGAINST).map(row => row.points));
-  if (isWhole(words, first) || isReached(words, first))
-    return { sum, kind: 'total', points: points + POINTS.whole, against };
+  if (isWhole(words, first)) return { sum, kind: 'total', points: points + POINTS.whole, against };
   return { sum, kind: best.kind, points: points + best.points + against, against };
 }
 
