@@ -17,16 +17,16 @@ export type Opening = {
   readonly last: number;
 };
 
-/** "OSLO, May 3 (Agency) --", "OSLO (AP) _", "Oslo - ", "KAMPALA, Uganda —", "OSLO, May 3. /Agency/." */
+/** "OSLO, May 3 (Agency) --", "OSLO (AP) _", "Oslo - ", "KAMPALA, Uganda —", "OSLO, May 3. /Agency/.", "Oslo, May 3 (Agency).- " */
 const DATELINE =
-  /^(?<place>\p{Lu}[^\n.!?"“”:;]{1,20}(?:[^\n!?"“”:;]{0,40}?))\s?(?:--|\s[-–—_]|\.?\s\/[^\n/]{2,20}\/\.?)\s/u;
+  /^(?<place>\p{Lu}[^\n.!?"“”:;]{1,20}(?:[^\n!?"“”:;]{0,40}?))\s?(?:--|\.-|\s[-–—_]|\.?\s\/[^\n/]{2,20}\/\.?)\s/u;
 
 /** "ASTANA. KAZINFORM Minister", "Baku, May 20, AZERTAC", "OSLO (Agency) The": an agency without a dash. */
 const AGENCY =
   /^\p{Lu}[\p{L}'’ -]{1,24}(?:,? \p{L}{3,9}\.? \d{1,2}(?:, \d{4})?)?(?:[.,] \p{Lu}{4,}|[.,]? \([\p{L} ./-]{2,30}\))[.,]?\s/u;
 
 /** The mark that ends a dateline: the pattern above looks for it from every letter. */
-const MARK = /--|\s[-–—_/]/;
+const MARK = /--|\.-|\s[-–—_/]/;
 
 /** A dateline with a stop may be cut into sentences. */
 const LONGEST = 80;

@@ -84,7 +84,7 @@ export const findMeetings: Extractor = reading => {
   });
   const led = withLeadDate(days, opening, { chunksOf: chunks, published });
   const placed = withLeadPlace(withDateline(led, opening, published), opening, chunks);
-  const meetings = settle(placed, published).map(meeting => describeMeeting(meeting, reading.sentences));
+  const meetings = settle(placed, published, here).map(meeting => describeMeeting(meeting, reading.sentences));
   return { meetings, rejected: memory.rejected };
 };
 

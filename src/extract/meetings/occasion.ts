@@ -28,11 +28,12 @@ function leadsToEvent(chunks: readonly Chunk[], from: number): boolean {
   return event >= 0 && phrase.slice(0, event).every(({ kind }) => kind !== 'comma' && kind !== 'mark');
 }
 
-/** What takes place at an event and the event itself tell each other when and where. */
-export function withOccasions(candidates: readonly Candidate[]): Candidate[] {
+/** What takes place at an event and the event itself tell each other when and where; "the conference" of which no more is told is where the report comes from. */
+export function withOccasions(candidates: readonly Candidate[], here: Candidate['place']): Candidate[] {
   const found = [...candidates];
   candidates.forEach((talks, i) => {
     const at = talks.occasion ? found.findIndex(event => isOccasion(event, talks)) : -1;
+    if (at < 0 && talks.occasion && talks.status === 'held') found[i] = { ...talks, place: talks.place ?? here };
     if (at < 0) return;
     const event = found[at];
     found[i] = { ...talks, date: talks.date ?? event.date, place: talks.place ?? event.place };

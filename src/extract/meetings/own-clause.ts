@@ -28,10 +28,16 @@ function relativeAt(chunks: readonly Chunk[], at: number): number | undefined {
   let index = at + 1;
   while (index <= at + RELATIVE_REACH && isOfPhrase(chunks[index])) index++;
   if (/^(?:which|that)$/.test(chunks[index]?.lower ?? '')) return index;
-  const which = chunks.findIndex(({ lower }, i) => i > at && lower === 'which' && chunks[i - 1].kind === 'comma');
+  const which = chunks.findIndex(
+    ({ lower }, i) => i > at && ((lower === 'which' && chunks[i - 1].kind === 'comma') || isOfPlan(chunks, i)),
+  );
   const own = which > 0 && which <= at + TOPIC_REACH && !chunks.slice(at + 1, which).some(isPredicate);
   return own ? which : undefined;
 }
+
+/** "a summit on the drought that was to open in Oslo": what is to be is the meeting. */
+const isOfPlan = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i].lower === 'that' && isA('be', chunks[i + 1]?.lower ?? '') && chunks[i + 2]?.lower === 'to';
 
 /** How long what talks are about may be: "talks on the transit of goods through the new port, which opened in Oslo". */
 const TOPIC_REACH = 16;

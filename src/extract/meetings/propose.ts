@@ -24,6 +24,7 @@ import { placeAfter, placeOf } from './where.ts';
 import { isPresent, verbForm } from './words.ts';
 
 const MARGIN_REACH = 8;
+const HALF_WEEK = 3;
 
 /** "Will they meet again?", also in quotation marks. */
 const QUESTION = /\?["'”’)\]]*$/;
@@ -57,7 +58,8 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   const { toldAt } = proposal;
   const said = own || toldAt !== undefined ? dateAfter(scene.chunks, toldAt ?? at) : dateOf(scene.chunks, at);
   const first = said ?? dateAround(scene, proposal);
-  const later = (dropped && outcome.sure) || isTimetable(scene.chunks, at) ? nextWeek(first, published) : first;
+  const coming = (dropped && outcome.sure) || isTimetable(scene.chunks, at);
+  const later = coming || dropped ? nextWeek(first, published, coming ? 0 : HALF_WEEK) : first;
   const near = outcome.status === 'planned' || (dropped && said) ? toCome(later, published) : later;
   const dated = proposal.ends ? endingOn(near, days) : lengthen(near, days);
   const place = placeFor(scene, proposal);

@@ -1,5 +1,6 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
 import type { Candidate } from './candidate.ts';
+import type { Spot } from './chunks.ts';
 import { withOccasions } from './occasion.ts';
 import { crossesBorders, partyCount } from './parties.ts';
 import { countriesOf, personsOf, type Side } from './side.ts';
@@ -9,14 +10,14 @@ import { companyPlace, sameDayPlace, talksBefore, within } from './within.ts';
 export type Settled = Candidate & { readonly partOf: number | null };
 
 /** Decides types, ties talks to the visit or summit they belong to, and lets them take place there. */
-export function settle(candidates: readonly Candidate[], published: string | null): Settled[] {
+export function settle(candidates: readonly Candidate[], published: string | null, here: Spot | null): Settled[] {
   const peopled = candidates.filter(({ sides }) => sides.length > 0);
   const typed = peopled.map(candidate => ({
     ...candidate,
     type: typeOf(candidate),
     status: isGoingOn(candidate, published) ? ('ongoing' as const) : candidate.status,
   }));
-  const settled = withOccasions(typed).map((candidate, _, all) => within(candidate, all));
+  const settled = withOccasions(typed, here).map((candidate, _, all) => within(candidate, all));
   return settled.map((meeting, i) => {
     if (meeting.type === 'visit') return withTalksOf(meeting, i, settled);
     if (meeting.place !== null) return meeting;

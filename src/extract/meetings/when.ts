@@ -182,9 +182,10 @@ export function toCome(date: PartialDate | null, published: string | null): Part
   return { ...date, start: next(date.start), end: next(date.end), edtf: date.edtf?.replace(/\d{4}/g, next) ?? null };
 }
 
-/** What is called off was to come: "set for Friday, has been put off" means the Friday after the report. */
-export function nextWeek(date: PartialDate | null, published: string | null): PartialDate | null {
-  if (!date?.start || date.precision !== 'day' || published?.length !== 10 || date.start >= published) return date;
+/** What is called off was to come: "set for Friday, has been put off" means the Friday after the report; where it "was to have met", the nearer one. */
+export function nextWeek(date: PartialDate | null, published: string | null, least = 0): PartialDate | null {
+  if (!date?.start || date.precision !== 'day' || published?.length !== 10) return date;
+  if (Date.parse(published) - Date.parse(date.start) <= least * DAY) return date;
   if (!/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i.test(date.text)) return date;
   const start = new Date(Date.parse(date.start) + 7 * DAY).toISOString().slice(0, 10);
   return { ...date, start, end: start, edtf: start };

@@ -144,21 +144,28 @@ export const sameDayPlace = (meeting: Candidate, all: readonly Candidate[]): Can
 
 /** Nobody is in two places at once: where somebody of these talks met others on the same days. */
 export function companyPlace(meeting: Candidate, all: readonly Candidate[]): Candidate['place'] {
-  if (meeting.type === 'call' || meeting.type === 'visit' || !isShort(meeting.date)) return null;
+  if (meeting.type === 'call' || meeting.type === 'visit') return null;
   const people = new Set(personsOf(meeting.sides).map(({ key }) => key));
   const spots = all.filter(
     other =>
       other.place?.name != null &&
       other.type !== 'call' &&
       other.status === meeting.status &&
-      isShort(other.date) &&
-      lengthOf(other.date) <= NEAR_DAYS &&
-      (datesMeet(other.date, meeting.date) || isHostedNear(meeting, other)) &&
+      (isShort(meeting.date) ? isSameDays(meeting, other) : meeting.date === null && isNeighbour(meeting, other)) &&
       personsOf(other.sides).some(({ key }) => people.has(key)),
   );
   const names = new Set(spots.map(({ place }) => place?.name));
   return names.size === 1 ? spots[0].place : null;
 }
+
+const isSameDays = (meeting: Candidate, other: Candidate): boolean =>
+  isShort(other.date) &&
+  lengthOf(other.date) <= NEAR_DAYS &&
+  (datesMeet(other.date, meeting.date) || isHostedNear(meeting, other));
+
+/** "He also met Rao", right after. */
+const isNeighbour = (meeting: Candidate, other: Candidate): boolean =>
+  !meeting.apart && other.sentences.some(sentence => meeting.sentences[0] - sentence === 1);
 
 /** A day earlier or later the ground must be that of somebody at the table. */
 const isHostedNear = (meeting: Candidate, other: Candidate): boolean =>

@@ -20,6 +20,11 @@ describe('findMeetings: days told around the clause', () => {
     ['of the main clause', `${OTIENO} promised aid on Tuesday during talks with ${BERG}.`, '2024-03-12'],
     ['of coming to meet', `${OTIENO} will travel to Oslo on Monday to meet ${BERG}.`, '2024-03-18'],
     ['before where', `${OTIENO} toured Norway in January, where he met ${BERG}.`, '2024-01-01'],
+    [
+      'on which it was to be',
+      'A summit of the African Union on the drought that was to open in Lima on Monday was put off.',
+      '2024-03-18',
+    ],
     ['of a deadline', `${OTIENO} is expected in Oslo before the end of May.`, '2024-05-01'],
     ['of the visit', `${OTIENO} was in Oslo from March 4 to 6. In the port he met ${BERG}.`, '2024-03-04'],
     ['of the visit to come', `${OTIENO} will visit Norway on Monday. He will hold talks with ${BERG}.`, '2024-03-18'],
@@ -72,6 +77,16 @@ describe('findMeetings: places told around the clause', () => {
     ['behind a sea', `${OTIENO} met ${BERG} in the Black Sea resort of Varna.`, 'Varna, BG'],
     ['of a long name', `${OTIENO} held talks with ${BERG} in the Great Hall of the People.`, 'Beijing, CN'],
     ['left', `${BERG} left Nairobi on Tuesday at the end of a visit to Kenya.`, 'Nairobi, KE'],
+    [
+      'of the one met just before',
+      `${OTIENO} met ${BERG} in Oslo. He also met Swedish Prime Minister Nils Ek.`,
+      'Oslo, NO',
+    ],
+    [
+      'of a dateline, at its conference',
+      `Oslo, March 15 (Agency).- Rain fell. The day was long. On the fringes of the conference, ${OTIENO} met ${BERG}.`,
+      'Oslo, NO',
+    ],
     ['on an island', `${OTIENO} met ${BERG} on the resort island of Langkawi.`, 'Langkawi, MY'],
     ['of the country that hosts', 'Kenya will host an African Union summit in May.', ' | KE'],
     [
@@ -92,6 +107,7 @@ describe('findMeetings: places told around the clause', () => {
 
   it.each([
     ['of a commercial capital', `${OTIENO} met ${BERG} in the Tanzanian commercial capital.`, 'Dodoma'],
+    ['of the one met just before, for what is to come', `${OTIENO} met ${BERG} in Lima. He will meet Nils Ek.`, 'Lima'],
     ['of a purpose', `${OTIENO} met ${BERG} to go over the coal for a plant in Vikby.`, 'Vikby'],
     [
       'of the dateline, for what was long ago',
