@@ -98,7 +98,12 @@ function isSeen(chunks: readonly Chunk[], at: number): boolean {
       ({ head, named, level, sides }) =>
         head === 'person' && named && (level !== 'other' || (purpose && countriesOf(sides).size > 0)),
     );
-  return official && (next === undefined || next.kind !== 'word' || /^(?:in|at|for|on|there|here)$/.test(next.lower));
+  return (
+    official &&
+    (next === undefined ||
+      next.kind !== 'word' ||
+      /^(?:in|at|for|on|there|here|later|again|before|after|during|separately)$/.test(next.lower))
+  );
 }
 
 /** "spent 40 minutes with Rao", not money */
@@ -159,7 +164,7 @@ export const hostFrame: Frame = (scene, at) => {
       ? subjectBefore(chunks, group.left)
       : guestsAfter(chunks, at);
   const second = group.passive ? agentAfter(chunks, at) : doersOf(chunks, at, group);
-  const guests = first.filter(isGuest);
+  const guests = first.filter(actor => isGuest(actor) || isGroupOfOfficials(actor));
   if (guests.length === 0) return refuse(scene, at, 'no guest');
   const hosts = withRole(sidesOfActors(scene, second), 'host');
   if (hosts.length === 0) return refuse(scene, at, 'no host');
@@ -181,6 +186,9 @@ export const hostFrame: Frame = (scene, at) => {
     sides => propose(scene, { at, method: 'host', ...shape, sides, outcome: group.outcome, region, back }),
   );
 };
+
+/** "The ministers were received" */
+const isGroupOfOfficials = ({ head, office }: Actor): boolean => head === 'group' && office !== undefined;
 
 /** "Received by President Rao in Oslo, Singh promised" */
 const guestAhead = (chunks: readonly Chunk[]): readonly Actor[] =>

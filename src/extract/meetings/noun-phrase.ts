@@ -51,7 +51,7 @@ export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
     compound: flatMap(
       inside.filter((_, i) => !isNoSide(inside, i)),
       chunk => chunk.members,
-    ),
+    ).filter(({ title }) => !SPEAKS_FOR.test(title)),
     partners: partnersAfter(chunks, at),
     between: chunks.slice(at + 1, at + 4).some(({ lower }) => lower === 'between'),
     definite: isA('article', first),
@@ -63,6 +63,9 @@ export function nounPhrase({ chunks, reading }: Scene, at: number): NounPhrase {
     part: inside.some(chunk => isA('round_word', chunk.lower)),
   };
 }
+
+/** "held what his spokesman, Singh, described as a meeting" */
+const SPEAKS_FOR = /\bspokes(?:man|woman|person)$/;
 
 const isOpenEvent = (word: string): boolean => isA('open_event', word);
 
@@ -115,7 +118,7 @@ const PHRASE_ENDS = new Set([
 
 function endsPhrase(chunks: readonly Chunk[], i: number): boolean {
   const { kind, lower } = chunks[i];
-  if (kind === 'mark' || kind === 'and' || PHRASE_ENDS.has(lower)) return true;
+  if (kind === 'mark' || (kind === 'and' && chunks[i + 1]?.lower !== 'with') || PHRASE_ENDS.has(lower)) return true;
   return kind === 'word' && verbForm(lower) !== undefined;
 }
 

@@ -4,7 +4,7 @@ import { isFreeActor, subjectBefore } from './clause.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
-import { personsOf, uniteSides } from './side.ts';
+import { countriesOf, personsOf, uniteSides } from './side.ts';
 import { visitsOf } from './trip.ts';
 import { spotsFrom } from './where.ts';
 import { isA, nounForm, verbForm } from './words.ts';
@@ -24,10 +24,19 @@ const HELD = { status: 'held', sure: true } as const;
 /** "Rao told visiting Foreign Minister Singh": whoever speaks to a guest of the country meets him. */
 export function visitingFrame(scene: Scene, at: number): readonly Candidate[] {
   const { chunks } = scene;
-  if (!TELLS.has(chunks[at - 1]?.lower ?? '')) return speakingThere(scene, at);
+  if (!TELLS.has(chunks[at - 1]?.lower ?? '')) return beside(scene, at) ?? speakingThere(scene, at);
   const sides = uniteSides(sidesOfActors(scene, [...subjectBefore(chunks, at - 2), ...chunks[at].members]));
   if (partyCount(sides) < 2) return [];
   return propose(scene, { at, method: 'told-visiting', type: 'meeting', noun: 'meeting', sides, outcome: HELD });
+}
+
+/** "Rao and visiting Foreign Minister Singh agreed": who does something together with a guest has met him. */
+function beside(scene: Scene, at: number): readonly Candidate[] | undefined {
+  const { members } = scene.chunks[at];
+  if (members.length !== 2 || !isFreeActor(scene.chunks, at) || scene.chunks.some(tellsMore)) return undefined;
+  const sides = uniteSides(sidesOfActors(scene, members));
+  if (personsOf(sides).length !== 2 || countriesOf(sides).size !== 2) return undefined;
+  return propose(scene, { at, method: 'beside-visiting', type: 'meeting', noun: 'meeting', sides, outcome: HELD });
 }
 
 /** "Speaking in Oslo on Friday, visiting President Rao said", "In Oslo, visiting President Rao urged": where nothing else tells of the visit. */

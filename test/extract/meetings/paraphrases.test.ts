@@ -21,6 +21,8 @@ describe('findMeetings: the same in other words', () => {
     `At a joint news conference in Oslo on Tuesday with ${BERG}, ${OTIENO} said fish was dear.`,
     `Received by ${BERG} in Oslo on Tuesday, ${OTIENO} said fish was dear.`,
     `${BERG} gave a dinner for ${OTIENO} in Oslo on Tuesday.`,
+    `${BERG} and visiting ${OTIENO} agreed in Oslo on Tuesday to cut prices.`,
+    `${BERG} held what her spokesman, Karl Ek, described as a short meeting with ${OTIENO} in Oslo on Tuesday.`,
   ])('%s', text => expect(told(text)).toEqual([`${MET} | Oslo, NO`]));
 
   it.each([
@@ -32,6 +34,9 @@ describe('findMeetings: the same in other words', () => {
     `${BERG} flew home to see her doctor.`,
     `${BERG} pushed back against critics of the summit.`,
     `${BERG} stopped a bus on Tuesday.`,
+    `${BERG} and Kenyan farmers agreed on Tuesday to cut prices.`,
+    `The court summoned ${OTIENO} on Tuesday.`,
+    `${BERG} dropped a charge against ${OTIENO}.`,
     `At a joint news conference with her finance minister, ${BERG} said fish was dear.`,
     'Received by nobody in Oslo, the report said fish was dear.',
     `${BERG} was in Kenya when the war broke out.`,
@@ -220,6 +225,32 @@ describe('findMeetings: whom a list or an apposition names', () => {
       'those who exchange papers',
       `${OTIENO} and ${BERG} presided over the exchange of five agreements on Tuesday.`,
       [`signing held: ${BOTH} | 2024-03-12`],
+    ],
+    [
+      'two with whom one speaks apart',
+      `${OTIENO} had separate talks with ${BERG} and with Chadian President Idris Saleh.`,
+      [
+        'bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO',
+        'bilateral_meeting held: Daniel Otieno, Idris Saleh, KE, TD',
+      ],
+    ],
+    [
+      'ministers who are received after they signed',
+      `Kenya's Daniel Otieno and Chad's Idris Saleh signed a pact. The ministers were afterwards received by ${BERG}.`,
+      [
+        'signing held: Daniel Otieno, Idris Saleh, KE, TD',
+        'multilateral_meeting held: Anna Berg, Daniel Otieno, Idris Saleh, KE, NO, TD | NO',
+      ],
+    ],
+    [
+      'an envoy who is summoned',
+      "Norway's foreign minister, Anna Berg, summoned the Kenyan ambassador on Tuesday.",
+      ['bilateral_meeting held: Anna Berg, KE, NO | 2024-03-12 | NO'],
+    ],
+    [
+      'a visit that is dropped',
+      `A visit to Norway by ${OTIENO} was dropped.`,
+      ['visit cancelled: Daniel Otieno, KE, NO | NO'],
     ],
     ['not those who exchange prisoners', 'Kenya and Norway exchanged prisoners on Tuesday.', []],
     ['not those who do things apart', `${OTIENO}, 60, has left, and ${BERG}, 50, signed the law on Tuesday.`, []],
