@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts';
 import { costsElse, isItsCost, takesUpCost } from './its-cost.ts';
 import { sumsWithin } from './mentions-near.ts';
 import { phrasesIn, phraseTable } from './phrase-table.ts';
-import { isIncluded, isWhole } from './sum-turns.ts';
+import { isOfWhole, isWhole } from './sum-turns.ts';
 import { type Word, wordsOf } from './words.ts';
 
 type Kind = Cost['kind'];
@@ -58,7 +58,7 @@ function bidsIn(reading: Reading, mention: Candidate, draft: Draft, drafts: read
   return sumsWithin(reading, mention.sentence)
     .filter(
       sum =>
-        !isIncluded(mention, sum) &&
+        !isOfWhole(mention, sum) &&
         isNearest(sum, draft, drafts) &&
         !isShared(mention.words, sum, drafts) &&
         !isOfAll(mention, sum),
@@ -120,7 +120,7 @@ function isNearest(sum: MoneyMention, draft: Draft, drafts: readonly Draft[]): b
   const told = tellings(drafts).get(sum.sentence) ?? [];
   const gaps = (own: boolean): number[] =>
     told
-      .filter(one => (one.draft === draft) === own && !isIncluded(one.mention, sum))
+      .filter(one => (one.draft === draft) === own && !isOfWhole(one.mention, sum))
       .map(({ mention }) => gapBetween(mention, sum));
   return Math.min(...gaps(false)) >= Math.min(...gaps(true));
 }

@@ -61,7 +61,7 @@ function pastAside(words: readonly Word[], from: number): number {
 
 /** "near Cusco" may stand before the first comma. */
 const PLACED = 3;
-const ASIDE = 20;
+const ASIDE = 24;
 const RUNNING = new Set(loadWords('gazetteer/project-running.txt'));
 const RUNNING_LEADS = new Set(', which that has now already still also currently in at near on'.split(' '));
 const RUNNING_REACH = 6;

@@ -41,7 +41,7 @@ export function landsOf(reading: Reading, mentions: readonly Candidate[]): strin
   const telling = mentions.filter(({ sentence }) => !sentence.heading);
   for (const source of SOURCES) {
     const each = (telling.length ? telling : mentions).map(mention => source(reading, mention));
-    const found = LATE.has(source) ? (each.find(codes => codes.length > 0) ?? []) : each.flat();
+    const found = LATE.has(source) ? (each[0] ?? []) : each.flat();
     if (found.length) return [...new Set(withoutStrays(reading, mentions, [...new Set(found)]))];
   }
   const sides = flatMap(mentions, mention => sidesIn(reading, mention));

@@ -7,6 +7,7 @@ import { landsOf } from './lands.ts';
 import { measureOf } from './measures.ts';
 import { partiesOf } from './parties.ts';
 import { statusOf, workOf } from './status.ts';
+import { isIncluded } from './sum-turns.ts';
 import { dateOf } from './timing.ts';
 
 /** Confidence: a base for being found at all, a share for each point of weight, a cap since nothing here is certain. */
@@ -15,7 +16,8 @@ const CONFIDENCE = { base: 0.4, perPoint: 0.07, cap: 0.95 } as const;
 /** The finished project of a draft; `drafts` are all of the report, since a sum or a programme may belong to another. */
 export function projectOf(reading: Reading, draft: Draft, drafts: readonly Draft[]): ExtractedProject {
   const { best, mentions, sector, score } = draft;
-  const status = statusOf(mentions);
+  const own = statusOf(mentions);
+  const status = own === 'unknown' ? statusOf(wholeOf(draft, drafts)?.mentions ?? []) : own;
   const work = workOf(mentions);
   const { programme } = best.head;
   return {
@@ -39,6 +41,13 @@ export function projectOf(reading: Reading, draft: Draft, drafts: readonly Draft
       Math.round((CONFIDENCE.base + CONFIDENCE.perPoint * Math.max(0, score)) * 100) / 100,
     ),
   };
+}
+
+/** "The dam would cost $5 billion, including a transmission line": the scheme that opens the sentence, whose stage its part has. */
+function wholeOf({ mentions }: Draft, drafts: readonly Draft[]): Draft | undefined {
+  const part = mentions.find(isIncluded);
+  const isBefore = (one: Candidate): boolean => one.sentence === part?.sentence && one.start < part.start;
+  return part && drafts.find(draft => draft.mentions.some(isBefore));
 }
 
 /** The programme named in a sentence that tells of the project. */

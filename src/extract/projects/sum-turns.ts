@@ -12,6 +12,10 @@ export function isWhole(words: readonly Word[], first: number): boolean {
   return share >= 0 && lead.slice(share + 1).every(word => /^(?:of|an?|the|its|total|estimated)$/.test(word));
 }
 
-/** "would cost $5 billion, including a transmission line": the sum is that of what stands before it. */
-export const isIncluded = ({ words, phrase, start }: Candidate, sum: MoneyMention): boolean =>
-  sum.end < start && /^(?:including|plus)$/.test(words[phrase.from - 1]?.lower ?? '');
+/** "would cost $5 billion, including a transmission line": a part of what stands before it. */
+export const isIncluded = ({ words, phrase }: Candidate): boolean =>
+  /^(?:including|plus)$/.test(words[phrase.from - 1]?.lower ?? '');
+
+/** The sum is that of the whole. */
+export const isOfWhole = (mention: Candidate, sum: MoneyMention): boolean =>
+  sum.end < mention.start && isIncluded(mention);

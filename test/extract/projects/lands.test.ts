@@ -56,6 +56,11 @@ it.each([
     'Venezuela and Peru quarrel over a river. The mayor of Valencia opened a tramway in Valencia on Friday. Venezuela paid.',
     'VE',
   ],
+  // the first mention tells best
+  [
+    'Sri Lanka is proud. The Sri Lankan mayor spoke.\n\nThe new Tambo port was completed in May. \n\nIndia watches. A firm has asked about the Tambo port.',
+    'LK',
+  ],
   // what happened before is told of another place
   ['Chad had hopes. A firm suspended its Tambo gas plant following a quarrel in Palma over pay in Chad.', 'TD'],
   // what belongs to two lies in both

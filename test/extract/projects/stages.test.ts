@@ -100,6 +100,8 @@ it.each([
   // contracts that are no more, work that rests
   ['Peru has cancelled a $3 billion contract to build the Tambo dam near Cusco.', 'cancelled'],
   ['Peru was dealt a blow when a French firm suspended its Tambo gas plant near Cusco.', 'suspended'],
+  ['A French group was chosen for the Tambo dam near Cusco.', 'agreed'],
+  ['The Tambo dam near Cusco has yet to find a lender.', 'proposed'],
   // in use by a second verb, behind a long aside, after a short rest
   ['The Tambo dam near Cusco is owned by a Chilean fund and sells its power to the mines.', 'operating'],
   [
@@ -141,4 +143,11 @@ it.each([
   ['Work on the Tambo dam near Cusco, agreed in May, is to begin in June.', 'under_construction'],
 ])('negatives: %s is not %s', (text, status) => {
   expect(stageOf(text)).not.toContain(status);
+});
+
+it('gives a part that a scheme includes the stage of the scheme, and no other thing of its sentence', () => {
+  const part = 'The Tambo dam near Cusco would cost $5 billion, including a 300-km transmission line to the coast.';
+  expect(stageOf(part)).toEqual(['proposed', 'proposed']);
+  const beside = 'The Tambo dam near Cusco would cost $5 billion; a 300-km transmission line to Puno is dear too.';
+  expect(stageOf(beside)).toEqual(['proposed', 'unknown']);
 });
