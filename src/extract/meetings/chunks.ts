@@ -44,6 +44,9 @@ const VENUES = new Map(
   ]),
 );
 
+/** Where a house or a body has its seat, by its name with or without article. */
+export const seatOf = (lower: string): Spot | undefined => VENUES.get(lower.replace(/^the /, ''));
+
 /** Square kilometres up to which a state is a city: the Vatican, Monaco, Singapore. */
 const CITY_STATE_AREA = 1000;
 

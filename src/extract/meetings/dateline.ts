@@ -81,7 +81,10 @@ export function withDateline(
   if (here === null) return [...candidates];
   return candidates.map(candidate =>
     isLocal(candidate, { here, lead, published }) && !isAway(candidate, candidates, lead, here)
-      ? { ...candidate, place: { ...here, ...(candidate.place?.name ? { name: candidate.place.name } : {}) } }
+      ? {
+          ...candidate,
+          place: { ...here, ...candidate.place, name: candidate.place?.name ?? here.name, country: here.country },
+        }
       : candidate,
   );
 }
@@ -106,7 +109,7 @@ function isLocal(candidate: Candidate, news: News): boolean {
 /** What people of the country that the report comes from did in the last days with others, or a nameless country's head as a host: at home. */
 function isAtHome(candidate: Candidate, { here, published }: News): boolean {
   const { place, sides, status } = candidate;
-  if (place !== null || status !== 'held' || familyOf(candidate) !== 'encounter') return false;
+  if (place?.name || place?.country || status !== 'held' || familyOf(candidate) !== 'encounter') return false;
   const hosts = sides.filter(({ role }) => role === 'host');
   const nameless = hosts.length > 0 && hosts.every(({ countries, level }) => countries.length === 0 && level === TOP);
   const own = sides.some(({ countries }) => countries.includes(here.country ?? ''));

@@ -1,5 +1,5 @@
 import type { Candidate, Scene } from './candidate.ts';
-import type { Chunk } from './chunks.ts';
+import { type Chunk, type Spot, seatOf } from './chunks.ts';
 import { familyOf } from './same-meeting.ts';
 import { nounForm, verbForm } from './words.ts';
 
@@ -12,6 +12,14 @@ export const marginAt = (chunks: readonly Chunk[], at: number): number => {
   const after = chunks.findIndex(({ lower }, i) => i > at && MARGINS.has(lower));
   return after >= 0 ? after : chunks.findIndex(({ lower }, i) => i < at && MARGINS.has(lower));
 };
+
+/** "on the sidelines of the UN General Assembly": where that sits. */
+export function seatAtMargin(chunks: readonly Chunk[], at: number): Spot | null {
+  const margin = marginAt(chunks, at);
+  const near = margin < 0 ? [] : chunks.slice(margin + 1, margin + 1 + PHRASE_REACH);
+  const body = near.find(({ lower }) => seatOf(lower) !== undefined);
+  return (body && seatOf(body.lower)) ?? null;
+}
 
 /** "met at the Alpine summit", "saw each other in May, on the fringes of a gathering": it was where and when that was. */
 export function hasOccasion({ chunks }: Scene, at: number): boolean {

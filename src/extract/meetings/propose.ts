@@ -3,7 +3,7 @@ import type { MeetingType } from '../../model/vocabulary.ts';
 import { flatMap } from '../flat-map.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
-import { hasOccasion, marginAt } from './occasion.ts';
+import { hasOccasion, marginAt, seatAtMargin } from './occasion.ts';
 import { ordinalOf } from './series.ts';
 import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
@@ -105,7 +105,8 @@ function dateAround({ chunks, reading }: Scene, { at, ends, outcome }: Proposal)
 function placeFor({ chunks, here }: Scene, { at, toldAt, place, purpose, type }: Proposal): Spot | null {
   if (toldAt !== undefined && !place) return placeAfter(chunks, toldAt);
   if (place !== undefined || purpose) return place ?? null;
-  return placeOf(type === 'signing' ? beforePurpose(chunks, at) : chunks, at, here);
+  const told = placeOf(type === 'signing' ? beforePurpose(chunks, at) : chunks, at, here);
+  return told ?? seatAtMargin(chunks, at);
 }
 
 /** Of whom the report gives neither an office nor a country. */

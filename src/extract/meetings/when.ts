@@ -146,9 +146,10 @@ function isOwnDate(chunks: readonly Chunk[], i: number): boolean {
   if (chunks[i].kind !== 'date') return false;
   const before = chunks.slice(Math.max(0, i - 3), i);
   if (isSpeechNear(chunks, i)) return false;
-  // "in ten years", "for two weeks": a length, no date
-  if (/\b(?:years?|months|weeks|days)$/.test(chunks[i].lower) && !/\b(?:last|this|next)\b/.test(chunks[i].lower))
-    return false;
+  // "in ten years", "for two weeks": a length, no date; "in two days" is one
+  const length =
+    /\b(?:years?|months|weeks|days)$/.test(chunks[i].lower) && !/\b(?:last|this|next)\b/.test(chunks[i].lower);
+  if (length && chunks[i].date?.date.precision !== 'day') return false;
   // "a plan for the years 2016 to 2018", "a plan for 2016-2018"
   if (/\b(?:years?|period)$/.test(before.at(-1)?.lower ?? '')) return false;
   if (before.at(-1)?.lower === 'for' && /^\d{4}\D+\d{2,4}$/.test(chunks[i].lower)) return false;

@@ -183,10 +183,12 @@ const isPlainWord = ({ kind, lower }: Chunk): boolean =>
 
 const STOPS_PLACE: ReadonlySet<string> = new Set([...wordsOf('preposition', 'be', 'clause'), 'which']);
 
-/** "Paris, Bonn and Rome"; a country after a city says where the city is. */
+/** "Paris, Bonn and Rome"; a country after a city says where the city is, and a city after a house where that stands. */
 function placeList(chunks: readonly Chunk[], at: number, outer: Spot | undefined): Spot[] {
   const [spot] = chunks[at].spots;
-  const first = { ...spot, country: outer?.country ?? spot.country };
+  const next = chunks[at + 1]?.kind === 'comma' ? chunks[at + 2] : undefined;
+  const city = spot.venue !== undefined && spot.name === null && next?.kind === 'place' ? next.spots[0] : undefined;
+  const first = city ? { ...city, venue: spot.venue } : { ...spot, country: outer?.country ?? spot.country };
   const found = [first];
   for (let i = at + 1; i < chunks.length; i++) {
     const { kind, spots } = chunks[i];

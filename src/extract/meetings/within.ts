@@ -21,8 +21,14 @@ const NEAR_DAYS = 4;
 const LONGEST_VISIT = 7;
 const DAY = 86_400_000;
 
-/** The meeting tied to the visit or summit it belongs to; what that says of place and hosts holds for it too. */
-export function within(meeting: Candidate, all: readonly Candidate[]): Settled {
+/** The meeting tied to the visit or summit it belongs to; what that says of place and hosts holds for it too. A palace alone tells no country. */
+export function within(told: Candidate, all: readonly Candidate[]): Settled {
+  if (told.place === null || told.place.name !== null || told.place.country !== null) return framed(told, all);
+  const found = framed({ ...told, place: null }, all);
+  return { ...found, place: found.place ? { ...found.place, venue: told.place.venue } : told.place };
+}
+
+function framed(meeting: Candidate, all: readonly Candidate[]): Settled {
   if (!INNER.has(meeting.type))
     return { ...meeting, partOf: null, place: meeting.place ?? siblingPlace(meeting, all) ?? hostPlace(meeting) };
   const index = frameOf(meeting, all);

@@ -25,6 +25,7 @@ describe('findMeetings: days told around the clause', () => {
       'A summit of the African Union on the drought that was to open in Lima on Monday was put off.',
       '2024-03-18',
     ],
+    ['counted from today', `${OTIENO} is due to meet ${BERG} in two days.`, '2024-03-17'],
     ['of a deadline', `${OTIENO} is expected in Oslo before the end of May.`, '2024-05-01'],
     ['of the visit', `${OTIENO} was in Oslo from March 4 to 6. In the port he met ${BERG}.`, '2024-03-04'],
     ['of the visit to come', `${OTIENO} will visit Norway on Monday. He will hold talks with ${BERG}.`, '2024-03-18'],
@@ -87,6 +88,14 @@ describe('findMeetings: places told around the clause', () => {
       `Oslo, March 15 (Agency).- Rain fell. The day was long. On the fringes of the conference, ${OTIENO} met ${BERG}.`,
       'Oslo, NO',
     ],
+    [
+      'of a dateline, for a president of no said country',
+      `OSLO, March 15 -- Rain fell. The day was long. It was cold. President Anna Berg received ${OTIENO} at State House.`,
+      'Oslo, NO',
+    ],
+    ['of the seat of a body', `${OTIENO} met ${BERG} on the sidelines of the UN General Assembly.`, 'New York, US'],
+    ['at the house of a host', `${BERG} received ${OTIENO} at State House on Tuesday.`, ' | NO'],
+    ['behind a house', `${BERG} received ${OTIENO} at State House, Bergen, on Tuesday.`, 'Bergen, NO'],
     ['on an island', `${OTIENO} met ${BERG} on the resort island of Langkawi.`, 'Langkawi, MY'],
     ['of the country that hosts', 'Kenya will host an African Union summit in May.', ' | KE'],
     [
