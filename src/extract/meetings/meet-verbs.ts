@@ -214,7 +214,9 @@ type Welcome = { readonly guests: readonly Actor[]; readonly hosts: readonly Sid
 function arrivalOf(scene: Scene, at: number, { guests, hosts, outcome }: Welcome): readonly Candidate[] {
   const [country] = countriesOf(hosts);
   if (country === undefined) return refuse(scene, at, 'no country is visited');
-  const sides = uniteSides([...withRole(sidesOfActors(scene, guests), 'visitor'), ...hosts]);
+  const visitors = withRole(sidesOfActors(scene, guests), 'visitor');
+  if (visitors.every(({ key }) => hosts.some(host => host.key === key))) return refuse(scene, at, 'one side only');
+  const sides = uniteSides([...visitors, ...hosts]);
   const place = { name: null, country };
   return propose(scene, { at, method: 'received', type: 'visit', noun: 'visit', sides, outcome, place });
 }
