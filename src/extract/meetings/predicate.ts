@@ -50,7 +50,7 @@ const OF_EVENTS = /^(?:held|hosted|convened|place|begins?|began|opens?|opened|st
 
 function predicateAt(chunks: readonly Chunk[], at: number): Predicate {
   const doers = agentsAfter(chunks, at);
-  if (wasToHave(chunks, at)) return { outcome: undone(chunks, at), doers, at };
+  if (wasToHave(chunks, at)) return { outcome: undone(chunks), doers, at };
   const fate = isA('plan', chunks[at].lower) ? predicateAfter(chunks, at) : undefined;
   if (fate && DROPPED.has(fate.outcome.status)) return fate;
   const words = flatMap(chunks.slice(at, at + 6), chunk => (chunk.kind === 'word' ? [chunk.lower] : []));

@@ -6,8 +6,8 @@ import { isA } from './words.ts';
 export const wasToHave = (chunks: readonly Chunk[], be: number): boolean =>
   /^(?:was|were)$/.test(chunks[be]?.lower ?? '') && chunks[be + 1]?.lower === 'to' && chunks[be + 2]?.lower === 'have';
 
-/** "… but was put off", else it is off. */
-export const undone = (chunks: readonly Chunk[], from: number): Outcome => ({
-  status: chunks.slice(from).some(({ lower }) => isA('postponed', lower)) ? 'postponed' : 'cancelled',
+/** "… but was put off", "have put off by a week a summit that …", else it is off. */
+export const undone = (chunks: readonly Chunk[]): Outcome => ({
+  status: chunks.some(({ lower }) => isA('postponed', lower)) ? 'postponed' : 'cancelled',
   sure: false,
 });

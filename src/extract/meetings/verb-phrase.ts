@@ -46,7 +46,7 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
     denial(chunks, left, words) ?? (gerund && isA('not_done', chunks[left]?.lower ?? '') ? 'not done' : undefined);
   if (denied === 'negated' && isDropped(chunks, at)) return told(sure('cancelled'));
   if (denied) return told(reject(denied));
-  if (wasToHave(chunks, left + 1)) return told(undone(chunks, at));
+  if (wasToHave(chunks, left + 1)) return told(undone(chunks));
   if (infinitive) {
     if (isAchieved(chunks, at)) return told(sure('held'));
     const { outcome, purpose } = infinitiveGroup(chunks, left, bare.slice(0, -1));

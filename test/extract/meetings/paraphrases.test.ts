@@ -115,6 +115,11 @@ describe('findMeetings: what came about', () => {
       ['summit postponed: African Union | 2024-03-18 | Addis Ababa, ET'],
     ],
     [
+      'a summit that was not held, put off by a time',
+      'Leaders have postponed by a week a summit that was to have opened in Addis Ababa on Monday, the African Union said.',
+      ['summit postponed: African Union | 2024-03-18 | Addis Ababa, ET'],
+    ],
+    [
       'whose summit it is, when they speak of it',
       'A summit of the regional bloc ECOWAS that was to have opened in Abuja has been postponed.',
       ['summit postponed: ECOWAS | Abuja, NG'],
