@@ -113,7 +113,7 @@ const isWhenOrWhere = ({ kind, lower }: Chunk): boolean =>
 
 const PHRASE_ENDS = new Set([
   ...wordsOf('clause', 'speech', 'be', 'future', 'have', 'before'),
-  ...['after', 'to', 'during', 'following'],
+  ...['after', 'to', 'during', 'following', 'follows', 'followed'],
 ]);
 
 function endsPhrase(chunks: readonly Chunk[], i: number): boolean {

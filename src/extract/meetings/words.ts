@@ -63,6 +63,7 @@ function readVerbs(): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, { frame: VerbFrame; lemma: string; tenses: Set<Tense> }>();
   for (const row of loadTable<'frame' | Tense>('gazetteer/meeting-verbs.tsv'))
     for (const tense of TENSES) {
+      if (row[tense] === '') continue;
       const form = forms.get(row[tense]) ?? {
         frame: row.frame as VerbFrame,
         lemma: row.base,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { verbForm } from '../../../src/extract/meetings/words.ts';
 import { told } from './told.ts';
 
 const OTIENO = 'Kenyan President Daniel Otieno';
@@ -124,6 +125,11 @@ describe('findMeetings: what came about', () => {
       'A summit of the regional bloc ECOWAS that was to have opened in Abuja has been postponed.',
       ['summit postponed: ECOWAS | Abuja, NG'],
     ],
+    [
+      'the talks, not the meeting that follows them',
+      `Monday's meeting on fish follows talks on Tuesday between ${BERG} and ${OTIENO}.`,
+      [MET],
+    ],
     ['nor a party', 'The bank has postponed a party that was to have opened in Abuja.', []],
     [
       'a conference to which presidents come',
@@ -147,3 +153,5 @@ describe('findMeetings: what came about', () => {
     ],
   ])('%s', (_, text, meetings) => expect(told(text)).toEqual(meetings));
 });
+
+it('an empty cell of the table of verbs is no verb', () => expect(verbForm('')).toBeUndefined());
