@@ -14,22 +14,31 @@ let tables = 0;
 /** The tables that may have a phrase beginning with a word. */
 export const beginningsOf = (lower: string): number => BEGINNINGS.get(lower) ?? 0;
 
-/** A table of phrases written with blanks for hyphens: `high speed railway`; of two rows for one phrase the first stays. */
+/** A table of phrases written with blanks for hyphens: `high speed railway`, `(speed up|expedite) work`; of two rows for one phrase the first stays. */
 export function phraseTable<Row>(entries: Iterable<readonly [phrase: string, row: Row]>): PhraseTable<Row> {
   const root = new Map<string, PhraseNode<Row>>();
-  for (const [phrase, row] of entries) {
-    let level = root;
-    let node: PhraseNode<Row> | undefined;
-    for (const word of phrase.toLowerCase().split(' ')) {
-      node = level.get(word) ?? { next: new Map(), row: undefined };
-      level.set(word, node);
-      level = node.next;
-    }
-    if (node) node.row ??= row;
-  }
+  for (const [written, row] of entries) for (const phrase of alternatives(written)) add(root, phrase, row);
   const bit = 1 << tables++;
   for (const word of root.keys()) BEGINNINGS.set(word, beginningsOf(word) | bit);
   return { bit, root };
+}
+
+function add<Row>(root: Map<string, PhraseNode<Row>>, phrase: string, row: Row): void {
+  let level = root;
+  let node: PhraseNode<Row> | undefined;
+  for (const word of phrase.toLowerCase().split(' ')) {
+    node = level.get(word) ?? { next: new Map(), row: undefined };
+    level.set(word, node);
+    level = node.next;
+  }
+  if (node) node.row ??= row;
+}
+
+/** "(hit|beset) by delays" */
+function alternatives(written: string): string[] {
+  const either = /\((?<words>[^)]*)\)/.exec(written);
+  if (!either?.groups) return [written];
+  return either.groups.words.split('|').flatMap(words => alternatives(written.replace(either[0], words)));
 }
 
 /** The longest phrase that starts at a word; `last` is exclusive. */
