@@ -7,7 +7,7 @@ import { subjectBefore } from './clause.ts';
 import { jointConference } from './joint-conference.ts';
 import { isHeldBy, isNamedForum, isNamedSummit, isOfManyStates } from './known-event.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { ends, isPreparing, type NounReading, readNoun } from './noun-reading.ts';
+import { ends, isPreparing, type NounReading, type Read, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { companyAfter } from './predicate.ts';
 import { propose } from './propose.ts';
@@ -17,8 +17,6 @@ import { countriesOf, countrySide, organizationsOf, type Side, uniteSides, withR
 import { goalBefore, setsOutFor } from './trip.ts';
 import { spotsFrom } from './where.ts';
 import { isA, nounForm, verbForm } from './words.ts';
-
-type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 /** "the NATO summit", "the second China–Africa forum", "a summit of Gulf leaders", "the Brussels conference". */
 export const eventFrame: Frame = (scene, at) => {

@@ -1,11 +1,8 @@
 import type { Candidate, Scene } from './candidate.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import type { NounReading } from './noun-reading.ts';
+import type { Read } from './noun-reading.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
 import { countriesOf, personsOf, uniteSides } from './side.ts';
-
-type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 /** "Rao said at a joint news conference with Singh": officials of two states who face the press together have met. */
 export function jointConference(scene: Scene, at: number, { phrase, reading }: Read): readonly Candidate[] | undefined {

@@ -1,11 +1,8 @@
 import type { Actor } from './actor.ts';
 import type { Scene } from './candidate.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import type { NounReading } from './noun-reading.ts';
+import type { Read } from './noun-reading.ts';
 import { ordinalOf } from './series.ts';
 import { isA } from './words.ts';
-
-type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 /** "the first such gathering": its like was told of, this one was not. */
 const LIKE: ReadonlySet<string> = new Set(['such', 'previous']);

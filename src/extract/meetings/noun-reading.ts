@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
 import { isFreeActor, subjectAfter, subjectBefore } from './clause.ts';
 import { governorOf, isCarrier } from './governor.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import { agentsAfter, predicateAfter, tellsFuture } from './predicate.ts';
 import { returnedFrom } from './returned-from.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
@@ -19,6 +20,9 @@ export type NounReading = {
   /** "returned from a visit" */
   readonly over?: boolean;
 };
+
+/** A noun of meeting with its phrase, and what the words around it say. */
+export type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 const INSIDE = 9;
 

@@ -2,12 +2,9 @@ import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Scene } from './candidate.ts';
 import { isInterstate, isJoint } from './interstate.ts';
-import type { NounPhrase } from './noun-phrase.ts';
-import type { NounReading } from './noun-reading.ts';
+import type { Read } from './noun-reading.ts';
 import { countriesOf, organizationsOf, personsOf, type Side } from './side.ts';
 import { isA } from './words.ts';
-
-type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 export const isBody = (actor: Actor): boolean => organizationsOf(actor.sides).length > 0 && actor.head !== 'person';
 

@@ -7,7 +7,7 @@ import { actorsAt, subjectBefore } from './clause.ts';
 import { eventOf } from './event-nouns.ts';
 import { isInterstate } from './interstate.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { ends, isEnd, type NounReading, readNoun } from './noun-reading.ts';
+import { ends, isEnd, type NounReading, type Read, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { companyAfter } from './predicate.ts';
 import { propose } from './propose.ts';
@@ -138,8 +138,6 @@ function isBesideSport({ reading, sentence }: Scene): boolean {
   const last = reading.sentences[Math.min(reading.sentences.length - 1, sentence.index + 1)].last;
   return reading.tokens.slice(first, last).some(({ lower }) => isA('sport', lower));
 }
-
-type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 function proposalOf(scene: Scene, at: number, { phrase, reading, sides }: Read & { sides: readonly Side[] }) {
   const outcome: Outcome =

@@ -3,7 +3,7 @@ import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt } from './clause.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
-import { ends, isEnd, type NounReading, readNoun } from './noun-reading.ts';
+import { ends, isEnd, type NounReading, type Read, readNoun } from './noun-reading.ts';
 import { propose } from './propose.ts';
 import { personBefore } from './resolve-sides.ts';
 import type { Side } from './side.ts';
@@ -38,8 +38,6 @@ export const visitNounFrame: Frame = (scene, at) => {
   if (!phrase.definite && visitors.length === 0) return refuse(scene, at, 'no visitor or no place');
   return referBack(scene, at, { visitors, outcome: reading.outcome });
 };
-
-type Read = { readonly phrase: NounPhrase; readonly reading: NounReading };
 
 function visitorsOf(scene: Scene, at: number, { phrase, reading }: Read): Side[] {
   const persons = phrase.compound.filter(actor => actor.head === 'person');
