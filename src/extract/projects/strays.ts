@@ -3,7 +3,7 @@ import { flatMap } from '../flat-map.ts';
 import type { Reading } from '../reading.ts';
 import { builders } from './builders.ts';
 import type { Candidate } from './candidate.ts';
-import { leading, namedIn } from './leading.ts';
+import { namedIn } from './leading.ts';
 
 /** A namesake town abroad ("Panama City, Florida") is no land of it when its country is named nowhere and another is. */
 export function withoutStrays(
@@ -17,12 +17,12 @@ export function withoutStrays(
   return tellers.length ? tellers : homeOfReport(reading, codes);
 }
 
-/** A town of which the report names no country is at home in the country that is told most of, unless that one only pays. */
+/** A town whose country the report does not name is at home in the one country that it names, unless that one only pays. */
 function homeOfReport(reading: Reading, codes: readonly string[]): readonly string[] {
-  if (codes.length !== 1 || isCapitalNamed(reading, codes[0])) return codes;
+  const named = new Set(reading.countries.map(({ code }) => code));
+  if (named.size !== 1 || codes.length !== 1 || isCapitalNamed(reading, codes[0])) return codes;
   const acting = reading.sentences.some(sentence => namedIn(reading, sentence).length > 0);
-  const home = acting ? leading(reading) : [];
-  return home.length ? home : codes;
+  return acting ? [...named] : codes;
 }
 
 /** A capital is no namesake. */
