@@ -34,11 +34,10 @@ function add<Row>(root: Map<string, PhraseNode<Row>>, phrase: string, row: Row):
   if (node) node.row ??= row;
 }
 
-/** "(hit|beset) by delays" */
+/** "now (due|set) to open" */
 function alternatives(written: string): string[] {
-  const either = /\((?<words>[^)]*)\)/.exec(written);
-  if (!either?.groups) return [written];
-  return either.groups.words.split('|').flatMap(words => alternatives(written.replace(either[0], words)));
+  const { before, either, after } = /^(?<before>[^(]*)\((?<either>[^)]*)\)(?<after>.*)$/.exec(written)?.groups ?? {};
+  return either === undefined ? [written] : either.split('|').flatMap(word => alternatives(before + word + after));
 }
 
 /** The longest phrase that starts at a word; `last` is exclusive. */
