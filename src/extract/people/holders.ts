@@ -116,15 +116,28 @@ function afterField(tokens: readonly Token[], first: number): number | undefined
   return end > first && tokens[end - 1].lower !== 'and' ? end : undefined;
 }
 
-/** Before the given name of "minister of Public Works Juan Roe"; other offices are of places, "San Jose". */
+/** Before the given name of "minister of Public Works Juan Roe", "minister for Europe and Foreign Affairs Ana Roe"; other offices are of places, "San Jose". */
 function endOfMinistry(tokens: readonly Token[], head: number): number | undefined {
-  if (!/^(?:minister|(?:under-?)?secretary)$/.test(officeKey(tokens[head])) || tokens[head + 1]?.lower !== 'of')
-    return undefined;
+  const links = MINISTRY_LINKS.get(officeKey(tokens[head]));
+  if (!links?.includes(tokens[head + 1]?.lower ?? '')) return undefined;
   const first = head + 2;
   let at = first;
-  while (at - first < MAX_WORDS && isCapital(tokens[at]) && !(at > first && isGiven(tokens[at]))) at++;
+  const joins = (): boolean => at > first && tokens[at]?.lower === 'and';
+  while (at - first < MAX_WORDS && (joins() || (isCapital(tokens[at]) && !(at > first && isGiven(tokens[at]))))) at++;
   return at > first && isCapital(tokens[at]) && isCapital(tokens[at + 1]) && isGiven(tokens[at]) ? at : undefined;
 }
+
+const MINISTRY_LINKS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['minister', ['of', 'for']],
+  ['secretary', ['of', 'for']],
+  ['undersecretary', ['of', 'for']],
+  ['under-secretary', ['of', 'for']],
+  ['president', ['for']],
+  ['director', ['for']],
+  ['commissioner', ['for']],
+  ['coordinator', ['for']],
+  ['envoy', ['for', 'to']],
+]);
 
 /** Behind the "National Economy" or "Trade and Industry" of "of National Economy of". */
 function afterPortfolio({ reading: { tokens } }: Ground, first: number): number | undefined {

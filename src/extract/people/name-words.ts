@@ -14,6 +14,9 @@ export const BODIES: ReadonlySet<string> = new Set(
 );
 /** Verbs of people right beside their names. */
 export const SAYING: ReadonlySet<string> = new Set(loadWords('gazetteer/people-verbs.txt'));
+const AUXILIARY_OR_PAST = /^(?:has|had|is|was|will|would|\p{L}{3,}ed)$/u;
+/** A verb behind its subject, as far as its form shows it. */
+export const isVerbOfOne = ({ lower }: Token): boolean => SAYING.has(lower) || AUXILIARY_OR_PAST.test(lower);
 /** Words that open sentences and are also given names somewhere: "Even", "Will". */
 export const NOT_NAMES: ReadonlySet<string> = new Set(loadWords('gazetteer/people-not-names.txt'));
 

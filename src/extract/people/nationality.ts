@@ -1,5 +1,6 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ExtractedOrganization } from '../../model/extraction.ts';
+import { capitalOf } from '../countries/country-words.ts';
 import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { perWord } from '../per-word.ts';
@@ -129,11 +130,8 @@ function saidCountries({ settings }: Person): string[] {
  * The country that a report is about, if it is about one; its ministries and parties count for it. Named twice, in politics
  * once, is enough for the only one, unless the report says of somebody that it is theirs.
  */
-function dominantCountry(
-  { reading: { countries, organizations, sentences } }: Ground,
-  persons: readonly Person[],
-  political: boolean,
-): string | null {
+function dominantCountry(ground: Ground, persons: readonly Person[], political: boolean): string | null {
+  const { countries, organizations, sentences } = ground.reading;
   const counts = new Map<string, number>();
   const count = (code: string, times: number): void => {
     counts.set(code, (counts.get(code) ?? 0) + times);
@@ -143,7 +141,7 @@ function dominantCountry(
     if (country && OF_A_STATE.has(kind)) count(country, mentions.length);
   const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
   const [first] = [...counts].sort((x, y) => y[1] - x[1]);
-  if (!first || first[1] < total * DOMINANCE.share) return null;
+  if (!first || first[1] < total * DOMINANCE.share || isOfCounterparts(ground, first[0])) return null;
   if (
     !countries.some(
       ({ code, sentence }) => code === first[0] && sentence < Math.max(LEAD_SENTENCES, sentences.length / 2),
@@ -154,6 +152,23 @@ function dominantCountry(
     counts.size === 1 && (first[1] > 1 || political) && persons.every(person => saidCountries(person).length === 0);
   return isOnly || first[1] >= DOMINANCE.least ? first[0] : null;
 }
+
+/** "his Kenyan counterpart": unless it comes from Nairobi, the report is told from elsewhere, however often it names Kenya. */
+const isOfCounterparts = (ground: Ground, country: string): boolean =>
+  !comesFrom(ground, country) &&
+  ground.titles.some(
+    i =>
+      ground.countryAt.get(i - 1)?.code === country &&
+      POSSESSIVES.has(ground.reading.tokens[i - 2]?.lower ?? '') &&
+      OTHERS.has(officeKey(ground.reading.tokens[i])),
+  );
+
+/** A sentence at the top begins with the capital in capitals. */
+const comesFrom = ({ reading: { sentences, tokens } }: Ground, country: string): boolean =>
+  sentences.slice(0, LEAD_SENTENCES).some(({ first }) => {
+    const { text } = tokens[first];
+    return text === text.toUpperCase() && capitalOf(text.charAt(0) + text.slice(1).toLowerCase()) === country;
+  });
 
 /** Office key → countries that the report joins to it where no name follows: "the Cypriot president", "the president of Cyprus". */
 function countriesOfOffice(

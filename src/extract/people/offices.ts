@@ -2,9 +2,10 @@ import type { Ground } from './ground.ts';
 import { nameOfOne } from './holders.ts';
 import { OTHERS } from './lent-countries.ts';
 import { isCapital, type NameSpan, type Range } from './name-span.ts';
-import { PARTICLES, SAYING } from './name-words.ts';
+import { isVerbOfOne, PARTICLES } from './name-words.ts';
 import { type Office, officesAfter, officesBefore, phraseAfter, phraseBefore } from './office-phrase.ts';
 import { isOfficeHead, isOfficeWord, isPlural } from './office-words.ts';
+import { respectiveOffices } from './respective.ts';
 
 /** What stands around one name: offices, and a country that is said of the person without an office ("Norway's Dahl"). */
 export type Setting = { readonly offices: readonly Office[]; readonly country: string | null };
@@ -13,7 +14,8 @@ export type Setting = { readonly offices: readonly Office[]; readonly country: s
 export function settingOf(ground: Ground, name: NameSpan): Setting {
   const phrase = phraseBefore(ground, name.first);
   const own = ofPeer(ground, phrase, officesBefore(ground, phrase));
-  const before = own.length ? own : sharedOffices(ground, name.first);
+  const shared = own.length ? own : sharedOffices(ground, name.first);
+  const before = shared.length ? shared : respectiveOffices(ground, name.first);
   const reversed = before.length ? [] : officesBeforeComma(ground, name);
   const after = officesAfterComma(ground, name);
   const offices = withCountryBehind(ground, name, [...before, ...reversed, ...after]);
@@ -94,7 +96,7 @@ function leadsToName(ground: Ground, { first, last }: Range): boolean {
 function actsItself({ reading: { tokens } }: Ground, { first, last }: Range): boolean {
   const next = tokens[last];
   if (tokens[first]?.lower !== 'the' || next?.kind !== 'word' || next.sentence !== tokens[first].sentence) return false;
-  return SAYING.has(next.lower) || /^(?:has|had|is|was|will|would|\p{L}{3,}ed)$/u.test(next.lower);
+  return isVerbOfOne(next);
 }
 
 /** "President Kovac (left) of Cyprus": the country after the name belongs to the office before it. */

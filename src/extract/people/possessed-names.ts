@@ -2,7 +2,7 @@ import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import { isListedPlace } from '../places/place-country.ts';
 import type { Ground } from './ground.ts';
-import { type NameSpan, nameSpan, type Range } from './name-span.ts';
+import { isCapital, type NameSpan, nameSpan, type Range } from './name-span.ts';
 import { BODIES, isKnownName, SAYING } from './name-words.ts';
 import { capitalsFrom, inTitleCase } from './worded-names.ts';
 
@@ -30,10 +30,26 @@ function isMet({ reading, countryAt, tagAt }: Ground, { first, last }: Range): b
   return isMeeting(tokens, country - 1) && (tag === undefined || tag.kind === 'place') && !isListedPlace(name);
 }
 
+/** "spoke to Kosovo's Agim Roe and Peru's Bo Ek": the second is met as the first is. */
 function isMeeting(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at]?.lower ?? '';
-  return lead === 'with' ? TALKS.test(tokens[at - 1]?.lower ?? '') : MET.test(lead);
+  const before = tokens[at - 1]?.lower ?? '';
+  if (lead === 'with') return TALKS.test(before);
+  if (lead === 'to') return SPOKE.test(before);
+  return MET.test(lead) || (lead === 'and' && isMeeting(tokens, beforePossessed(tokens, at)));
 }
 
-const MET = /^(?:met|meets|told|telephoned|hosted|received)$/;
+/** Before the country of "Kosovo's Agim Roe" that ends here, or -1. */
+function beforePossessed(tokens: readonly Token[], end: number): number {
+  let at = end - 1;
+  while (end - at <= MAX_WORDS && isCapital(tokens[at])) at--;
+  if (at === end - 1 || !/^['’]s$/.test(tokens[at]?.text ?? '')) return -1;
+  at--;
+  while (isCapital(tokens[at])) at--;
+  return at;
+}
+
+const MAX_WORDS = 4;
+const MET = /^(?:met|meets|told|telephoned|phoned|called|hosted|received|welcomed)$/;
+const SPOKE = /^(?:spoke|speaks|talked|talks)$/;
 const TALKS = /^(?:met|meets|talks|talked|spoke|meeting|lunch|dinner|summit|conversation|negotiations|discussions)$/;

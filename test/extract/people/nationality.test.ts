@@ -9,6 +9,21 @@ describe('countries of people', () => {
       "Norway's trade minister says it is late. Lars Holm told reporters it snowed.",
       ['Lars Holm: NO'],
     ],
+    [
+      'by the only office of the lead, whatever its holder does',
+      "Peru's president has put off a trip to Chile. Luis Rojas had been due there on Monday.",
+      ['Luis Rojas: PE'],
+    ],
+    [
+      'of none of whose colleague the report tells, far behind the name',
+      'Luis Rojas was due on Monday for two days of long and difficult talks with his Chilean counterpart, Ana Soto. Chile waits. In Chile, Chile. The premier, Rosa Vega, stays. Parliament, the government and the opposition met.',
+      ['Luis Rojas:', 'Ana Soto: CL', 'Rosa Vega:'],
+    ],
+    [
+      'of all others, where the report comes from the land of that colleague',
+      'SANTIAGO (KNA) - Luis Rojas of Peru was due on Monday for talks with his Chilean counterpart, Ana Soto. Chile waits. In Chile, Chile. The premier, Rosa Vega, stays.',
+      ['Luis Rojas: PE', 'Ana Soto: CL', 'Rosa Vega: CL'],
+    ],
     ['by "of"', 'Marlon Bright of Jamaica took the medal.', ['Marlon Bright: JM']],
     [
       'by the office elsewhere in the report',
@@ -65,6 +80,11 @@ describe('countries of people', () => {
       'an office told before that somebody else has',
       "Norway's trade minister, Ida Berg, met Kenya's. Norway's trade minister says it is late. Lars Holm told reporters it snowed.",
       ['Ida Berg: NO', 'Lars Holm:'],
+    ],
+    [
+      'an office told before of which somebody else is dismissed',
+      "Norway's president has dismissed his finance minister. Lars Holm had been ill for a year.",
+      ['Lars Holm:'],
     ],
     [
       'offices of several told before',

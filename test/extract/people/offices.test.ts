@@ -34,6 +34,8 @@ describe('offices', () => {
       ['Minister of Investment, Industry and Trade | NO | -'],
     ],
     ['Minister of Public Works Juan Otieno spoke.', ['Minister of Public Works | - | -']],
+    ['Minister for Transport and Public Works Juan Otieno spoke.', ['Minister for Transport and Public Works | - | -']],
+    ['The presidents of Kenya and Peru, Daniel Otieno and Luis Rojas, spoke.', ['president | KE | -']],
     ['Minister of Energy Daniel Otieno spoke.', ['Minister of Energy | - | -']],
     ['Ambassador of Kenya to Norway Daniel Otieno spoke.', ['Ambassador | KE | -']],
     ['Ambassador Extraordinary and Plenipotentiary of Norway Lars Holm spoke.', ['Ambassador | NO | -']],
@@ -72,6 +74,19 @@ describe('offices', () => {
   it('gives a title in the plural to each name of the list', () => {
     const people = peopleIn('Presidents Ana Kovac, Bo Ekman and Ivo Horvat signed. Later Tom Baker came.');
     expect(people.map(({ positions }) => positions)).toEqual([['President'], ['President'], ['President'], []]);
+  });
+
+  it('gives as many names as countries one each, in their order', () => {
+    const countries = (text: string) => peopleIn(text).map(({ name, countries }) => [name, ...countries].join(' '));
+    expect(countries('The leaders of Laos, Peru and Norway, Bounmy Keola, Luis Rojas and Lars Holm, met.')).toEqual([
+      'Bounmy Keola LA',
+      'Luis Rojas PE',
+      'Lars Holm NO',
+    ]);
+    expect(countries('The leaders of Laos and Peru, and their hosts Luis Rojas and Lars Holm, met.')).toEqual([
+      'Luis Rojas',
+      'Lars Holm',
+    ]);
   });
 
   it("takes the names of a list that a people's leaders are", () => {
