@@ -8,11 +8,14 @@ const TELLING = /^(?:announced|announces|said|says|confirmed|declared|told)$/;
 /** Who only wishes, threatens or sets terms ends nothing. */
 const WISHING =
   /^(?:if|unless|whether|not|n't|never|opposition|candidate|campaign|elected|critics|promised|promises|vowed|threatened|threatens|denied|could|may|might|should)$/;
+/** "decided to scrap the dam" */
+const RESOLVED = /^(?:voted|decided|decides|agreed|chose|opted|resolved|ordered)$/;
 const REACH = 3;
 
 /** "The president said Peru would scrap the dam": whoever can end it says that it ends. */
 export function announcedEnd(words: readonly Word[], { at, done }: WorkCue): ProjectStatus {
   const lead = words.slice(Math.max(0, at - REACH), at);
+  if (ENDS.has(done) && words[at - 1]?.lower === 'to' && lead.some(({ lower }) => RESOLVED.test(lower))) return done;
   if (!ENDS.has(done) || !lead.some(({ lower }) => WILL.test(lower))) return 'unknown';
   if (words.some(({ lower }) => WISHING.test(lower))) return 'unknown';
   return words.some(({ lower }) => TELLING.test(lower)) ? done : 'unknown';

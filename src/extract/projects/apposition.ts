@@ -23,16 +23,23 @@ export function nameBeside(reading: Reading, words: readonly Word[], phrase: Nou
   return span && isProper(reading, words, span) ? words.slice(span.first, span.last) : undefined;
 }
 
-/** "South Stream, the pipeline": a name that a comma parts from article and head. */
+/** "South Stream, the pipeline", "Las Lomas, one of Peru's copper mines": a name that a comma parts from article and head. */
 function nameBefore(words: readonly Word[], { from, last: end, article }: NounPhrase): Span | undefined {
-  if (article === 'none' || words[from - 1]?.text !== ',' || !GOING_ON.test(words[end]?.lower ?? '.')) return undefined;
-  const last = from - 1;
+  const among =
+    words[from - 1]?.lower === 'of' && AMONG.test(words[from - 2]?.lower ?? '') ? pastThe(words, from - 2) : from;
+  if (article === 'none' || words[among - 1]?.text !== ',' || !GOING_ON.test(words[end]?.lower ?? '.'))
+    return undefined;
+  const last = among - 1;
   let first = last;
   while (first > 0 && last - first < LONGEST && isNameWord(words, first - 1)) first--;
   while (PARTICLE.test(words[first].lower)) first++;
-  if (first === last || NO_NAME_BEHIND.test(words[first - 1]?.lower ?? '')) return undefined;
+  if (first === last || (among === from && NO_NAME_BEHIND.test(words[first - 1]?.lower ?? ''))) return undefined;
   return first === 0 && last === 1 ? undefined : { first, last };
 }
+
+/** "one of", "the third of". */
+const AMONG = /^(?:one|first|second|third|fourth|last|largest|biggest)$/;
+const pastThe = (words: readonly Word[], at: number): number => (words[at - 1]?.lower === 'the' ? at - 1 : at);
 
 /** What may stand behind it: in "Bounma, a railway engineer" it is no railway that is called so. */
 const GOING_ON =

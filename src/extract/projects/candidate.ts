@@ -107,8 +107,9 @@ function sectorOf(
   { head, phrase }: { readonly head: Head; readonly phrase: NounPhrase },
 ): ProjectSector {
   const noun = clueNoun(words, head);
-  if (!noun) return head.sector;
-  if (noun === 'dam' && phrasesIn(HYDRO_DAMS, words.slice(phrase.from, phrase.last)).length) return 'hydropower';
+  const isHydro = () => phrasesIn(HYDRO_DAMS, words.slice(phrase.from, phrase.last)).length > 0;
+  if (!noun) return head.sector === 'power_plant' && isHydro() ? 'hydropower' : head.sector;
+  if (noun === 'dam' && isHydro()) return 'hydropower';
   const inName = clueAmong(noun, words.slice(phrase.from, phrase.last));
   const said = words[head.last - 1].lower;
   const near = inName ?? clueAmong(noun, words, SECTORS_OF.get(said));

@@ -8,7 +8,7 @@ const HELPED = /^(?:helped|assisted|aided)$/;
 const THANKING = /^(?:thank|thanks|thanked|thanking|praised|credited)$/;
 /** Who stands right before "building" does it now: "the company building the dam". */
 const BUILDER =
-  /^(?:compan(?:y|ies)|firms?|groups?|consortium|consortia|contractors?|workers|crews|engineers|soldiers|venture|builders?)$/;
+  /^(?:compan(?:y|ies)|firms?|groups?|consortium|consortia|contractors?|workers|crews|engineers|soldiers|venture|builders?|ships?|vessels?|barges?|crews?|machines?|teams?|dredgers?)$/;
 const FIRST_STEP = /^(?:stone|cornerstone|foundations?|brick|sod|concrete)$/;
 const DECIDING = /^(?:decided|decides|decision|chose|opted|vowed|agreed|promised)$/;
 const DECIDING_REACH = 6;

@@ -159,7 +159,7 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   const noun = words[head.last - 1].lower;
   const apposed = isApposed(draft, candidate);
   const referring = phrase.article === 'the' || phrase.article === 'this' || apposed;
-  if (!head.generic && isMany(candidate) !== isMany(draft.best)) return false;
+  if (!head.generic && isMany(candidate) !== isMany(draft.best) && !isEstateOf(draft, candidate)) return false;
   if (isUnnamed(candidate) && phrase.article === 'a' && !apposed && introducesAnother(draft, candidate)) return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (isPartOfAnother(candidate) || areApart(draft, candidate)) return false;
@@ -194,6 +194,12 @@ const introducesAnother = (draft: Draft, candidate: Candidate): boolean =>
     !PREDICATING.has(candidate.words[candidate.phrase.from - 1]?.lower ?? ''));
 
 const PREDICATING = new Set(['is', 'was', 'be', 'become', 'becomes', 'been', 'as', 'of', 'into', 'like', ',', 'such']);
+
+/** "2,000 homes", then "the Valen estate": the homes make it up. */
+const isEstateOf = ({ best }: Draft, { sector, phrase, words, head }: Candidate): boolean =>
+  sector === 'housing' && isUnnamed(best) && phrase.article === 'the' && ESTATE.test(words[head.last - 1].lower);
+
+const ESTATE = /^(?:estate|complex|scheme|project|development|district|town|city)$/;
 
 /** "two light-water reactors" are not "the reactor". */
 const isMany = ({ head, words }: Candidate): boolean => head.plural || /[^s]s$/.test(words[head.last - 1].lower);

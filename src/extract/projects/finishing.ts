@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { nearPhrases } from './stage-phrases.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 import type { WorkCue } from './work-cues.ts';
 
 const FINISHED = /^(?:completed?|finished?|inaugurated?|commissioned|opens?|opened|reopened?|ready)$/;
@@ -16,7 +16,9 @@ export const willBeFinished = (words: readonly Word[], { at, form }: WorkCue): b
 
 /** Told as to come by "will" or "due", not as wished or doubted. */
 export function isCertain(words: readonly Word[], at: number): boolean {
-  const lead = words.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
+  const lead = words
+    .slice(Math.max(0, at - REACH), at)
+    .map(({ lower }, i, near) => (lower === 'to' && isCapital(near[i + 1]) ? 'toward' : lower));
   const comma = lead.lastIndexOf(',');
   const near = lead.slice(comma + 1);
   return near.some(word => CERTAIN.test(word)) && !near.some(word => DOUBT.test(word));

@@ -1,7 +1,7 @@
 import { loadTable, loadWords } from '../../lists.ts';
 import type { ProjectSector } from '../../model/vocabulary.ts';
 import { type PhraseMatch, phrasesIn, phraseTable } from './phrase-table.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** How little it takes to believe in it; `title` words ("electricity") count in the title of a register only. */
 export type Strength = 'firm' | 'plain' | 'weak' | 'title';
@@ -44,11 +44,16 @@ export function headsIn(words: readonly Word[]): Head[] {
   const heads: Head[] = [];
   for (let i = 0; i < matches.length; i++) {
     let head = headOf(matches[i]);
-    while (i + 1 < matches.length && matches[i + 1].first === head.last) head = joined(head, matches[++i]);
+    while (i + 1 < matches.length && matches[i + 1].first === head.last && !isLinking(words, matches[i + 1]))
+      head = joined(head, matches[++i]);
     addToList(heads, withTail(head, words), words);
   }
   return heads;
 }
+
+/** "The pipeline links Peru with Chile" */
+const isLinking = (words: readonly Word[], { first, last }: PhraseMatch<Row>): boolean =>
+  words[first].lower === 'links' && last === first + 1 && (isCapital(words[last]) || words[last]?.lower === 'the');
 
 const headOf = ({ row, first, last }: PhraseMatch<Row>): Head => ({
   first,

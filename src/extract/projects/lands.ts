@@ -8,9 +8,9 @@ import { isUnnamed } from './draft.ts';
 import { leading, namedIn } from './leading.ts';
 import { countriesWithin, countryOfPlace, placesWithin } from './mentions-near.ts';
 import { pairOf } from './pair.ts';
-import { sidesIn } from './sides.ts';
+import { isCoordinated, sidesIn } from './sides.ts';
 import { withoutStrays } from './strays.ts';
-import { isCapital, type Word } from './words.ts';
+import { isCapital, isPossessive, type Word } from './words.ts';
 
 type Source = (reading: Reading, mention: Candidate) => string[];
 
@@ -79,13 +79,27 @@ function inName(reading: Reading, { words, phrase, head }: Candidate): string[] 
   return [...named.map(({ code }) => code), ...placesWithin(reading, stretch)];
 }
 
-function ofRoute(reading: Reading, { route, sentence }: Candidate): string[] {
-  return flatMap(route, end => {
+function ofRoute(reading: Reading, mention: Candidate): string[] {
+  const { route, sentence } = mention;
+  const row = route.length ? rowWith(reading, mention) : [];
+  const ends = flatMap(route, end => {
     const at = sentence.text.indexOf(end);
     const stretch = { start: sentence.start + at, end: sentence.start + at + end.length };
     const country = at < 0 ? [] : countriesWithin(reading, stretch).map(({ code }) => code);
     return country.length ? country : [countryOfPlace(reading, end) ?? []].flat();
   });
+  return [...ends, ...(row.some(code => ends.includes(code)) ? row : [])];
+}
+
+/** "to link Chad with Niger, Mali and Togo": the countries that stand in one row with an end. */
+function rowWith(reading: Reading, mention: Candidate): string[] {
+  const { words, route } = mention;
+  const sides = sidesIn(reading, mention);
+  const first = sides.findLastIndex(({ country }) => route.includes(country.text));
+  if (first < 0) return [];
+  let last = first;
+  while (last + 1 < sides.length && isCoordinated(words, sides[last], sides[last + 1])) last++;
+  return sides.slice(first, last + 1).map(({ country }) => country.code);
 }
 
 /** "a dam in Laos", "the Kariba dam on the border of Zambia and Zimbabwe": up to the next verb or comma. */
@@ -93,11 +107,15 @@ function behind(reading: Reading, { words, phrase, sentence, route }: Candidate)
   const lead = words[phrase.last];
   if (!lead || !PLACING.has(lead.lower)) return [];
   const ends = route.length > 1 ? isOtherThanEnd : ({ lower }: Word) => ENDING.has(lower);
-  const stop = words.slice(phrase.last + 1).find(ends);
+  const stop = words.find((word, at) => at > phrase.last && (ends(word) || isTeller(words, at)));
   const stretch = { start: lead.end, end: Math.min(stop?.start ?? sentence.end, lead.end + BEHIND) };
   const named = countriesWithin(reading, stretch).map(({ code }) => code);
   return [...named, ...placesWithin(reading, stretch)];
 }
+
+/** "on the Nile, Egypt's ministry said": who tells it. */
+const isTeller = (words: readonly Word[], at: number): boolean =>
+  words[at].text === ',' && isCapital(words[at + 1]) && isPossessive(words[at + 2]);
 
 /** "between Mombasa and Nairobi replaces": behind two ends only a third end goes on. */
 const isOtherThanEnd = (word: Word): boolean =>
@@ -176,7 +194,14 @@ const ELSEWHERE = /^(?:following|after|when|while|before|since|until)$/;
 /** "Bolivia launched its first satellite from China": "its" is Bolivia's, or that of whom money is lent. */
 function owner(reading: Reading, mention: Candidate): string[] {
   if (!mention.phrase.owned) return [];
-  return [borrowers, builders].map(source => source(reading, mention)).find(found => found.length) ?? [];
+  return [borrowers, builders, subject].map(source => source(reading, mention)).find(found => found.length) ?? [];
+}
+
+/** "Lithuania switched off its reactor": who opens the sentence, when no other stands between. */
+function subject(reading: Reading, mention: Candidate): string[] {
+  const before = sidesIn(reading, mention).filter(({ country }) => country.end <= mention.start);
+  const [only] = before;
+  return before.length === 1 && only.lead === '' && !only.origin ? [only.country.code] : [];
 }
 
 /** The country last spoken of in the same paragraph; another paragraph may tell of another land. */

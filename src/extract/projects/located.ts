@@ -4,7 +4,9 @@ import { countriesWithin, isInDate, isInPerson, organizationOver, overlaps, plac
 import { stageEndOf } from './stage-phrases.ts';
 import { isCapital, isPossessive, type Word } from './words.ts';
 
-const PLACING = new Set('in at near across on over outside off along through under for'.split(' '));
+const PLACING = new Set(
+  'in at near across on over outside off along through under for beneath below inside around beside behind'.split(' '),
+);
 /** "a cable from Fiji", "the road to Iseyin", "a causeway between two islands": only lines lead somewhere. */
 const LEADING = new Set(['from', 'to', 'between']);
 const LINES = new Set('railway road bridge gas_pipeline oil_pipeline power_line telecom water'.split(' '));
@@ -33,18 +35,29 @@ export function isLocated(reading: Reading, candidate: Candidate): boolean {
   const verb = cues.find(({ before, form, weight }) => !before && form !== 'noun' && weight > 0)?.at;
   const told = verb === undefined ? stageEndOf(candidate) : verb + 1;
   if (told !== undefined && placedBehind(reading, candidate, told)) return true;
-  return leadsSentence(reading, candidate);
+  return leadsSentence(reading, candidate) || isWhere(reading, candidate);
 }
+
+/** "at Navi Mumbai, where a second airport is going up" */
+const isWhere = (reading: Reading, { words, phrase }: Candidate): boolean => {
+  const where = phrase.from - 1;
+  return (
+    where > 2 &&
+    words[where].lower === 'where' &&
+    words.slice(where - 3, where).some((word, i) => where - 3 + i > 0 && isPlaceName(reading, word))
+  );
+};
 
 /** "a cable that will bring the kingdom of Tonga online": whom it is to serve. */
 function servesIn(reading: Reading, { words, phrase, sentence }: Candidate): boolean {
   const that = words[phrase.last];
   if (!/^(?:that|which)$/.test(that?.lower ?? '') || !SERVING.test(words[phrase.last + 1]?.lower ?? '')) return false;
   const end = words[phrase.last + SERVED_REACH]?.end ?? sentence.end;
-  return countriesWithin(reading, { start: that.end, end }).length > 0;
+  const stretch = { start: that.end, end };
+  return countriesWithin(reading, stretch).length + placesWithin(reading, stretch).length > 0;
 }
 
-const SERVING = /^(?:will|would|is|links|connects|gives|brings|supplies|carries|serves)$/;
+const SERVING = /^(?:will|would|is|was|were|links|connects|gives|brings|supplies|carries|serves)$/;
 const SERVED_REACH = 10;
 
 function placedBehind(reading: Reading, candidate: Candidate, from: number): boolean {
@@ -66,7 +79,8 @@ function isPlaceAt(reading: Reading, { words, sentence, sector }: Candidate, at:
   const preposition = words[at];
   const { lower = '' } = preposition ?? {};
   if (RUNNING.has(lower) && LINES.has(sector)) return isCapital(words[at + 2]) || isCapital(words[at + 3]);
-  const linked = lower === 'with' && words[at - 1]?.lower === 'link';
+  const linked =
+    lower === 'with' && /^(?:link|interconnector|interconnection|connection)$/.test(words[at - 1]?.lower ?? '');
   if (!PLACING.has(lower) && !(LEADING.has(lower) && LINES.has(sector)) && !linked) return false;
   if (words.slice(at, at + 5).some(word => LANDSCAPES.has(word.lower))) return true;
   const stretch = { start: preposition.end, end: Math.min(sentence.end, preposition.end + PLACE_REACH) };

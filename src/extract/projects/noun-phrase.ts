@@ -49,12 +49,14 @@ const ARTICLES = new Map<string, Article>([
 const COUNTS = new Set(
   'two three four five six seven eight nine ten dozen dozens hundreds thousands several'.split(' '),
 );
+const isCount = ({ lower, text }: Word): boolean => COUNTS.has(lower) || /^[\d,]{1,7}$/.test(text);
 const LONGEST_PHRASE = 14;
 const LONGEST_SUM = 80;
 
 /** Reads from the head to the left, as far as its name, adjectives, sum and article go. */
 export function nounPhrase(reading: Reading, words: readonly Word[], head: Head): NounPhrase {
   const phrase = { ...EMPTY, from: head.first, first: head.first, backedBy: [] as number[] };
+  if (FRESH.has(words[head.first].lower)) phrase.fresh = true;
   for (let at = head.first - 1; at >= 0 && head.first - at < LONGEST_PHRASE; ) {
     const next = stepLeft(reading, words, phrase, at);
     if (next === undefined) break;
@@ -91,7 +93,7 @@ function stepLeft(reading: Reading, words: readonly Word[], phrase: Growing, at:
   if (sum) return passSum(words, phrase, sum, at);
   if (FRESH.has(word.lower) && !(isCapital(word) && at > 0)) phrase.fresh = true;
   if (SUPERLATIVE.has(word.lower) && isPossessive(words[at - 1])) phrase.owned = true;
-  if (COUNTS.has(word.lower) || /^[\d,]{1,7}$/.test(word.text)) phrase.counted = true;
+  if (isCount(word)) phrase.counted = true;
   if (words[at + 1]?.joined && BACKING.has(words[at + 1].lower)) return passBacking(phrase, at);
   if (phrase.sum === undefined && belongsToName(words, at, phrase)) return takeWord(phrase, at);
   if (DROPPED.has(word.lower) || COUNTS.has(word.lower)) return dropWord(phrase, at);
@@ -159,11 +161,15 @@ function belongsToName(words: readonly Word[], at: number, phrase: Growing): boo
 const UNITS = new Set('mw megawatt km kilometer kilometre mile kv kilovolt bed seat lane gw gigawatt'.split(' '));
 const isOrdinal = (text: string): boolean => /^\d+(?:st|nd|rd|th)$/i.test(text);
 
+const LONGEST_LEAD = 5;
+
 /** An unknown adjective is taken when the article or an owner stands before it: "the long-disused Kolwezi mine", "Oslo's flooded tunnel". */
 function articleNear(words: readonly Word[], at: number): boolean {
   if (!isWordlike(words[at]) || STOPS.has(words[at].lower)) return false;
-  for (let left = at - 1; left >= at - 2 && left >= 0; left--) {
-    if (ARTICLES.has(words[left].lower) || isPossessive(words[left])) return true;
+  let reach = at - 2;
+  for (let left = at - 1; left >= reach && left >= 0; left--) {
+    if (left > at - LONGEST_LEAD && (words[left + 1].joined || DROPPED.has(words[left].lower))) reach--;
+    if (ARTICLES.has(words[left].lower) || isPossessive(words[left]) || isCount(words[left])) return true;
     if (STOPS.has(words[left].lower) || !isWordlike(words[left])) return false;
   }
   return false;

@@ -16,6 +16,12 @@ export function stageOfPaper({ words, phrase }: Candidate): ProjectStatus | unde
   return PAPERS.find(([pattern]) => pattern.test(noun))?.[1];
 }
 
+/** "has revived the dream of a bridge": what is told is told of a wish. */
+export const isDreamt = ({ words, phrase }: Candidate): boolean =>
+  words[phrase.from - 1]?.lower === 'of' && DREAM.test(words[phrase.from - 2]?.lower ?? '');
+
+const DREAM = /^(?:ideas?|dreams?|vision|prospect|notion)$/;
+
 /** No stage of a paper takes what is built further than that paper. */
 export const noFurther =
   (paper: ProjectStatus) =>

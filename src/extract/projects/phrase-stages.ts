@@ -16,12 +16,22 @@ export function phraseStages(mention: Candidate): ProjectStatus[] {
     if (row.status === 'proposed' || row.certain) return [row.status];
     if (row.status === 'under_construction' && (ahead || isToBegin(words, last))) return ['proposed' as const];
     if (row.status === 'retired' && isForAWhile(words, last)) return [];
+    if (row.status === 'retired' && WANTING.test(words[last]?.lower ?? '')) return ['suspended' as const];
     if (row.status === 'agreed') return [agreedStage(mention, first)];
     if (!isUnreal(words, first) || isRefusal(words, first)) return [row.status];
     if (row.status === 'operating' && isCertain(words, first)) return [];
-    return isEnd(row.status) ? [] : ['proposed' as const];
+    if (isEnd(row.status)) return isResolved(words, first) ? [row.status] : [];
+    return ['proposed' as const];
   });
 }
+
+/** "voted to scrap", "has decided not to go on with": whoever resolved it can end it. */
+const isResolved = (words: readonly Word[], at: number): boolean =>
+  /^(?:to|not)$/.test(words[at - 1]?.lower ?? '') &&
+  words.slice(Math.max(0, at - RESOLVED_REACH), at).some(({ lower }) => RESOLVED.test(lower));
+
+const RESOLVED = /^(?:voted|decided|decides|agreed|chose|opted|resolved|ordered|votes)$/;
+const RESOLVED_REACH = 4;
 
 /** "work on which is to begin in May" */
 const isToBegin = (words: readonly Word[], from: number): boolean => {
@@ -36,16 +46,30 @@ const isForAWhile = (words: readonly Word[], from: number): boolean =>
   /^(?:briefly|temporarily)$/.test(words[from]?.lower ?? '') ||
   (words[from]?.lower === 'for' && words.slice(from + 1, from + 4).some(({ lower }) => WHILE.test(lower)));
 
+/** "have shut down for lack of fuel": what is short may come back. */
+const WANTING = /^(?:for|amid|because|due|over|after)$/;
+
 const WHILE = /^(?:hours?|days?|nights?|weeks?|months?|repairs?|maintenance)$/;
 
 function agreedStage(mention: Candidate, first: number): ProjectStatus {
   const { words } = mention;
   if (isCalledOff(words, first)) return 'cancelled';
   const open =
-    isUnsigned(words, first) || isSought(words, first) || isOnlyMeant(mention, first) || isUnreal(words, first);
+    isUnsigned(words, first) ||
+    isEnded(words, first) ||
+    isSought(words, first) ||
+    isOnlyMeant(mention, first) ||
+    isUnreal(words, first) ||
+    isOnCondition(words, first);
   const bidding = CONTRACT.test(words[first].lower) && words.some(({ lower }) => BIDDING.test(lower));
   return open || bidding ? 'proposed' : 'agreed';
 }
+
+/** "if Baghdad can at last be made to guarantee the loan" */
+const isOnCondition = (words: readonly Word[], at: number): boolean =>
+  leadOf(words, at, CONDITION_REACH).some(({ lower }) => /^(?:if|unless|whether)$/.test(lower));
+
+const CONDITION_REACH = 10;
 
 /** "in talks with the bank over a loan", "seeks a deal": nothing is agreed yet. */
 function isSought(words: readonly Word[], first: number): boolean {
@@ -55,6 +79,15 @@ function isSought(words: readonly Word[], first: number): boolean {
     ({ lower }, i) => SEEKING.test(lower) || (TALKS.test(lower) && TALKED.test(lead[i + 1]?.lower ?? '')),
   );
 }
+
+/** "walked away from the deal": it holds no longer. */
+const isEnded = (words: readonly Word[], first: number): boolean =>
+  leadOf(words, first, ENDED_REACH).some(
+    ({ lower }, i, lead) => ENDED.test(lower) && /^(?:away|out|from|of)$/.test(lead[i + 1]?.lower ?? ''),
+  );
+
+const ENDED = /^(?:walked|walks|pulled|pulls|withdrew|withdrawn|backed|bowed)$/;
+const ENDED_REACH = 5;
 
 const BARGAIN = /^(?:loans?|deals?|contracts?|agreements?|accord|approval|memorandum)$/;
 const SEEKING = /^(?:seeking|seeks|sought|seek|negotiating|negotiate|discussing|discussed|requested|hopes|hoping)$/;

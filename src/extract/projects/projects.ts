@@ -1,3 +1,4 @@
+import { loadWords } from '../../lists.ts';
 import type { ExtractedProject, Rejection } from '../../model/extraction.ts';
 import type { Sentence } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
@@ -15,7 +16,8 @@ import { knownProgrammesIn, mayBeOfProgramme, programmesIn } from './programmes.
 import { projectOf } from './project.ts';
 import { isReference } from './reference.ts';
 import { landsOfTitle, titleSentence, titleSubject, wholeTitle } from './register-title.ts';
-import { ENOUGH, isTroubled, weigh } from './weigh.ts';
+import { isTroubled } from './trouble.ts';
+import { ENOUGH, weigh } from './weigh.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A bare "project" or "fleet" that nothing ties to a sector needs one thing more. */
@@ -95,7 +97,7 @@ function candidatesOf(
   const found: Candidate[] = [];
   for (const head of heads) {
     const before = found.at(-1);
-    if (before && before.phrase.last > head.first) continue;
+    if (before && (before.phrase.last > head.first || isEndOf(before, words[head.first]))) continue;
     const candidate = candidateAt(reading, sentence, words, head);
     if (before && isPartOf(before, candidate)) found.pop();
     found.push(candidate);
@@ -103,9 +105,16 @@ function candidatesOf(
   return found;
 }
 
+/** "a pipeline from Oruro to the port of Ilo": the port is where the line ends. */
+const isEndOf = ({ route, end }: Candidate, { start }: Word): boolean => route.length > 1 && start < end;
+
+const PIECES = new Set(loadWords('gazetteer/project-parts.txt'));
+
 /** "the first line of the Valen tramway", "a section of the road": a part of what is named behind it. */
 const isPartOf = ({ head, phrase, words }: Candidate, whole: Candidate): boolean =>
-  head.generic && words[phrase.last]?.lower === 'of' && whole.phrase.from === phrase.last + 1;
+  (head.generic || PIECES.has(words[head.last - 1].lower)) &&
+  words[phrase.last]?.lower === 'of' &&
+  whole.phrase.from === phrase.last + 1;
 
 function projectOfTitle(reading: Reading, sentence: Sentence): { projects: ExtractedProject[] } {
   const words = wordsOf(reading, sentence);

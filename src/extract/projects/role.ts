@@ -50,7 +50,8 @@ export function roleOf(words: readonly Word[], first: number, last: number): Rol
 const AWARDING = /^(?:awarded|entrusted|given|gone|went|handed)$/;
 
 function asAgent(words: readonly Word[], at: number, lead: string): RoleFound | undefined {
-  for (let left = at - 1; left >= 0 && left >= at - 4; left--) {
+  for (let left = at - 1; left >= 0 && left >= at - AGENT_REACH; left--) {
+    if (lead === 'from' && BORROWED.test(words[left].lower)) return { role: 'funder', as: 'agent' };
     const role = ROLES.get(words[left].lower);
     if (role) return { role: lead === 'from' && role === 'owner' ? 'supplier' : role, as: 'agent' };
     if (
@@ -62,6 +63,9 @@ function asAgent(words: readonly Word[], at: number, lead: string): RoleFound | 
   }
   return lead === 'by' ? { role: 'unknown', as: 'agent' } : undefined;
 }
+
+const AGENT_REACH = 4;
+const BORROWED = /^borrow(?:s|ed|ing)?$/;
 
 function asAdjective(words: readonly Word[], last: number): RoleFound | undefined {
   const at = isPossessive(words[last]) ? last + 1 : last;

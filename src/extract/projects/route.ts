@@ -1,6 +1,8 @@
 import { isCapital, type Word } from './words.ts';
 
-const LINKING = new Set('linking connecting joining link links connect connects joins linked connected'.split(' '));
+const LINKING = new Set(
+  'linking connecting joining link links connect connects join joins linked connected'.split(' '),
+);
 const MIDDLES = new Set(['to', 'and', 'with', '-', '–', '—']);
 const REACH = 9;
 

@@ -37,11 +37,32 @@ export function nearPhrases({ words, phrase }: Candidate): PhraseMatch<StageRow>
   const end = endOfClause(words, phrase.last, NEAR_RIGHT);
   const verb = mainVerbOf(words, phrase);
   const predicate = verb < 0 ? -1 : endOfClause(words, verb, VERB_REACH);
+  const aside = pastAside(words, phrase.last);
   return found.filter(
     ({ first, last, row }) =>
-      !row.near || (last > phrase.from - NEAR_LEFT && first < end) || (first >= verb && first < predicate),
+      !row.near ||
+      (last > phrase.from - NEAR_LEFT && first < end) ||
+      (first >= verb && first < predicate) ||
+      (first >= aside && first < aside + ASIDE_REACH),
   );
 }
+
+/** "the clinic, paid for with a loan from Kuwait, admitted": behind the second comma. */
+function pastAside(words: readonly Word[], last: number): number {
+  const first = /^(?:in|at|near|on)$/.test(words[last]?.lower ?? '')
+    ? words.findIndex(({ text }, at) => at > last && at < last + PLACED && text === ',')
+    : last;
+  if (words[first]?.text !== ',') return words.length;
+  const comma = words.findIndex(
+    ({ text }, at) => at > first + 1 && at < first + LONGEST_ASIDE && /^[,.;:]$/.test(text),
+  );
+  return words[comma]?.text === ',' ? comma : words.length;
+}
+
+/** "in Addis Ababa," may stand before the first comma. */
+const PLACED = 5;
+const LONGEST_ASIDE = 20;
+const ASIDE_REACH = 6;
 
 /** "rises in the north as another is shelved": what stands behind such a word has a subject of its own. */
 function endOfClause(words: readonly Word[], last: number, reach: number): number {
@@ -52,7 +73,7 @@ function endOfClause(words: readonly Word[], last: number, reach: number): numbe
 
 const WORKED_ON = new Set<ProjectStatus>(['under_construction', 'suspended', 'shelved', 'cancelled']);
 
-const DONE = new Set<ProjectStatus>(['completed', 'operating']);
+const DONE = new Set<ProjectStatus>(['completed', 'operating', 'retired']);
 /** "is being talked about": so many words leave no doubt that a plan is spoken of. */
 const PLAN_WORDS = 3;
 

@@ -7,7 +7,7 @@ import { mainVerbOf } from './clause.ts';
 import { cueStage } from './cue-stage.ts';
 import { isToBeFinished, leadsToEnd, willBeFinished } from './finishing.ts';
 import { isNowUsed, isRunning } from './in-use.ts';
-import { noFurther, stageOfPaper } from './paper.ts';
+import { isDreamt, noFurther, stageOfPaper } from './paper.ts';
 import { isFormerOf, isPartOf, ofPart } from './part-of.ts';
 import { phraseStages } from './phrase-stages.ts';
 import { isOfPart, isPartlyDone, progressOf } from './progress.ts';
@@ -101,6 +101,7 @@ function statusesIn(mention: Candidate): ProjectStatus[] {
     progressOf(mention),
     begunStage(mention),
   ];
+  if (isDreamt(mention)) return ['proposed', ...told.filter(isEnd)];
   const paper = stageOfPaper(mention);
   const whole = paper ? told.map(noFurther(paper)) : isOfPart(mention) ? told.map(ofPart) : told;
   if (isAwaited(mention)) return whole.filter(status => status !== 'completed' && status !== 'operating');
@@ -119,7 +120,7 @@ const isDenial = ({ words, phrase }: Candidate): boolean =>
 
 /** "resume a project shelved in 1986", "reopened, by video link, the section": what had ended begins again. */
 const isRevived = ({ words, phrase, cues }: Candidate): boolean =>
-  cues.some(({ at, before }) => before && REVIVING.test(words[at].lower)) ||
+  cues.some(({ at, before, form }) => before && form !== 'noun' && REVIVING.test(words[at].lower)) ||
   words
     .slice(Math.max(0, phrase.from - REVIVED_REACH), phrase.from)
     .some(({ lower }) => /^reopen(?:s|ed)$/.test(lower));

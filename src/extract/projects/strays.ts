@@ -12,7 +12,7 @@ export function withoutStrays(
   codes: readonly string[],
 ): readonly string[] {
   const named = codes.filter(code => reading.countries.some(country => country.code === code));
-  if (named.length) return named;
+  if (named.length) return codes.filter(code => named.includes(code) || isCapitalNamed(reading, code));
   const tellers = flatMap(mentions, mention => builders(reading, mention));
   return tellers.length ? tellers : homeOfReport(reading, codes);
 }

@@ -1,5 +1,5 @@
-import { loadWords } from '../../lists.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
+import { isMass, isOfAnother } from './another-thing.ts';
 import type { Candidate } from './candidate.ts';
 import { isActing, isOrdered, isTreated } from './dealings.ts';
 import { isRunning } from './in-use.ts';
@@ -7,6 +7,8 @@ import { isLocated } from './located.ts';
 import { countriesWithin, sumsWithin } from './mentions-near.ts';
 import { isWorkOn } from './progress.ts';
 import { isBeingBuilt, isWorkedOn } from './stage-phrases.ts';
+import { isTraffic, isTroubled } from './trouble.ts';
+import { isBeside, isIntroduced, isTreatedSo, isWhereabouts } from './whereabouts.ts';
 import type { Word } from './words.ts';
 
 /** Points for and against a mention being a project. Chosen so that a firm head needs one thing more, a plain one two, a weak one three. */
@@ -30,29 +32,17 @@ const POINTS = {
   extent: -6,
   vaguePlural: -3,
   countedPlural: -1,
+  countedBuilt: 0,
+  raised: 2,
+  ranked: 1,
+  mass: -2,
+  others: -2,
   anonymous: -1,
   trouble: -2,
   whereabouts: -2,
 } as const;
 export const ENOUGH = 4;
 
-const TROUBLE = new Set(loadWords('gazetteer/project-trouble.txt'));
-const TRAFFIC = new Set(loadWords('gazetteer/project-traffic.txt'));
-const WHERE = new Set('at in near outside inside from to via through on off around'.split(' '));
-const VISITED = new Set([
-  'airport',
-  'port',
-  'building',
-  'road',
-  'bridge',
-  'railway',
-  'telecom',
-  'industrial',
-  'housing',
-  'mining',
-  'power_plant',
-  'nuclear_power',
-]);
 const SUM_REACH = 90;
 
 /** Points of a candidate, with the reasons by name: what `explain` shows. */
@@ -82,25 +72,43 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (located && (cues.length > 0 || !reasons.includes('named'))) reasons.push('located');
   if (isMeasured(candidate)) reasons.push(candidate.route.length > 1 ? 'laidOut' : 'measured');
   const treated = isTreated(candidate);
-  const worked = isWorkedOn(candidate) || isWorkOn(candidate) || isRunning(candidate);
+  const worked =
+    isWorkedOn(candidate) || (located && isIntroduced(candidate)) || isWorkOn(candidate) || isRunning(candidate);
   if (!cues.length && (treated || isActing(candidate) || worked)) reasons.push('workedOn');
   if (phrase.sum) reasons.push('sumInside');
   else if (sum) reasons.push('sumNear');
   if (isExtentOf(candidate, others)) reasons.push('extent');
   if (isOrdered(candidate, sum)) reasons.push('ordered');
   if (head.plural && candidate.distinctive.length === 0 && (head.listed || candidate.route.length === 0))
-    reasons.push(isTold(candidate, sum) ? 'countedPlural' : 'vaguePlural');
+    reasons.push(
+      isTold(candidate, sum)
+        ? phrase.counted && isRaised(candidate)
+          ? 'countedBuilt'
+          : 'countedPlural'
+        : 'vaguePlural',
+    );
+  if (head.strength === 'weak' && candidate.sector === 'building' && isRaised(candidate)) reasons.push('raised');
+  if (isRanked(reading, candidate)) reasons.push('ranked');
+  if (isMass(candidate)) reasons.push('mass');
+  if (isOfAnother(candidate)) reasons.push('others');
   if (isAnonymous(reasons) && !isDoneBy(candidate)) reasons.push('anonymous');
   if (
     !head.programme &&
-    (isTroubled(words) || isTraffic(candidate)) &&
+    (isTroubled(words) || (isTraffic(candidate) && !isWorkedOn(candidate))) &&
     !isBeingBuilt(candidate) &&
     !isWorkOn(candidate) &&
     !treated &&
     !cues.some(({ before, form, weight }) => before && form === 'base' && weight > 1)
   )
     reasons.push('trouble');
-  const told = treated || worked || phrase.fresh || sum || cues.some(({ weight }) => weight > 1);
+  const told =
+    treated ||
+    worked ||
+    phrase.fresh ||
+    phrase.sum ||
+    sum ||
+    isTreatedSo(candidate) ||
+    cues.some(({ weight }) => weight > 1);
   if (isBeside(candidate) || (isWhereabouts(candidate, others) && !told)) reasons.push('whereabouts');
   return reasons;
 }
@@ -136,6 +144,22 @@ const isDoneBy = ({ words, phrase, cues }: Candidate): boolean =>
   /^(?:that|which)$/.test(words[phrase.last]?.lower ?? '') &&
   cues.some(({ at, before, weight }) => !before && weight > 1 && at > phrase.last + 2);
 
+/** Somebody builds it: told by the verb itself. */
+const isRaised = (candidate: Candidate): boolean =>
+  candidate.cues.some(
+    ({ form, weight, before }) =>
+      form !== 'noun' && weight > 1 && (before || candidate.phrase.article === 'a' || candidate.phrase.fresh),
+  ) || isBeingBuilt(candidate);
+
+/** "Angola's first satellite", "its fourth airfield": there is only one. */
+const isRanked = (reading: Reading, { words, head, phrase }: Candidate): boolean =>
+  words.slice(phrase.from, head.first).some(({ lower }) => ORDINAL.test(lower)) &&
+  (phrase.article === 'the' && phrase.possessor !== undefined
+    ? countriesWithin(reading, words[phrase.possessor]).length > 0
+    : phrase.owned);
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/;
+
 /** "a road", "housing": nothing says which one or where; a matter more than a thing. */
 const isAnonymous = (reasons: readonly Reason[]): boolean => !reasons.some(reason => IDENTIFYING.has(reason));
 
@@ -150,6 +174,7 @@ const IDENTIFYING = new Set<Reason>([
   'sumInside',
   'sumNear',
   'countedPlural',
+  'countedBuilt',
 ]);
 
 /** "a 300-km pipeline", "the 1,200-megawatt plant", "31 km of track". */
@@ -168,29 +193,6 @@ const isMeasure = (words: readonly Word[], at: number): boolean =>
 
 const UNIT = /^(?:km|kilomet|mile|mw|megawatt|gw|gigawatt|kv|kilovolt|met[er]{2}|lane|bed|seat|hectare|stor)/;
 
-/** "a refinery near the oil port", "water from the Tana dam to the towns": what stands beside something else is not told of. */
-const isBeside = ({ words, phrase }: Candidate): boolean => {
-  const lead = words[phrase.from - 1]?.lower ?? '';
-  const between = lead === 'from' && words[phrase.last]?.lower === 'to';
-  return between || (phrase.article === 'the' && BESIDE.test(lead));
-};
-
-const BESIDE = /^(?:near|outside|beside|joins|joining|crosses|relieves?|relieving)$/;
-
-/** "He landed at the airport": a place where something else happens. */
-function isWhereabouts({ words, phrase, sector }: Candidate, others: readonly Candidate[]): boolean {
-  const lead = words[phrase.from - 1]?.lower ?? '';
-  // "a second berth at the port": what stands there is a part of it
-  const part = PARTLY.has(lead) && others.some(other => other.phrase.last === phrase.from - 1 && other.phrase.fresh);
-  if (PIPED.has(sector)) return lead === 'through' || lead === 'via';
-  return VISITED.has(sector) && WHERE.has(lead) && !part;
-}
-
-/** "will send it through a 160-km pipeline" */
-const PIPED = new Set(['gas_pipeline', 'oil_pipeline', 'water']);
-
-const PARTLY = new Set(['at', 'in']);
-
 /** A sum close by that stands inside no other name: in "pipelines, including a $6 billion railway" it is the railway's. */
 function sumNear(
   reading: Reading,
@@ -202,10 +204,3 @@ function sumNear(
       sum.start < end + SUM_REACH && sum.end > start - SUM_REACH && !others.some(({ phrase }) => phrase.sum === sum),
   );
 }
-
-/** The sentence tells of an accident, a crime or a war. */
-export const isTroubled = (words: readonly Word[]): boolean => words.some(({ lower }) => TROUBLE.has(lower));
-
-/** "His plane landed at the airport": a cable that landed is no such place. */
-const isTraffic = ({ words, sector }: Candidate): boolean =>
-  VISITED.has(sector) && words.some(({ lower }) => TRAFFIC.has(lower));

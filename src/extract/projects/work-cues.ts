@@ -49,6 +49,7 @@ function insidePhrase(words: readonly Word[], { first, last }: NounPhrase): Work
 /** A verb in two words, "put up", is found at its last one. */
 function formAt(words: readonly Word[], at: number): Row | undefined {
   const { lower } = words[at];
+  if (words[at + 1]?.lower === 'up' && /^d[iu]g/.test(lower)) return undefined;
   if (!PARTICLES.has(lower)) return FORMS.get(lower);
   const row = FORMS.get(`${words[at - 1]?.lower} ${lower}`);
   const done = words[at + 1]?.lower === 'by' || /^(?:has|have|had)$/.test(words[at - 2]?.lower ?? '');
@@ -70,7 +71,8 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
     if (PARTING.has(lower) && !(at === from - 1 && isCleft(words, at))) break;
     if (lower === 'including' || lower === 'namely') reach = LIST_REACH;
     behindFor ||= lower === 'for' && !PLANS.has(words[at - 1]?.lower ?? '');
-    const row = isName(words, at) ? undefined : formAt(words, at);
+    const found = isName(words, at) ? undefined : formAt(words, at);
+    const row = found?.form === 'base' && isArticled(words, at) ? { ...found, form: 'noun' as const } : found;
     const asNoun = row?.form === 'ing' && behindFor && opensNews(words, at);
     if (!row || (behindFor && row.form !== 'noun' && !asNoun)) continue;
     cues.push({ ...row, form: asNoun ? 'noun' : row.form, at: startOf(words, at), before: true });
@@ -78,6 +80,10 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
   }
   return cues;
 }
+
+/** "the restart of the mine", "a launch of": no verb. */
+const isArticled = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|an?|its)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.lower === 'of';
 
 /** The first word, or that behind a dateline. */
 const opensNews = (words: readonly Word[], at: number): boolean => at === 0 || /^[-–—]+$/.test(words[at - 1].text);
@@ -142,9 +148,13 @@ function isPredicate(words: readonly Word[], at: number, form: Form): boolean {
   // "the railway and an expansion of the port" expands the port.
   if (form === 'noun') return words[at + 1]?.lower !== 'of';
   if (form === 'ing') return /^(?:is|are|was|were|be|being)$/.test(before);
+  // "digs up a street to lay the cable": who lays it is no street.
+  if (form === 'base' && before === 'to' && isObjectStart(words[at + 1])) return false;
   if (form === 'base' || form === 'third') return PREDICATE_LEADS.has(before);
   if (words[at + 1]?.lower === 'by' && PARTICLES.has(words[at].lower)) return true;
   if (/^(?:which|that)$/.test(words[at - 2]?.lower ?? '') && /^(?:it|they|he|she)$/.test(before)) return true;
+  // "under an agreement laid before parliament"
+  if (/^an?$/.test(words[at - 2]?.lower ?? '')) return false;
   const passive = /^(?:is|are|was|were|be|been|being|fully|partly|finally|officially|newly)$/.test(before);
   return passive || (!isObjectStart(words[at + 1]) && !/^(?:and|he|she|they|it|who|we|officials)$/.test(before));
 }
