@@ -27,14 +27,15 @@ export function withContinuations(reading: Reading, drafts: readonly Draft[]): D
     for (const { sentence } of draft.mentions)
       told.set(sentence.index, (told.get(sentence.index) ?? new Set()).add(draft));
   }
+  const only = drafts.filter(({ best }) => !best.head.programme).length === 1;
   return flatMap(drafts, draft => {
     const more = flatMap(draft.mentions, mention => {
       const alone = told.get(mention.sentence.index)?.size === 1 && !told.has(mention.sentence.index + 1);
       if (!alone) return [];
       const it = continuationOf(reading, mention);
-      return it.length ? it : workBehind(reading, mention, told);
+      return it.length ? it : workBehind(reading, mention, { told, only });
     });
-    more.push(...namedAgain(reading, draft, told));
+    more.push(...namedAgain(reading, draft, told), ...amongThem(reading, draft, told));
     const sure = draft.sure || more.some(one => isWorkedOn(one) || progressOf(one) !== 'unknown');
     const mentions = [...draft.mentions, ...more].sort((a, b) => a.start - b.start);
     return sure ? [{ ...draft, sure, mentions }] : [];
@@ -67,18 +68,34 @@ function namedAgain(reading: Reading, { best, mentions }: Draft, told: ReadonlyM
   });
 }
 
+/** "They signed eight contracts. Among them is one for a mill": what was done with all was done with it. */
+function amongThem(reading: Reading, { mentions }: Draft, told: ReadonlyMap<number, unknown>): Candidate[] {
+  const [first] = mentions;
+  const before = reading.sentences[first.sentence.index - 1];
+  if (!before || told.has(before.index) || !AMONG.test(first.sentence.text)) return [];
+  const words = wordsOf(reading, before);
+  return [standIn(first, before, words, { first: words.length - 1, last: words.length })];
+}
+
+const AMONG =
+  /^(?:Among (?:them|these|those)|They include|These include|One of (?:them|these)|One is|The (?:first|largest|biggest) (?:of (?:them|these) )?is)\b/;
+
 /** The next sentences that speak of no other project but of work: whose it is need not be said. */
-function workBehind(reading: Reading, mention: Candidate, told: ReadonlyMap<number, unknown>): Candidate[] {
+function workBehind(
+  reading: Reading,
+  mention: Candidate,
+  { told, only }: { readonly told: ReadonlyMap<number, unknown>; readonly only: boolean },
+): Candidate[] {
   const first = mention.sentence.index + 1;
   const behind = reading.sentences
-    .slice(first, first + PARAGRAPH_REACH)
-    .filter(({ paragraph }, i) => i < WORK_REACH || paragraph === mention.sentence.paragraph);
+    .slice(first, first + (only ? ONLY_REACH : PARAGRAPH_REACH))
+    .filter(({ paragraph }, i) => only || i < WORK_REACH || paragraph === mention.sentence.paragraph);
   const stop = behind.findIndex(({ index }) => told.has(index));
   return flatMap(stop < 0 ? behind : behind.slice(0, stop), next => {
     if (!mayTellOfWork(reading, next)) return [];
     const words = wordsOf(reading, next);
     const far = next.index >= first + WORK_REACH;
-    const at = words.findIndex((_, i) => tellsOfWork(words, i) && (!far || isTied(words, i)));
+    const at = words.findIndex((_, i) => tellsOfWork(words, i) && (!far || isTied(words, i) || (only && i <= 1)));
     return at < 0 ? [] : [standIn(mention, next, words, { first: at, last: at + 1 })];
   });
 }
@@ -86,10 +103,12 @@ function workBehind(reading: Reading, mention: Candidate, told: ReadonlyMap<numb
 const WORK_REACH = 2;
 /** Further on in its paragraph only "work on" something. */
 const PARAGRAPH_REACH = 4;
+/** In a report of one project "Work began in March" is of that, paragraphs on. */
+const ONLY_REACH = 8;
 /** Words of work told of with no owner, and those that open a sentence: "The contract was signed in May". */
 const WORK = new Set('work works construction excavation earthworks'.split(' '));
 const OPENING = new Set(
-  'contract tender financing funding builders contractor crews engineers workers project scheme'.split(' '),
+  'contract tender financing funding builder builders contractor crews engineers workers project scheme'.split(' '),
 );
 const ARTICLES = new Set(['the', 'a', 'an', 'its']);
 const OPENING_REACH = 4;
@@ -106,8 +125,18 @@ function tellsOfWork(words: readonly Word[], at: number): boolean {
   if (/^(?:at|to|his|her|their|my|of|social|art|field|home)$/.test(before)) return false;
   // "Work on the first section is"
   const reach = isTied(words, at) ? VERB_REACH + 3 : VERB_REACH;
-  return words.slice(at + 1, at + 1 + reach).some(word => VERBS.has(word.lower));
+  const from = pastAside(words, at + 1);
+  return words.slice(from, from + reach).some(word => VERBS.has(word.lower));
 }
+
+/** "Its builder, Sinohydro of China, has been told": behind the second comma. */
+function pastAside(words: readonly Word[], from: number): number {
+  if (words[from]?.text !== ',') return from;
+  const comma = words.findIndex(({ text }, at) => at > from && at < from + ASIDE && text === ',');
+  return comma < 0 ? from : comma + 1;
+}
+
+const ASIDE = 12;
 
 const isTied = (words: readonly Word[], at: number): boolean => words[at + 1]?.lower === 'on';
 

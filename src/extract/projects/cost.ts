@@ -4,7 +4,7 @@ import type { Sentence } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import type { MoneyMention, Reading } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isUnnamed } from './draft.ts';
 import { costsElse, isItsCost, takesUpCost } from './its-cost.ts';
 import { sumsWithin } from './mentions-near.ts';
 import { phrasesIn, phraseTable } from './phrase-table.ts';
@@ -61,7 +61,8 @@ function bidsIn(reading: Reading, mention: Candidate, draft: Draft, drafts: read
         !isOfWhole(mention, sum) &&
         isNearest(sum, draft, drafts) &&
         !isShared(mention.words, sum, drafts) &&
-        !isOfAll(mention, sum),
+        !isOfAll(mention, sum) &&
+        !(mention.head.strength === 'weak' && isUnnamed(mention) && sharesAround(mention.words, sum)),
     )
     .map(sum => {
       const bid = bidFor(mention.words, sum, nearness(mention, sum));
@@ -152,7 +153,17 @@ const SHARING = new Set(
 /** A sum right behind a name costs more characters than one right before it: "a $6bn line and a pipeline". */
 function gapBetween(mention: Candidate, sum: MoneyMention): number {
   if (mention.phrase.sum === sum) return -1;
+  if (mention.start > sum.end && looksBack(mention.words, sum)) return FAR;
   return Math.max(mention.start - sum.end, sum.start - mention.end);
+}
+
+/** "a port, opened at a cost of $361 million, and an airport": what costs it was named before. */
+function looksBack(words: readonly Word[], sum: MoneyMention): boolean {
+  const first = words.findIndex(({ end }) => end > sum.start);
+  const [far, near] = [words[first - 2]?.lower ?? '', words[first - 1]?.lower ?? ''];
+  return (
+    /^(?:worth|costing|at)$/.test(near) || (near === 'of' && far === 'cost') || (/^costs?$/.test(near) && far !== '')
+  );
 }
 
 /** "It will cost $3 billion." in the sentence behind, when that sentence speaks of no other project. */
@@ -175,7 +186,7 @@ function bidsAnywhere(reading: Reading, drafts: readonly Draft[]): Bid[] {
   return flatMap(reading.money, sum => {
     const sentence = reading.sentences[sum.sentence];
     const words = told.has(sum.sentence) ? [] : wordsOf(reading, sentence);
-    if (!words.length || costsElse(words)) return [];
+    if (!words.length || costsElse(words) || sharesAround(words, sum)) return [];
     const bid = bidFor(words, sum, ELSEWHERE);
     return bid.kind === 'total' && bid.points > SURE_COST ? [bid] : [];
   });

@@ -159,7 +159,7 @@ function takesUp(draft: Draft, candidate: Candidate): boolean {
   const noun = words[head.last - 1].lower;
   const apposed = isApposed(draft, candidate);
   const referring = phrase.article === 'the' || phrase.article === 'this' || apposed;
-  if (!head.generic && isMany(candidate) !== isMany(draft.best) && !isEstateOf(draft, candidate)) return false;
+  if (!head.generic && isMany(candidate) !== isMany(draft.best) && !areOneMadeOfMany(draft, candidate)) return false;
   if (isUnnamed(candidate) && phrase.article === 'a' && !apposed && introducesAnother(draft, candidate)) return false;
   if (phrase.fresh && !isUnnamed(draft.best) && phrase.article !== 'the') return false;
   if (isPartOfAnother(candidate) || areApart(draft, candidate)) return false;
@@ -195,10 +195,19 @@ const introducesAnother = (draft: Draft, candidate: Candidate): boolean =>
 
 const PREDICATING = new Set(['is', 'was', 'be', 'become', 'becomes', 'been', 'as', 'of', 'into', 'like', ',', 'such']);
 
-/** "2,000 homes", then "the Valen estate": the homes make it up. */
-const isEstateOf = ({ best }: Draft, { sector, phrase, words, head }: Candidate): boolean =>
-  sector === 'housing' && isUnnamed(best) && phrase.article === 'the' && ESTATE.test(words[head.last - 1].lower);
+/** "2,000 homes", then "the Valen estate"; "a nuclear power plant", then "two reactors": many make up the one. */
+const areOneMadeOfMany = ({ best }: Draft, candidate: Candidate): boolean => {
+  if (candidate.sector === 'nuclear_power') return REACTORS.test(nounOf(best)) !== REACTORS.test(nounOf(candidate));
+  return (
+    candidate.sector === 'housing' &&
+    isUnnamed(best) &&
+    candidate.phrase.article === 'the' &&
+    ESTATE.test(nounOf(candidate))
+  );
+};
 
+const nounOf = ({ words, head }: Candidate): string => words[head.last - 1].lower;
+const REACTORS = /^reactors$/;
 const ESTATE = /^(?:estate|complex|scheme|project|development|district|town|city)$/;
 
 /** "two light-water reactors" are not "the reactor". */

@@ -8,14 +8,17 @@ import { isCapital, type Word } from './words.ts';
 export const isRunning = (mention: Candidate): boolean => runningVerbOf(mention) !== undefined;
 
 function runningVerbOf(mention: Candidate): string | undefined {
-  const { words, phrase } = mention;
+  const { words, phrase, head } = mention;
   let at = pastAside(words, phrase.last);
   const end = at + RUNNING_REACH;
   while (at < end && isBeforeVerb(words[at])) at++;
   const doing = [at, mainVerbOf(words, phrase) + 1].find(been => words[been]?.lower === 'been');
   if (doing !== undefined && USING.has(words[doing + 1]?.lower ?? '')) return words[doing + 1].lower;
   const verb = words[at]?.lower ?? '';
-  return RUNNING.has(verb) && !phrasesOf(words).some(({ first }) => first === at) ? verb : joinedVerb(mention);
+  return (RUNNING.has(verb) || (head.plural && RUNNING.has(`${verb}s`))) &&
+    !phrasesOf(words).some(({ first }) => first === at)
+    ? verb
+    : joinedVerb(mention);
 }
 
 /** "is owned by the state and sells its power": the second verb of its clause. */

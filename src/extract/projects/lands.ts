@@ -23,7 +23,7 @@ const SOURCES: readonly Source[] = [
   told,
   servedFor,
   borrowers,
-  builders,
+  homes,
   servedTo,
   placesOfSentence,
   others,
@@ -136,7 +136,7 @@ function possessor(reading: Reading, { words, phrase }: Candidate): string[] {
   return countriesWithin(reading, stretch).map(({ code }) => code);
 }
 
-const LINEAR = new Set(['railway', 'road', 'gas_pipeline', 'oil_pipeline', 'power_line', 'telecom']);
+const LINEAR = new Set(['railway', 'road', 'bridge', 'gas_pipeline', 'oil_pipeline', 'power_line', 'telecom']);
 
 /** Both that a line joins, and where it leads to; towns on its way tell more. */
 function pair(reading: Reading, mention: Candidate): string[] {
@@ -160,6 +160,12 @@ function servedFor(reading: Reading, mention: Candidate): string[] {
   return led(reading, mention, /^for$/);
 }
 
+/** "a pipeline that Russia lays to Germany": who builds it, and where it leads. */
+function homes(reading: Reading, mention: Candidate): string[] {
+  const codes = builders(reading, mention);
+  return codes.length && LINEAR.has(mention.sector) ? [...codes, ...leadingTo(reading, mention)] : codes;
+}
+
 function servedTo(reading: Reading, mention: Candidate): string[] {
   return led(reading, mention, /^(?:to|from)$/);
 }
@@ -171,7 +177,13 @@ function led(reading: Reading, mention: Candidate, leads: RegExp): string[] {
     .map(({ country }) => country.code);
   if (!codes.length || !LINEAR.has(mention.sector)) return codes;
   const more = [...builders(reading, mention), ...(isUnnamed(mention) ? [] : others(reading, mention))];
-  return [...codes, ...(more.length || codes.length > 1 ? more : leading(reading))];
+  return [...codes, ...(more.length || codes.length > 1 ? more : elsewhere(reading, mention, codes))];
+}
+
+/** The country the report tells most of; if the line leads there, whoever else is named. */
+function elsewhere(reading: Reading, mention: Candidate, codes: readonly string[]): string[] {
+  const most = leading(reading);
+  return most.every(code => codes.includes(code)) ? others(reading, mention) : most;
 }
 
 /** Any other country of the sentence that neither pays nor builds. */

@@ -8,7 +8,7 @@ const PLACING = new Set(
   'in at near across on over outside off along through under for beneath below inside around beside behind'.split(' '),
 );
 /** "a cable from Fiji", "the road to Iseyin", "a causeway between two islands": only lines lead somewhere. */
-const LEADING = new Set(['from', 'to', 'between']);
+const LEADING = new Set(['from', 'to', 'between', 'reached', 'reaches']);
 const LINES = new Set('railway road bridge gas_pipeline oil_pipeline power_line telecom water'.split(' '));
 const RUNNING = new Set('running leading passing stretching crossing winding'.split(' '));
 const PLACE_REACH = 40;
@@ -54,11 +54,13 @@ function servesIn(reading: Reading, { words, phrase, sentence }: Candidate): boo
   if (!/^(?:that|which)$/.test(that?.lower ?? '') || !SERVING.test(words[phrase.last + 1]?.lower ?? '')) return false;
   const end = words[phrase.last + SERVED_REACH]?.end ?? sentence.end;
   const stretch = { start: that.end, end };
+  if (words.slice(phrase.last, phrase.last + SERVED_REACH).some(({ lower }) => GROUPED.test(lower))) return true;
   return countriesWithin(reading, stretch).length + placesWithin(reading, stretch).length > 0;
 }
 
 const SERVING = /^(?:will|would|is|was|were|links|connects|gives|brings|supplies|carries|serves)$/;
 const SERVED_REACH = 10;
+const GROUPED = /^(?:states|countries|nations|capitals|neighbou?rs|cities|islands)$/;
 
 function placedBehind(reading: Reading, candidate: Candidate, from: number): boolean {
   for (let at = from; at < from + VERB_REACH && at < candidate.words.length; at++) {

@@ -14,9 +14,25 @@ export function isOrigin(reading: Reading, words: readonly Word[], first: number
   const owned = isPossessive(words[last]);
   const at = owned ? last + 1 : last;
   return (
-    (owned && isFirm(reading, words[at], words[at + 1])) || leadsWorkers(words, at) || isHomeOf(reading, words, first)
+    (owned && isFirm(reading, words[at], words[at + 1])) ||
+    (!owned && leadsTrade(words, at)) ||
+    leadsWorkers(words, at) ||
+    isHomeOf(reading, words, first)
   );
 }
+
+/** "China Power Investment began work": a name that begins with its home. */
+function leadsTrade(words: readonly Word[], from: number): boolean {
+  let last = from;
+  while (isCapital(words[last]) && last < from + REACH) last++;
+  const name = words.slice(from, last);
+  return (
+    name.length > 1 && name.some(({ lower }) => TRADE.test(lower)) && !name.some(({ lower }) => OFFICES.test(lower))
+  );
+}
+
+const TRADE =
+  /^(?:power|investment|investments|railways?|bridge|harbou?r|construction|engineering|electric|electricity|petroleum|oil|gas|steel|telecom|telecommunications|communications|merchants|nuclear|aerospace|machinery|shipbuilding|cement|metals|minerals|resources|holdings)$/;
 
 function leadsWorkers(words: readonly Word[], from: number): boolean {
   for (let at = from; at < from + REACH && isWordlike(words[at]); at++) {

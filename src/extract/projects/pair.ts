@@ -21,7 +21,9 @@ export function pairOf(reading: Reading, mention: Candidate): string[] {
   const here = together(words, sidesIn(reading, mention));
   if (here.length || !(shared || spokenOfAsTwo(words))) return here;
   const codes = new Set<string>();
-  for (const before of reading.sentences.slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index).toReversed()) {
+  for (const before of reading.sentences
+    .slice(Math.max(0, sentence.index - LOOK_BACK), sentence.index + 1)
+    .toReversed()) {
     const sides = sidesIn(reading, { words: wordsOf(reading, before), sentence: before });
     for (const { country, origin, found } of sides) if (!origin && found?.role !== 'funder') codes.add(country.code);
     if (codes.size > 1) break;
@@ -40,7 +42,8 @@ function together(words: readonly Word[], sides: readonly Side[]): string[] {
     let last = first;
     while (last + 1 < sides.length && isCoordinated(words, sides[last], sides[last + 1])) last++;
     const row = sides.slice(first, last + 1);
-    if (row.length > Math.max(1, best.length) && !BEHIND_OTHERS.test(row[0].lead)) best = row;
+    const paying = row.some(({ found }) => found?.role === 'funder');
+    if (row.length > Math.max(1, best.length) && !BEHIND_OTHERS.test(row[0].lead) && !paying) best = row;
     first = last;
   }
   return [...new Set(flatMap(best, ({ country, origin }) => (origin ? [] : [country.code])))];

@@ -30,7 +30,7 @@ const isResolved = (words: readonly Word[], at: number): boolean =>
   /^(?:to|not)$/.test(words[at - 1]?.lower ?? '') &&
   words.slice(Math.max(0, at - RESOLVED_REACH), at).some(({ lower }) => RESOLVED.test(lower));
 
-const RESOLVED = /^(?:voted|decided|decides|agreed|chose|opted|resolved|ordered|votes)$/;
+const RESOLVED = /^(?:voted|decided|decides|agreed|chose|opted|resolved|ordered|told|forced|votes)$/;
 const RESOLVED_REACH = 4;
 
 /** "work on which is to begin in May" */
@@ -110,7 +110,7 @@ function isOnlyMeant({ words, phrase }: Candidate, first: number): boolean {
 }
 
 const MEANT =
-  /^(?:study|studies|studying|survey|feasibility|explore|exploring|examine|examining|consider|discuss|intent|declaration|communique)$/;
+  /^(?:look|looking|assess|assessing|study|studies|studying|survey|feasibility|explore|exploring|examine|examining|consider|discuss|intent|declaration|communique)$/;
 const MEANT_REACH = 9;
 
 /** "would not go ahead with": the phrase has its "not" in itself. */

@@ -51,7 +51,7 @@ export const isOfPart = ({ words, phrase }: Pick<Candidate, 'words' | 'phrase'>)
     (isPart(words[phrase.from - 2]) && RANK.test(words[phrase.from - 3]?.lower ?? '')));
 
 const isPart = (word: Word | undefined): boolean => /^(?:phase|stage|half)$/.test(word?.lower ?? '');
-const SHARE = /^(?:half|thirds?|quarters?|most|much|parts?|percent|cent|%)$/;
+const SHARE = /^(?:half|thirds?|quarters?|most|much|parts?|percent|cent|%|sides?|stretch|leg|end)$/;
 const RANK = /^(?:first|second|third|one|initial)$/;
 
 /** "is 45 per cent complete": whatever else is finished, such as its earthworks, the whole is not. */

@@ -34,8 +34,10 @@ function readSides(reading: Reading, words: readonly Word[], sentence: Sentence)
   });
   return sides.map((side, i) => {
     const before = sides[i - 1];
-    const shares = !side.found && before?.found?.as === 'agent' && isCoordinated(words, before, side);
-    return shares ? { ...side, found: before.found } : side;
+    if (!before || !isCoordinated(words, before, side)) return side;
+    const lead = side.lead === ',' || side.lead === 'and' ? leadOfRow(sides, words, i) : side.lead;
+    const shares = !side.found && before.found?.as === 'agent';
+    return shares ? { ...side, lead, found: before.found } : { ...side, lead };
   });
 }
 
@@ -48,8 +50,28 @@ export const isCoordinated = (words: readonly Word[], { country: one }: Side, { 
 /** The word before a country and its article; of "from Zambia's mines and Angola" both have "from". */
 function leadOf(words: readonly Word[], first: number): number {
   const at = words[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  if (words[at]?.text === ',' && GROUP.test(words[at - 1]?.lower ?? '')) return leadOfGroup(words, at - 1);
   if (words[at]?.lower !== 'and') return at;
   let left = at - 1;
   while (left >= 0 && (isCapital(words[left]) || isPossessive(words[left]))) left--;
   return left < at - 1 && /^(?:from|to|across|in|through)$/.test(words[left]?.lower ?? '') ? left : at;
 }
+
+/** The lead of the first of a row, if a group was named before it. */
+function leadOfRow(sides: readonly Side[], words: readonly Word[], at: number): string {
+  let first = at;
+  while (first > 0 && isCoordinated(words, sides[first - 1], sides[first])) first--;
+  const mark = words.findLastIndex(({ end }) => end <= sides[first].country.start);
+  const grouped = words[mark]?.text === ',' && GROUP.test(words[mark - 1]?.lower ?? '');
+  return grouped ? sides[first].lead : sides[at].lead;
+}
+
+/** "to three island nations, Kiribati, Nauru and Tonga": what leads to them all stands before the group. */
+function leadOfGroup(words: readonly Word[], group: number): number {
+  for (let at = group - 1; at >= 0 && at >= group - GROUP_REACH; at--) if (LEADS.test(words[at].lower)) return at;
+  return group + 1;
+}
+
+const GROUP = /^(?:nations|countries|states|islands|neighbou?rs|republics|members)$/;
+const LEADS = /^(?:to|in|for|between|across|from|of|with|by)$/;
+const GROUP_REACH = 6;

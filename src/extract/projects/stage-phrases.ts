@@ -67,7 +67,9 @@ const ASIDE_REACH = 6;
 /** "rises in the north as another is shelved": what stands behind such a word has a subject of its own. */
 function endOfClause(words: readonly Word[], last: number, reach: number): number {
   const end = Math.min(words.length, last + reach);
-  for (let at = last; at < end; at++) if (isApart(words, at)) return at;
+  // "the Lomas mine, whose extension has stopped"
+  const own = words[last + 1]?.lower === 'whose' ? last + 2 : last;
+  for (let at = own; at < end; at++) if (isApart(words, at)) return at;
   return end;
 }
 

@@ -14,6 +14,7 @@ const HARMLESS = new Set([
   'blast furnace',
   'blast furnaces',
   'blast off',
+  'shot up',
   'rocket will',
   'rocket carried',
   'rocket carrying',

@@ -14,4 +14,5 @@ export const VISITED: ReadonlySet<ProjectSector> = new Set<ProjectSector>([
   'mining',
   'power_plant',
   'nuclear_power',
+  'other',
 ]);

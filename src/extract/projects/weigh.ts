@@ -82,7 +82,7 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (head.plural && candidate.distinctive.length === 0 && (head.listed || candidate.route.length === 0))
     reasons.push(
       isTold(candidate, sum)
-        ? phrase.counted && isRaised(candidate)
+        ? phrase.counted && ((head.strength === 'firm' && isRunning(candidate)) || isRaised(candidate))
           ? 'countedBuilt'
           : 'countedPlural'
         : 'vaguePlural',
@@ -94,7 +94,7 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
   if (isAnonymous(reasons) && !isDoneBy(candidate)) reasons.push('anonymous');
   if (
     !head.programme &&
-    (isTroubled(words) || (isTraffic(candidate) && !isWorkedOn(candidate))) &&
+    (isTroubled(words) || (isTraffic(candidate) && !isWorkedOn(candidate) && !sum)) &&
     !isBeingBuilt(candidate) &&
     !isWorkOn(candidate) &&
     !treated &&

@@ -3,6 +3,8 @@ import { nearPhrases } from './stage-phrases.ts';
 import { VISITED } from './visited.ts';
 
 const WHERE = new Set('at in near outside inside from to via through on off around'.split(' '));
+/** One stands on these; "notes on the power plant" are about it. */
+const STOOD_ON = new Set<string>(['road', 'bridge', 'railway', 'building', 'housing']);
 
 /** "a refinery near the oil port", "water from the Tana dam to the towns": what stands beside something else is not told of. */
 export const isBeside = ({ words, phrase }: Candidate): boolean => {
@@ -19,7 +21,9 @@ export function isWhereabouts({ words, phrase, sector }: Candidate, others: read
   // "a second berth at the port": what stands there is a part of it
   const part = PARTLY.has(lead) && others.some(other => other.phrase.last === phrase.from - 1 && other.phrase.fresh);
   if (PIPED.has(sector)) return lead === 'through' || lead === 'via';
-  return VISITED.has(sector) && ((WHERE.has(lead) && !part) || TOURING.test(lead));
+  return (
+    VISITED.has(sector) && ((WHERE.has(lead) && !part && (lead !== 'on' || STOOD_ON.has(sector))) || TOURING.test(lead))
+  );
 }
 
 const TOURING = /^(?:visit|visited|visits|visiting|tour|toured|tours|touring)$/;

@@ -43,6 +43,15 @@ it.each([
 ])('%s: %s', (text, expected) => expect(stageOf(text)).toEqual([expected]));
 
 it.each([
+  // told sentences on
+  ['Peru wants the Tambo dam near Cusco.\nLima is for it.\nSpain is not.\nWork began in May.', 'under_construction'],
+  ['Peru opened the Tambo dam near Cusco to bids. Its builder, Arcos of Spain, was told to stop work.', 'suspended'],
+  ['Peru and Spain signed eight contracts. Among them is one for the Tambo power plant near Cusco.', 'agreed'],
+  ['The ministers reviewed progress on the Tambo highway near Cusco.', 'under_construction'],
+  ['Planning minister Luz Paz visited the Tambo dam near Cusco, which is being built.', 'under_construction'],
+])('further off %s: %s', (text, expected) => expect(stageOf(text)).toEqual([expected]));
+
+it.each([
   // the same words of other things, or only wished and feared
   ['Peru wants to scrap plans for the Tambo dam near Cusco.', 'proposed'],
   ['Engineers pushed back the restart of the Tambo plant near Cusco, which is being built.', 'under_construction'],
@@ -79,4 +88,19 @@ it.each([
   ['Pipes were laid for a pipeline that is to link Chad with Niger, Mali and Togo.', ['ML', 'NE', 'TD', 'TG']],
   ['Lithuania switched off its Visaga reactor, as it had promised Brussels.', ['LT']],
   ['Niger is building its dam on the Sirra, Benin\u2019s water ministry said.', ['NE']],
+  ['Russia is laying a gas pipeline to Germany.', ['DE', 'RU']],
+  [
+    'Japan and Chile said they would pay for an undersea cable to three island nations, Kiribati, Nauru and Tonga.',
+    ['KI', 'NR', 'TO'],
+  ],
+  ['China Power Investment began work on the Sirra dam. Myanmar welcomed it.', ['MM']],
+  ['Pakistan told Iran that both countries could build the Sirra gas pipeline.', ['IR', 'PK']],
 ])('lies in: %s', (text, codes) => expect(projectsIn(text)[0].countries.toSorted()).toEqual(codes));
+
+it.each([
+  [
+    'Among the works are a port at Pisco, opened in 2010 at a cost of $361 million, and Tambo airport in Peru, which cost $209 million.',
+    [361_000_000, 209_000_000],
+  ],
+  ['They signed contracts worth $27 billion. Among them is one for the Tambo power plant in Peru.', [undefined]],
+])('costs: %s', (text, sums) => expect(projectsIn(text).map(({ cost }) => cost?.amount)).toEqual(sums));
