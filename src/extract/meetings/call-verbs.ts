@@ -3,7 +3,8 @@ import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt, objectAfter, subjectBefore } from './clause.ts';
-import { doersOf, formAt, isGuest } from './meet-verbs.ts';
+import { doersOf, formAt } from './doers.ts';
+import { isGuest } from './host-verbs.ts';
 import { partyCount } from './parties.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
@@ -19,7 +20,7 @@ export const callFrame: Frame = (scene, at) => {
   const group = verbGroup(chunks, at, form);
   if (form.lemma === 'exchange' && !/^(?:views|opinions)$/.test(chunks[at + 1]?.lower ?? '')) return [];
   if (form.lemma === 'call' && chunks[at + 1]?.lower === 'on') return calledOn(scene, at, group);
-  if (form.lemma === 'call' && !isDialled(chunks, at)) return [];
+  if (/^(?:call|ring)$/.test(form.lemma) && !isDialled(chunks, at)) return [];
   const byPhone = form.frame === 'call' || phoneNear(chunks, at, isOnTopic(form) ? TOPIC_REACH : PHONE_REACH);
   if (form.lemma === 'raise' && !chunks.some(({ kind }, i) => kind === 'place' && i > at)) return [];
   if (isOnTopic(form)) return discussedWith(scene, at, { group, byPhone });

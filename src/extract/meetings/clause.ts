@@ -155,9 +155,15 @@ function afterAmount(chunks: readonly Chunk[], at: number): number {
 /** "officials, including Rao and Singh": those of the list who are named. */
 function withNamed(chunks: readonly Chunk[], i: number): readonly Actor[] {
   const including = chunks[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
-  const named = chunks[including]?.lower === 'including' ? chunks[including + 1] : undefined;
+  const led = /^(?:led|headed)$/.test(chunks[including]?.lower ?? '') && chunks[including + 1]?.lower === 'by';
+  const named = led
+    ? chunks[including + 2]
+    : chunks[including]?.lower === 'including'
+      ? chunks[including + 1]
+      : undefined;
   const members = withoutNextSubject(chunks, i);
-  return named?.kind === 'actor' && members.some(({ plural }) => plural) ? [...members, ...named.members] : members;
+  const many = led || members.some(({ plural }) => plural);
+  return named?.kind === 'actor' && many ? [...members, ...named.members] : members;
 }
 
 /** In "met Rao and Singh said …" the last of the list begins a clause of its own. */

@@ -12,7 +12,7 @@ import { partyCount } from './parties.ts';
 import { companyAfter } from './predicate.ts';
 import { propose } from './propose.ts';
 import { sidesOfActors } from './resolve-sides.ts';
-import { isBody, isSeated, speakingBody, withStates } from './seated.ts';
+import { hostsBehind, isBody, isSeated, partnersOfBody, speakingBody, withStates } from './seated.ts';
 import { countriesOf, countrySide, organizationsOf, type Side, uniteSides, withRole } from './side.ts';
 import { goalBefore, setsOutFor } from './trip.ts';
 import { spotsFrom } from './where.ts';
@@ -95,18 +95,16 @@ export function eventOf(scene: Scene, at: number, read: Read): readonly Candidat
   if (scene.chunks[at].lower !== 'meeting' && scene.chunks[at].lower !== 'talks') return undefined;
   const { phrase } = read;
   const hosts = sidesOfActors(scene, [...phrase.owners, ...phrase.compound, ...phrase.partners].filter(isNoGroup));
-  const bodies = [...phrase.owners, ...phrase.compound, ...ofBody(scene, at, phrase)].filter(isBody);
+  const bodies = [...phrase.owners, ...phrase.compound, ...partnersOfBody(scene, at, phrase)].filter(isBody);
   const open = isPublic(phrase) && phrase.partners.length === 0;
-  const regional = open || phrase.partners.some(({ region, plural }) => region !== undefined && plural);
+  const regional =
+    open || [...phrase.partners, ...phrase.owners].some(({ region, plural }) => region !== undefined && plural);
   const named = tierOf('meeting', phrase) !== undefined && isNamedSummit(scene, at, read);
   if ((bodies.length === 0 && !regional && !named) || partyCount(hosts) > bodies.length + 1) return undefined;
   const sides = uniteSides([...hosts, ...attendees(scene, read)]);
   const told = proposeEvent(scene, at, { ...read, sides });
   return (bodies.length === 0 && named ? told.filter(isPlaced) : told).map(withHostState);
 }
-
-const ofBody = ({ chunks }: Scene, at: number, { partners }: NounPhrase): readonly Actor[] =>
-  /^(?:of|among)$/.test(chunks[at + 1]?.lower ?? '') ? partners : [];
 
 const isNoGroup = (actor: Actor): boolean => actor.head !== 'group';
 
@@ -120,6 +118,8 @@ function falseFriendAt(scene: Scene, at: number, { phrase, reading }: Read): str
   if (isA('frame_breaker', next) || next === 'call') return `"${noun} ${next}" is no meeting`;
   if (words.some(word => isA('false_left', word)) && noun !== 'summit') return 'a domestic, press or business affair';
   if (noun === 'session' && !isSeated(scene, at, { phrase, reading })) return 'a session of no organization';
+  if (noun === 'retreat' && reading.carrier === undefined && chunks[phrase.governor]?.lower !== 'at')
+    return 'a way back';
   if (noun === 'forum' && isNameOfBody(chunks, at)) return 'the organization itself';
   return next === 'of' &&
     chunks.slice(at + 2, at + 5).some(({ lower }) => /^(?:mount|mountain|hill|peak|volcano)$/.test(lower))
@@ -142,6 +142,7 @@ function sidesOfEvent(scene: Scene, at: number, read: Read): Side[] {
   const { owners, compound, partners } = read.phrase;
   const company = read.reading.carrier ? [] : companyAfter(scene.chunks, at);
   const named = uniteSides([
+    ...withRole(sidesOfActors(scene, hostsBehind(scene.chunks, at)), 'host'),
     ...sidesOfActors(scene, [...owners, ...compound, ...partners, ...company]),
     ...attendees(scene, read),
   ]);

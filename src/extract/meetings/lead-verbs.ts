@@ -1,6 +1,6 @@
 import type { Frame } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
-import { doersOf } from './meet-verbs.ts';
+import { doersOf } from './doers.ts';
 import { travellers, visitsOf } from './trip.ts';
 import { verbGroup } from './verb-phrase.ts';
 import { spotsFrom } from './where.ts';

@@ -9,11 +9,14 @@ import { entitiesOf } from './entities.ts';
 import { eventFrame } from './event-nouns.ts';
 import { gatherFrame } from './gatherings.ts';
 import { withHeadingDay } from './heading-day.ts';
+import { hostFrame } from './host-verbs.ts';
 import { joinFrame } from './join-verbs.ts';
+import { jointActFrame, togetherFrame } from './joint-acts.ts';
+// from './join-verbs.ts';
 import { withLeadDate } from './lead-date.ts';
 import { withLeadPlace } from './lead-place.ts';
 import { delegationAfter, leadFrame } from './lead-verbs.ts';
-import { hostFrame, meetFrame } from './meet-verbs.ts';
+import { meetFrame } from './meet-verbs.ts';
 import { addTelling } from './merge.ts';
 import { regionsIn } from './regions.ts';
 import { withSameDay } from './same-day.ts';
@@ -21,6 +24,7 @@ import { settle } from './settle.ts';
 import { signFrame, signingFrame } from './signing.ts';
 import { stayFrame } from './stays.ts';
 import { talkFrame } from './talk-nouns.ts';
+import { toldFrame } from './told-there.ts';
 import { triggeredSentences } from './triggers.ts';
 import { isVerbAt } from './verb-phrase.ts';
 import { visitNounFrame } from './visit-nouns.ts';
@@ -49,9 +53,10 @@ const NOUN_FRAMES: Record<NounFrame, Frame> = {
 
 /** All words that begin a frame. */
 const STARTERS = new Set(
-  LISTED.filter(lower => verbForm(lower) || nounForm(lower) || isA('take', lower) || isA('be', lower)).concat(
-    'signing',
-  ),
+  LISTED.filter(
+    lower =>
+      verbForm(lower) || nounForm(lower) || ['take', 'be', 'heard', 'joint_act', 'together'].some(c => isA(c, lower)),
+  ).concat('signing'),
 );
 
 /** Meetings: who met whom, where, when, and whether it took place. */
@@ -138,19 +143,25 @@ function frameAt(chunks: readonly Chunk[], at: number): Frame | undefined {
   const loose = verb && !noun && verb.frame !== 'call' && !verb.tenses.has('ing');
   if (verb && VERB_FRAMES[verb.frame] && (loose || isVerbAt(chunks, at, verb))) return VERB_FRAMES[verb.frame];
   if (lower === 'conference' && isA('phone', chunks[at - 1]?.lower ?? '')) return talkFrame;
-  return noun && NOUN_FRAMES[noun.frame];
+  return noun ? NOUN_FRAMES[noun.frame] : otherFrame(lower);
+}
+
+function otherFrame(lower: string): Frame | undefined {
+  if (isA('heard', lower)) return toldFrame;
+  if (isA('joint_act', lower)) return jointActFrame;
+  return isA('together', lower) ? togetherFrame : undefined;
 }
 
 /** "the exchange of five agreements", "exchanged agreements", not "exchanged views" */
 const isOfPapers = (chunks: readonly Chunk[], at: number): boolean =>
   chunks.slice(at + 1, at + 5).some(({ lower }) => isA('document', lower));
 
-/** "Rao, visiting Oslo on Thursday, said" */
+/** "Rao, visiting Oslo on Thursday, said", "Rao, visiting troops in Kenya, said" */
 const isAppositive = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at].lower === 'visiting' &&
   chunks[at - 1]?.kind === 'comma' &&
   chunks[at - 2]?.kind === 'actor' &&
-  (chunks[at + 1]?.spots.length ?? 0) > 0;
+  ((chunks[at + 1]?.spots.length ?? 0) > 0 || chunks[at + 2]?.lower === 'in');
 
 /** "We, the leaders of the African Union, meeting in Oslo", "NATO foreign ministers meeting in Oslo have agreed". */
 function isParticiple(chunks: readonly Chunk[], at: number): boolean {

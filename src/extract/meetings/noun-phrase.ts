@@ -108,8 +108,8 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
 }
 
 /** "a meeting on Monday of ministers", "a meeting in Oslo of ministers" */
-const isWhenOrWhere = ({ kind, lower }: Chunk): boolean =>
-  kind === 'date' || kind === 'place' || /^(?:on|in|at|here)$/.test(lower);
+const isWhenOrWhere = ({ kind, lower, spots }: Chunk): boolean =>
+  kind === 'date' || kind === 'place' || spots.length > 0 || /^(?:on|in|at|here)$/.test(lower);
 
 const PHRASE_ENDS = new Set([
   ...wordsOf('clause', 'speech', 'be', 'future', 'have', 'before'),

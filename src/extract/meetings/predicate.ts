@@ -134,6 +134,8 @@ function predicateOutcome(words: readonly string[]): Outcome {
     return { status: 'cancelled', sure: true };
   if (negated && isA('future', words[0]) && words[2] === 'go') return { status: 'cancelled', sure: true };
   if (negated) return { status: 'rejected', reason: 'negated' };
+  if (isA('be', words[0]) && /^(?:needed|necessary|possible|impossible|unlikely)$/.test(words[1] ?? ''))
+    return { status: 'rejected', reason: 'only wished for' };
   if (words[0] === 'would' && words[1] === 'be' && /^(?:a|an|the|no)$/.test(words[2] ?? ''))
     return { status: 'rejected', reason: 'hypothetical' };
   if (some('future') || words[0] === 'would') return { status: 'planned', sure: true };

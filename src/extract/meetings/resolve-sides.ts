@@ -80,9 +80,9 @@ const isNamedOrPronoun = (actor: Actor): boolean => actor.head === 'person' || i
 export function personBefore(context: Context, token: number): readonly Side[] {
   const { memory, chunks } = context;
   const before = chunks.filter(chunk => chunk.last <= token && chunk.members.length === 1);
-  const first = before.find(({ lower, members: [member] }) => isNamedPerson(member) || /^(?:he|she)$/.test(lower));
+  const first = before.find(({ lower, members: [member] }) => isSomebody(member) || /^(?:he|she)$/.test(lower));
   const here = first?.members[0] ?? personAhead(chunks);
-  if (here && !isHeOrShe(here)) return here.sides;
+  if (here && !isHeOrShe(here)) return isOfficeOfState(here) ? sidesOfActor(context, here) : here.sides;
   recall(context);
   return memory.lastPerson;
 }
@@ -102,6 +102,14 @@ function personAhead(chunks: readonly Chunk[]): Actor | undefined {
 
 const GERUND = /^[a-z]{3,}ing$/;
 const isNamedPerson = ({ head, named }: Actor): boolean => head === 'person' && named;
+const isSomebody = (actor: Actor): boolean => isNamedPerson(actor) || isOfficeOfState(actor);
+
+/** "Chad's prime minister said he would", whom nobody names. */
+const isOfficeOfState = ({ head, plural, level, sides }: Actor): boolean =>
+  head === 'role' &&
+  !plural &&
+  (level === 'head_of_state_or_government' || level === 'minister') &&
+  sides.some(({ kind }) => kind === 'country');
 
 /** Two of them are the two of the last meeting; any other number must fit what was told last. */
 function lastGroup(context: Context, { count, office, first }: Actor): readonly Side[] {
@@ -201,8 +209,11 @@ function recall(context: Context): void {
 function remember(context: Context): void {
   const { memory, chunks } = context;
   const actors = chunks.filter(chunk => chunk.kind === 'actor');
-  const person = flatMap(actors, chunk => chunk.members).find(member => member.head === 'person' || isHeOrShe(member));
-  if (person && !isHeOrShe(person)) memory.lastPerson = person.sides;
+  const person = flatMap(actors, chunk => chunk.members).find(
+    member => member.head === 'person' || isHeOrShe(member) || isOfficeOfState(member),
+  );
+  if (person && !isHeOrShe(person))
+    memory.lastPerson = isOfficeOfState(person) ? sidesOfActor(context, person) : person.sides;
   const plural = actors.filter(chunk => chunk.members.length > 1 || chunk.members[0].plural).at(-1);
   if (!plural) return;
   const sides = sidesOfActors(context, plural.members);

@@ -1,6 +1,8 @@
 import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Scene } from './candidate.ts';
+import type { Chunk } from './chunks.ts';
+import { actorsAt } from './clause.ts';
 import { isInterstate, isJoint } from './interstate.ts';
 import type { Read } from './noun-reading.ts';
 import { countriesOf, organizationsOf, personsOf, type Side } from './side.ts';
@@ -20,6 +22,25 @@ export function isSeated({ reading, chunks }: Scene, at: number, { phrase, readi
     flatMap([...doers, ...partners], ({ sides }) => sides).some(side => isInterstate(reading, side))
   );
 }
+
+/** "the meeting of Arctic Council ministers", "the meeting in Laos of ASEAN" */
+export function partnersOfBody({ chunks }: Scene, at: number, { partners }: Read['phrase']): readonly Actor[] {
+  const of = chunks[at + 1]?.lower === 'in' && (chunks[at + 2]?.spots.length ?? 0) > 0 ? at + 3 : at + 1;
+  return /^(?:of|among)$/.test(chunks[of]?.lower ?? '') ? partners : [];
+}
+
+/** How far behind its noun an event's hosts may stand. */
+const HOSTS_REACH = 8;
+
+/** "a conference in Oslo co-hosted by Norway and Chad" */
+export function hostsBehind(chunks: readonly Chunk[], at: number): readonly Actor[] {
+  const by = chunks.findIndex(
+    ({ lower }, i) => i > at && i < at + HOSTS_REACH && lower === 'by' && HOSTED.test(chunks[i - 1].lower),
+  );
+  return by < 0 || isA('be', chunks[by - 2].lower) ? [] : actorsAt(chunks, by + 1);
+}
+
+const HOSTED = /^(?:(?:co-)?(?:hosted|chaired|organi[sz]ed)|convened|sponsored)$/;
 
 /** Two states, or two people who chair it together. */
 const isTable = (sides: readonly Side[]): boolean => countriesOf(sides).size > 1 || personsOf(sides).length > 1;

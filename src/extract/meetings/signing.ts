@@ -2,7 +2,7 @@ import type { Actor } from './actor.ts';
 import { type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
-import { doersOf } from './meet-verbs.ts';
+import { doersOf } from './doers.ts';
 import { readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
 import { predicateAfter } from './predicate.ts';

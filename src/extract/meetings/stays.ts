@@ -19,15 +19,24 @@ export const stayFrame: Frame = (scene, at) => {
   const spots = chunks[inAt]?.lower === 'at' ? all.filter(({ venue }) => venue !== undefined) : all;
   if (spots.length === 0) return chunks[at + 1]?.lower === 'there' ? wasThere(scene, at) : [];
   const verbal = verbGroup(chunks, at, BE);
+  if (isOfThings(chunks, verbal.left)) return [];
   const outcome = stayOutcome(chunks, away === undefined ? at : -1, verbal.outcome);
   const purpose = chunks.slice(inAt + 1, inAt + 6).some(isPurpose);
   const visitors = travellers(scene, subjectBefore(chunks, verbal.left));
   const known =
     visitors.some(side => side.kind === 'person' && isOfficial(side)) &&
-    (outcome.status === 'ongoing' || isDue(chunks, at) || away !== undefined || isStaySoFar(chunks, inAt));
+    (outcome.status === 'ongoing' ||
+      isToBeThere(chunks, at, inAt, outcome) ||
+      isDue(chunks, at) ||
+      away !== undefined ||
+      isStaySoFar(chunks, inAt));
   if (visitors.length === 0 || !(purpose || known || isComing(chunks, inAt))) return [];
   return visitsOf(scene, { at, visitors, spots, outcome, method: 'is-in' });
 };
+
+/** "Chadian forces are in Mali": what is there is no actor of this grammar. */
+const isOfThings = (chunks: readonly Chunk[], subject: number): boolean =>
+  chunks[subject]?.kind === 'word' && chunks[subject - 1]?.members.at(-1)?.head === 'adjective';
 
 /** "for talks", "on a visit", "where he will", not "on Monday" */
 const isPurpose = ({ lower }: Chunk, i: number, near: readonly Chunk[]): boolean =>
@@ -62,9 +71,15 @@ function leavesFor(chunks: readonly Chunk[], at: number): number | undefined {
 const isDue = (chunks: readonly Chunk[], at: number): boolean =>
   chunks.slice(at + 1, at + 3).some(({ lower }) => lower === 'due' || lower === 'expected');
 
+/** "will be in Oslo on Monday", "is scheduled to be in Oslo from 3 to 9 April" */
+const isToBeThere = (chunks: readonly Chunk[], at: number, inAt: number, { status }: Outcome): boolean =>
+  chunks[at].lower === 'be' &&
+  status === 'planned' &&
+  chunks.slice(inAt + 2, inAt + 5).some(({ kind }) => kind === 'date');
+
 /** "was in Kenya last month", "was in Oslo on Monday", not "was in Kenya when the war broke out in June" */
 function isStaySoFar(chunks: readonly Chunk[], inAt: number): boolean {
-  const next = chunks[inAt + 2]?.lower === 'on' ? inAt + 3 : inAt + 2;
+  const next = /^(?:on|from)$/.test(chunks[inAt + 2]?.lower ?? '') ? inAt + 3 : inAt + 2;
   return chunks[next]?.kind === 'date';
 }
 

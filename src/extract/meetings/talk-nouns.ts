@@ -15,12 +15,13 @@ import { personBefore, sidesOfActors } from './resolve-sides.ts';
 import { personsOf, type Side, uniteSides } from './side.ts';
 import { meetingsOf } from './split.ts';
 import { GROUP } from './stand-ins.ts';
+import { isWithUnnamedStates } from './unnamed.ts';
 import type { Outcome } from './verb-phrase.ts';
 import { isA, nounForm, type VerbForm } from './words.ts';
 
 /** Not changed by what somebody travels for. */
 const FIXED: ReadonlySet<string> = new Set(['rejected', 'planned']);
-const MEALS = /^(?:dinner|lunch|breakfast|banquet)$/;
+const MEALS = /^(?:dinner|lunch|luncheon|breakfast|banquet)$/;
 
 /** "held talks with", "a meeting between", "Sino-Japanese talks", "the two leaders' discussion", "a telephone conversation". */
 export const talkFrame: Frame = (scene, at) => {
@@ -29,6 +30,8 @@ export const talkFrame: Frame = (scene, at) => {
   const falseFriend = falseFriendAt(scene, at, phrase);
   if (falseFriend) return refuse(scene, at, falseFriend);
   const reading = readNoun(chunks, at);
+  if (isA('loose_noun', chunks[at].lower) && reading.carrier === undefined && !isHeld(chunks, reading))
+    return refuse(scene, at, 'nobody holds it');
   const event = eventOf(scene, at, { phrase, reading });
   if (event) return event;
   const doers = sidesOfActors(scene, [...doersAtTable(scene, phrase, reading), ...hearersOf(scene, at, phrase)]);
@@ -40,8 +43,9 @@ export const talkFrame: Frame = (scene, at) => {
   const body = bodyAtTable(scene, at, { phrase, reading }, subject);
   if (body) return body;
   const seated = subject.length > 0 || reading.doers.length > 0 ? subject : guestsSoFar(scene, phrase);
+  const all = [...reading.doers, ...phrase.owners, ...phrase.compound, ...phrase.partners];
   const tables = tablesOf(scene, seated, phrase).filter(
-    sides => partyCount(sides) > 1 || (sides.length > 0 && isCivil(phrase)),
+    sides => partyCount(sides) > 1 || (sides.length > 0 && isCivil(phrase)) || isWithUnnamedStates(all, sides),
   );
   if (tables.length > 0 && tables.flat().every(isNobodysEnvoy) && isBesideSport(scene))
     return refuse(scene, at, 'a match');
@@ -50,6 +54,11 @@ export const talkFrame: Frame = (scene, at) => {
   const found = flatMap(tables, sides => propose(scene, proposalOf(scene, at, { phrase, reading, sides })));
   return tables.length > 0 ? found : referBack(scene, at, { phrase, reading });
 };
+
+/** "a dialogue was held", not "dialogue is vital" */
+const isHeld = (chunks: readonly Chunk[], { told }: NounReading): boolean =>
+  told !== undefined &&
+  chunks.slice(told, told + 3).some(({ lower }) => /^(?:held|took|place|began|opened)$/.test(lower));
 
 /** "A meeting took place on Monday between Rao and Singh": behind the verb. */
 function withCompany(phrase: NounPhrase, chunks: readonly Chunk[], at: number): NounPhrase {
@@ -93,7 +102,11 @@ function bodyAtTable(scene: Scene, at: number, read: Read, subject: readonly Sid
 /** "talks between the government and the rebels", "between the Chadian factions": the other side may have no name. */
 const isCivil = ({ partners, between }: NounPhrase): boolean =>
   (partners.length > 1 || (between && partners.some(({ plural }) => plural))) &&
-  partners.some(({ office }) => office !== undefined && isA('belligerent', office));
+  partners.some(({ office, sides }) => (office !== undefined && isA('belligerent', office)) || sides.some(isArmed));
+
+// "the Northern Liberation Army", "the Rapid Support Forces"
+const ARMED = /\b(?:Army|Forces|Front|Militia|Brigades?|Liberation|Resistance)\b/;
+const isArmed = ({ kind, name }: Side): boolean => kind === 'organization' && ARMED.test(name);
 
 /** "In a phone call, Rao told Singh": who is told something hears it. */
 function hearersOf({ chunks }: Scene, at: number, { words, partners, governor }: NounPhrase): readonly Actor[] {
@@ -101,7 +114,7 @@ function hearersOf({ chunks }: Scene, at: number, { words, partners, governor }:
   const spokenWith = spokenWithBefore(chunks, governor);
   if (spokenWith.length > 0) return spokenWith;
   if (!words.some(word => isA('phone', word)) && !/^(?:talks|meeting|dinner|lunch)$/.test(chunks[at].lower)) return [];
-  const told = chunks.findIndex(({ lower }, i) => (i > at || i < governor) && HEARD.has(lower));
+  const told = chunks.findIndex(({ lower }, i) => (i > at || i < governor) && isA('heard', lower));
   const hearers = told < 0 ? [] : actorsAt(chunks, told + 1);
   return hearers.some(({ head }) => head === 'person') ? hearers : [];
 }
@@ -113,21 +126,6 @@ const spokenWithBefore = (chunks: readonly Chunk[], governor: number): readonly 
   chunks[governor - 1].members.every(({ head }) => head === 'person')
     ? chunks[governor - 1].members
     : [];
-
-const HEARD: ReadonlySet<string> = new Set([
-  'told',
-  'assured',
-  'thanked',
-  'informed',
-  'briefed',
-  'urged',
-  'congratulated',
-  'invited',
-  'warned',
-  'pressed',
-  'reassured',
-  'asked',
-]);
 
 /** Somebody without an office or a state. */
 const isNobodysEnvoy = (side: Side): boolean => side.kind === 'person' && side.level === 'other';
@@ -188,6 +186,7 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounP
   const noun = chunks[at].lower;
   const next = chunks[at + 1]?.lower ?? '';
   const before = chunks[at - 1];
+  if (noun === 'face-to-face' && !/^(?:with|between)$/.test(next)) return 'says how they meet';
   if (isA('frame_breaker', next)) return `"${noun} ${next}" is no meeting`;
   if (words.some(word => isA('false_left', word)) && !words.includes('joint'))
     return 'a domestic, press or business affair';
@@ -201,7 +200,7 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounP
   if (nounForm(noun)?.frame === 'call' && !between && !phoned) return 'no telephone';
   return MEALS.test(noun) &&
     !isSharedMeal(chunks, governor) &&
-    !chunks.slice(at, at + 3).some(({ lower }) => /^(?:for|with|meeting|honou?r)$/.test(lower))
+    !chunks.slice(at, at + 4).some(({ lower }) => /^(?:for|with|meeting|honou?r)$/.test(lower))
     ? 'a meal without a guest'
     : undefined;
 }
@@ -225,11 +224,22 @@ const isCounterpart = ({ office, sides }: Actor): boolean =>
 /** Who hosts, leads or joins talks between others sits there too. */
 const GATHERS: ReadonlySet<string> = new Set(['host', 'attend']);
 
-const ownSides = (scene: Scene, at: number, { pronoun }: NounPhrase): Side[] => {
+const ownSides = (scene: Scene, at: number, { pronoun, governor }: NounPhrase): readonly Side[] => {
+  const [, his, honour] = scene.chunks.slice(at + 1, at + 4).map(({ lower }) => lower);
+  if (/^(?:his|her)$/.test(his ?? '') && honour?.startsWith('hono')) return honoured(scene, at, governor);
   if (pronoun === 'singular') return [...personBefore(scene, scene.chunks[at].first)];
   const they: Actor[] = pronoun === 'plural' ? [{ ...GROUP, first: scene.chunks[at].first }] : [];
   return sidesOfActors(scene, they);
 };
+
+/** "gave a dinner in his honour": not of the one who gives it. */
+function honoured(scene: Scene, at: number, governor: number): readonly Side[] {
+  const { first } = scene.chunks[at];
+  const guest = personBefore(scene, first);
+  const givers = sidesOfActors(scene, subjectBefore(scene.chunks, governor - 1));
+  const isGiver = guest.some(({ key }) => givers.some(giver => giver.key === key));
+  return isGiver ? sidesOfActors(scene, [{ ...GROUP, head: 'pronoun', plural: false, standIn: 'him', first }]) : guest;
+}
 
 /** "The talks will be held in Oslo" adds to what was told before. */
 function referBack(scene: Scene, at: number, { phrase, reading }: Read): readonly Candidate[] {

@@ -39,7 +39,7 @@ function groundedSentences({ countries, places, sentences }: Reading): ReadonlyS
   return grounded;
 }
 
-type Strength = 'strong' | 'weak' | 'be';
+type Strength = 'strong' | 'weak' | 'be' | 'placed';
 
 /** One look-up a word: most words start nothing. */
 const STRENGTHS = new Map(
@@ -55,8 +55,10 @@ function strengthOf(lower: string): Strength | undefined {
   const verb = verbForm(lower);
   if (lower === 'here' || nounForm(lower)) return 'strong';
   if (verb && !CARRYING.has(verb.frame) && !MOVING.has(verb.frame)) return 'strong';
-  if ((verb && MOVING.has(verb.frame)) || verb?.lemma === 'lead' || isA('take', lower)) return 'weak';
-  return isA('be', lower) ? 'be' : undefined;
+  if ((verb && MOVING.has(verb.frame)) || /^(?:lead|join)$/.test(verb?.lemma ?? '') || isA('take', lower))
+    return 'weak';
+  if (isA('be', lower)) return 'be';
+  return ['heard', 'joint_act', 'together'].some(name => isA(name, lower)) ? 'placed' : undefined;
 }
 
 function triggerOf(tokens: readonly Token[], { first, last }: Sentence): 'strong' | 'weak' | undefined {
@@ -67,6 +69,7 @@ function triggerOf(tokens: readonly Token[], { first, last }: Sentence): 'strong
     if (strength === 'weak') found = strength;
     else if (strength === 'be' && tokens[i + 1]?.lower === 'there') return 'strong';
     else if (strength === 'be' && found === undefined && isFollowedByIn(tokens, i, last)) found = 'weak';
+    else if (strength === 'placed' && found === undefined && isPlaced(tokens, i, first, last)) found = 'weak';
     else if (strength === null && startsPhrase(tokens, i)) return 'strong';
   }
   return found;
@@ -76,6 +79,11 @@ const startsPhrase = (tokens: readonly Token[], i: number): boolean => {
   const phrase = phraseAt(tokens, i);
   return phrase !== undefined && STRENGTHS.has(phrase.join('-'));
 };
+
+/** "told him in Oslo", "In Oslo the two agreed": without such a word nothing is told of one place. */
+const isPlaced = (tokens: readonly Token[], i: number, first: number, last: number): boolean =>
+  /^(?:in|at)$/.test(tokens[first].lower) ||
+  tokens.slice(i, last).some(({ lower }) => lower === 'in' || lower === 'at');
 
 function isFollowedByIn(tokens: readonly Token[], be: number, last: number): boolean {
   for (let i = be + 1; i < last && i <= be + STAY_REACH; i++) if (STAYED.has(tokens[i].lower)) return true;

@@ -80,7 +80,8 @@ function destinationOf(scene: Scene, at: number, governor: number): readonly Spo
   if (where > 0) return (chunks[where - 1].kind === 'comma' ? chunks[where - 2] : chunks[where - 1])?.spots ?? [];
   const mover = chunks.findLastIndex((chunk, i) => i < governor && isMover(chunk.lower));
   if (left) return [left];
-  if (chunks[governor]?.lower === 'on' && chunks[governor - 2]?.lower === 'in') return spotsFrom(chunks, governor - 1);
+  if (/^(?:on|during)$/.test(chunks[governor]?.lower ?? '') && chunks[governor - 2]?.lower === 'in')
+    return spotsFrom(chunks, governor - 1);
   return mover < 0 ? [] : goalOf(scene, mover, goalPreposition(chunks[mover].lower));
 }
 

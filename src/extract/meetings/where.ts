@@ -99,6 +99,7 @@ function introducesPlace(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1]?.lower ?? '';
   if (kind !== 'word') return false;
   if (lower === 'for') return isA('plan', before);
+  if (lower === 'on' && before.startsWith('converg')) return true;
   if (lower === 'on') return chunks.slice(i + 1, i + REACH).some(next => next.lower === 'island');
   if (lower === 'to') return isMover(before) || isGoal(chunks, i);
   return /^(?:in|at|near|outside)$/.test(lower) && !isA('topic_word', before);

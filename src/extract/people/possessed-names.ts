@@ -15,8 +15,12 @@ export function possessedNames(ground: Ground): NameSpan[] {
     const range = capitalsFrom(ground, i);
     if (!range || range.last - range.first < 2 || range.last - range.first > 4) return [];
     if (tokens.slice(range.first, range.last).some(({ lower }) => BODIES.has(lower))) return [];
-    const speaks = SAYING.has(tokens[range.last]?.lower ?? '') && isKnownName(tokens[i]);
-    return speaks || isMet(ground, range) ? [nameSpan(reading, range, 'people/country+name', 0.6)] : [];
+    const next = tokens[range.last]?.lower ?? '';
+    const known = isKnownName(tokens[i]) || isKnownName(tokens[range.last - 1]);
+    const speaks = (SAYING.has(next) && isKnownName(tokens[i])) || (ACTING.test(next) && known);
+    return speaks || isMet(ground, range) || isPaired(ground, range)
+      ? [nameSpan(reading, range, 'people/country+name', 0.6)]
+      : [];
   });
 }
 
@@ -50,6 +54,22 @@ function beforePossessed(tokens: readonly Token[], end: number): number {
 }
 
 const MAX_WORDS = 4;
-const MET = /^(?:met|meets|told|telephoned|phoned|called|hosted|received|welcomed)$/;
 const SPOKE = /^(?:spoke|speaks|talked|talks)$/;
-const TALKS = /^(?:met|meets|talks|talked|spoke|meeting|lunch|dinner|summit|conversation|negotiations|discussions)$/;
+
+/** "Chad's Idriss Mahamat and Mali's Moussa Keita": the one is a person, so is the other. */
+function isPaired({ reading: { tokens }, countryAt, tagAt }: Ground, { first, last }: Range): boolean {
+  const next = tokens[last]?.lower === 'and' ? last + 1 : -1;
+  const owner =
+    next > 0 && countryAt.has(next) ? tokens.findIndex(({ text }, i) => i > next && /^['’]s$/.test(text)) : -1;
+  const before = tokens[first - 3]?.lower === 'and' ? tagAt.get(first - 4) : undefined;
+  const after = owner > 0 && owner <= next + 3 ? tagAt.get(owner + 1) : undefined;
+  return [before, after].some(tag => tag?.kind === 'person');
+}
+
+/** What is done by people, at meetings and on the way there. */
+const ACTING =
+  /^(?:hosted|hosts|held|holds|signed|signs|discussed|flew|flies|attended|attends|joined|joins|travelled|traveled|travels|telephoned|spoke|talked|inaugurated|agreed|received|receives|greeted|landed|sat|conferred|will)$/;
+
+const MET = /^(?:met|meets|meeting|told|telephoned|phoned|called|hosted|received|welcomed|greeted|joined|by|visiting)$/;
+const TALKS =
+  /^(?:met|meets|meet|talks|talk|together|hour|hours|minutes|face-to-face|up|talked|spoke|meeting|lunch|dinner|summit|conversation|negotiations|discussions)$/;

@@ -26,7 +26,9 @@ type Judged = { readonly names: readonly NameSpan[]; readonly rejected: readonly
 export function trustedNames(ground: Ground, found: readonly NameSpan[]): Judged {
   const calm = found.filter(name => !isHeadlineGuess(ground, found, name));
   const full = calm.filter(
-    name => name.words.length > 1 && (name.score >= leastScoreOf(name) || isTitled(ground, name)),
+    name =>
+      name.words.length > 1 &&
+      (name.score >= leastScoreOf(name) || isTitled(ground, name) || isPossessed(ground, name)),
   );
   const standing = standingOf(ground);
   const names = [...full];
@@ -52,6 +54,10 @@ function isHeadlineGuess(
   const known = found.filter(other => !isShouted(other) && other.words.some(word => name.words.includes(word)));
   return known.length > 0 && !known.some(({ words }) => words.join(' ').endsWith(name.words.join(' ')));
 }
+
+/** "Chad's Idriss Mahamat" */
+const isPossessed = ({ reading: { tokens }, countryAt }: Ground, { first }: NameSpan): boolean =>
+  first > 1 && /^['’]s$/.test(tokens[first - 1].text) && countryAt.has(first - 2);
 
 const leastScoreOf = ({ words }: NameSpan): number =>
   GIVEN.has(words[0]) ? LEAST_SCORE.fullNameWithGiven : LEAST_SCORE.fullName;

@@ -174,10 +174,10 @@ function startsInside(
 ): boolean {
   if (first === 0) return false;
   const office = tokens[first - 1];
+  const possessed = countryAt.has(first - 2) && /^['’]s$/.test(office.text);
   if (tag.start > office.start)
-    return isGiven(tokens[first]) && (isPost(office) || (isOfficeHead(office) && !isWeakTitle(office)));
-  if (isOfficeHead(tokens[first - 1]) || organizationAt.has(first - 1)) return true;
-  return countryAt.has(first - 2) && /^['’]s$/.test(tokens[first - 1].text);
+    return isGiven(tokens[first]) && (possessed || isPost(office) || (isOfficeHead(office) && !isWeakTitle(office)));
+  return possessed || isOfficeHead(office) || organizationAt.has(first - 1);
 }
 
 function canContinue(ground: Ground, i: number, first: number): boolean {

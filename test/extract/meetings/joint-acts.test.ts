@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './told.ts';
+
+const OTIENO = 'Kenyan President Daniel Otieno';
+const BERG = 'Norwegian Prime Minister Anna Berg';
+const BOTH = 'Anna Berg, Daniel Otieno, KE, NO';
+const MET = `bilateral_meeting held: ${BOTH}`;
+const THERE = `${MET} | 2024-03-14 | Oslo, NO`;
+
+describe('findMeetings: what two do in one place', () => {
+  it.each([
+    [`${OTIENO} and ${BERG} inaugurated a bridge in Oslo on Thursday.`, [THERE]],
+    [`${OTIENO} and ${BERG} laid the first stone of a port together in Oslo on Thursday.`, [THERE]],
+    [`${OTIENO} and ${BERG} agreed in Oslo on Thursday to cut prices.`, [THERE]],
+    [`In Oslo on Thursday, ${OTIENO} and ${BERG} pledged to cut prices.`, [THERE]],
+    [`${OTIENO} and ${BERG} went jointly to a school in Oslo on Thursday.`, [THERE]],
+    [
+      'The foreign ministers of Chad and Mali are due to open a road in Kayes in May.',
+      ['bilateral_meeting planned: ML, TD | 2024-05-01..2024-05-31 | Kayes, ML'],
+    ],
+    [`${OTIENO} joined ${BERG} in Oslo on Thursday to mark the anniversary.`, [THERE]],
+    [`${OTIENO} told ${BERG} in Oslo on Thursday that fish was dear.`, [THERE]],
+    [
+      `${BERG} assured a Kenyan envoy in Oslo that fish was cheap.`,
+      ['bilateral_meeting held: Anna Berg, KE, NO | Oslo, NO'],
+    ],
+    [`${OTIENO} sat opposite ${BERG} in Oslo on Thursday.`, [THERE]],
+    [`${OTIENO} caught up with ${BERG} in Oslo on Thursday.`, [THERE]],
+    ['Kenya and six world powers held talks in Oslo on Thursday.', ['meeting held: KE | 2024-03-14 | Oslo, NO']],
+  ])('reads %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    [`${OTIENO} and ${BERG} condemned a bombing in Kampala on Thursday.`],
+    [`${OTIENO} and ${BERG} agreed to open a road in Uganda.`],
+    ['Kenya and Norway opened schools together in Kampala in 2019.'],
+    ['The presidents of Kenya and Norway grew up together in Kampala.'],
+    [`${OTIENO} and ${BERG} said that they would work together in Kampala.`],
+    [`${BERG} opened a school in Bergen on Thursday.`],
+    ['Kenyan rebels and Norwegian volunteers launched a raid in Kampala.'],
+    [`${OTIENO} joined ${BERG} in condemning a raid in Kampala.`],
+    [`${OTIENO} told ${BERG} in a letter that fish was dear.`],
+    [`${OTIENO} told reporters in Oslo on Thursday that fish was dear.`],
+    [`${OTIENO} told Norwegian radio in Oslo that fish was dear.`],
+    ['The Kenyan embassy stood next to the Norwegian ministry in Kampala.'],
+    ['Iran has defied world powers over its work on fish.'],
+  ])('takes no meeting from %s', text => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('findMeetings: other turns of phrase', () => {
+  it.each([
+    [
+      "Kenya's prime minister said he would sell fish when he meets Norwegian Prime Minister Anna Berg in Oslo in May.",
+      ['bilateral_meeting planned: Anna Berg, KE, NO | 2024-05-01..2024-05-31 | Oslo, NO'],
+    ],
+    [`Two people drowned in Oslo during a visit by ${OTIENO}.`, ['visit held: Daniel Otieno, KE, NO | Oslo, NO']],
+    [`${OTIENO}, visiting troops in Norway, ate fish.`, ['visit held: Daniel Otieno, KE, NO | NO']],
+    ['The meeting in Norway of the African Union was short.', ['multilateral_meeting held: African Union | NO']],
+    ['Money was raised at a conference in Oslo co-hosted by Norway and Kenya.', ['forum held: KE, NO | Oslo, NO']],
+    [
+      `${OTIENO} is scheduled to be in Oslo from 2 to 5 May.`,
+      ['visit planned: Daniel Otieno, KE, NO | 2024-05-02..2024-05-05 | Oslo, NO'],
+    ],
+    [`${OTIENO} received a delegation led by Norwegian Foreign Minister Anna Berg.`, [`${MET} | KE`]],
+    [
+      `${OTIENO} arrived in Oslo on Thursday. ${BERG} gave a dinner in his honour.`,
+      [`visit held: Daniel Otieno, KE, NO | 2024-03-14 | Oslo, NO`, THERE],
+    ],
+    [`A visit of ${OTIENO} to Norway has been put on hold.`, ['visit postponed: Daniel Otieno, KE, NO | NO']],
+    [`${OTIENO} and ${BERG} held a dialogue in Oslo on Thursday.`, [THERE]],
+    [
+      'Leaders of the African Union converged on Oslo on Thursday.',
+      ['summit held: African Union | 2024-03-14 | Oslo, NO'],
+    ],
+  ])('reads %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['A dialogue between Kenya and Uganda is vital.'],
+    ['Talks between Kenya and Uganda are needed.'],
+    ['Kenya met its duties under the treaty with Uganda.'],
+    ["Norway welcomed the Kenyan president's choice in Nairobi on Thursday."],
+    [`${OTIENO} will ring in the new year with President Anna Berg's book.`],
+    ["The Kenyan army's retreat in Uganda was slow."],
+    ['Ugandan forces are in Kenya to hunt elephants, Major Paul Okot said.'],
+    ['Kenyan farmers converged on Oslo.'],
+  ])('takes no meeting from %s', text => {
+    expect(told(text)).toEqual([]);
+  });
+});
