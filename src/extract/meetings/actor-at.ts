@@ -159,12 +159,13 @@ function statesAfter(atoms: readonly Atom[], from: number): { atoms: readonly At
 function afterOffice(atoms: readonly Atom[], from: number): number {
   let i = from;
   while (i < from + MAX_OFFICE_WORDS && isOfficeWord(atoms[i])) i++;
-  const state = atoms[i]?.lower === 'of' && atoms[i + 1]?.kind === 'country';
+  const named = atoms[skipDeterminers(atoms, i + 1)]?.kind;
+  const state = /^(?:of|from)$/.test(atoms[i]?.lower ?? '') && (named === 'country' || named === 'organization');
   return i > from && state ? i + 1 : from;
 }
 
 const isOfficeWord = (atom: Atom | undefined): boolean =>
-  atom !== undefined && (atom.kind === 'and' || (atom.capital && (atom.kind === 'word' || atom.kind === 'modifier')));
+  atom !== undefined && (atom.kind === 'and' || atom.kind === 'modifier' || (atom.capital && atom.kind === 'word'));
 
 /** "heads of state (and government) of Kenya and Uganda" */
 function headsOfState(atoms: readonly Atom[], head: number): { atoms: readonly Atom[]; next: number } {

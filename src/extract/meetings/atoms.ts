@@ -109,7 +109,7 @@ function markEpithets(atoms: Atom[]): void {
     if (atoms[i].kind === 'modifier') continue;
     if (atoms[i + 1]?.kind === 'adjective' && isEpithet(atoms[i]) && !QUALIFIES.test(atoms[i].lower)) break;
     if (isEpithet(atoms[i])) epithets++;
-    else if (OPENINGS.has(atoms[i].kind) && epithets > 0) opening = i;
+    else if (epithets > 0 && (OPENINGS.has(atoms[i].kind) || ownsOffice(atoms, i))) opening = i;
     if (!isEpithet(atoms[i]) && atoms[i].kind !== 'adjective') break;
   }
   if (opening === undefined || WHEN_OR_WHERE.test(atoms[opening - 1]?.lower ?? '')) return;
@@ -124,6 +124,10 @@ const QUALIFIES = /(?:ed|en|ing|al|ive|ic|ous|ant|ary|ful|less)$/;
 const WHEN_OR_WHERE = /^(?:in|at|on|during|near)$/;
 
 const OPENINGS: ReadonlySet<AtomKind> = new Set(['determiner', 'adjective', 'organization', 'possessive']);
+
+/** "US Homeland Security Secretary" */
+const ownsOffice = (atoms: readonly Atom[], i: number): boolean =>
+  atoms[i].kind === 'country' && atoms.slice(i + 1, -1).every(({ capital }) => capital);
 
 const isEpithet = ({ kind, lower }: Atom): boolean => kind === 'word' && !KNOWN.has(lower) && /^\p{L}/u.test(lower);
 

@@ -177,8 +177,12 @@ const isAsWellAs = (atoms: readonly Atom[], i: number): boolean =>
 function canJoin(a: Actor, b: Actor): boolean {
   const state = (actor: Actor): boolean => actor.head === 'country' || actor.head === 'organization';
   const weak = (actor: Actor): boolean => actor.head === 'adjective' || actor.head === 'group';
+  if (isBelligerent(b) && a.sides.length > 0) return true;
   return !weak(a) && !weak(b) && (state(a) === state(b) || b.head === 'role' || b.head === 'organization');
 }
+
+/** "the Chadian government and the rebels" */
+const isBelligerent = ({ office }: Actor): boolean => office !== undefined && isA('belligerent', office);
 
 /** "the ministers of Chad and Mali, Rao and Singh," */
 function namesMany(previous: Actor, { actor, next }: Parsed, atoms: readonly Atom[]): boolean {

@@ -19,14 +19,25 @@ export function subjectBefore(chunks: readonly Chunk[], from: number): readonly 
     found = [...partnerBefore(chunks, i), ...chunk.members, ...headAfter(chunks, i)];
     if (!joined) break;
   }
-  return found;
+  return found.some(isCrowd) ? [...found, ...namedAmong(chunks)] : found;
+}
+
+/** "seven presidents", whoever they are */
+const isCrowd = ({ plural, sides, head }: Actor): boolean => plural && head === 'role' && sides.length === 0;
+
+/** "Seven presidents took part, among them Rao and Singh" */
+function namedAmong(chunks: readonly Chunk[]): readonly Actor[] {
+  const among = chunks.findIndex(({ lower }, i) => lower === 'among' && chunks[i + 1]?.lower === 'them');
+  return among < 0 ? [] : (chunks[among + 2]?.members ?? []);
 }
 
 /** "a delegation led by Rao", "five leaders, including Rao" */
 function headAfter(chunks: readonly Chunk[], i: number): readonly Actor[] {
-  const led = /^(?:led|headed)$/.test(chunks[i + 1]?.lower ?? '') && chunks[i + 2]?.lower === 'by';
-  const some = chunks[i + 1]?.kind === 'comma' && chunks[i + 2]?.lower === 'including';
-  return (led || some) && chunks[i + 3]?.kind === 'actor' ? chunks[i + 3].members : [];
+  const next = chunks[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
+  const led = /^(?:led|headed)$/.test(chunks[next]?.lower ?? '') && chunks[next + 1]?.lower === 'by';
+  const some = next === i + 2 && chunks[next]?.lower === 'including';
+  const head = chunks[led ? next + 2 : next + 1];
+  return (led || some) && head?.kind === 'actor' ? head.members : [];
 }
 
 /** "Rao, head of the trade board, and Singh, its treasurer, signed": what they are, between commas, parts them. */

@@ -52,4 +52,5 @@ const isNews = ({ sentence, chunks }: Scene): boolean =>
 
 const isOfState = ({ level }: Actor): boolean => level === 'head_of_state_or_government' || level === 'minister';
 
-const isState = ({ head }: Actor): boolean => head === 'country';
+const isState = ({ head, office, sides }: Actor): boolean =>
+  head === 'country' || (office === 'delegation' && sides.length > 0);

@@ -41,7 +41,7 @@ export const meetFrame: Frame = (scene, at) => {
   if (body) return body;
   const all = [...doersOf(chunks, at, group), ...objects];
   const tables = meetingsOf(scene, subject, objects).filter(
-    sides => partyCount(sides) > 1 || isAtWar(objects, sides) || isWithUnnamedStates(all, sides),
+    sides => partyCount(sides) > 1 || isAtWar(all.length > 1 ? all : objects, sides) || isWithUnnamedStates(all, sides),
   );
   if (tables.length === 0 || (objects.length > 0 && subject.length === 0)) return refuse(scene, at, 'one side only');
   const kind = doersOf(chunks, at, group).some(isNegotiator) ? NEGOTIATION : MEETING;
@@ -64,9 +64,11 @@ const NEGOTIATION = { type: 'negotiation', noun: 'negotiations' } as const;
 const isNegotiator = ({ office }: Actor): boolean => office === 'negotiators' || office === 'negotiator';
 
 /** "met rebel leaders": the other side of a war may have no name. */
-const isAtWar = (objects: readonly Actor[], sides: readonly Side[]): boolean =>
-  objects.some(({ title, sides }) => sides.length === 0 && /^(?:rebels?|insurgents|guerrillas)\b/.test(title)) &&
-  sides.some(({ level, kind }) => level !== 'other' || kind === 'country');
+const isAtWar = (others: readonly Actor[], sides: readonly Side[]): boolean =>
+  others.some(
+    ({ title, sides }) =>
+      sides.every(({ kind }) => kind === 'organization') && /^(?:rebels?|insurgents|guerrillas)\b/.test(title),
+  ) && sides.some(({ level, kind }) => level !== 'other' || kind === 'country');
 
 // "the cricket team", "Kenya's under-19 side", "in the final on Sunday": "the rescue team", "our side" and "the final days" are none
 const SQUAD =

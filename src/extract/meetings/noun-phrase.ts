@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
+import { isArmed } from './at-war.ts';
 import type { Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt } from './clause.ts';
@@ -99,12 +100,19 @@ function partnersAfter(chunks: readonly Chunk[], at: number): Actor[] {
       (lower === 'to' && chunks[at].lower === 'audience') ||
       (lower === 'of' && /^honou?r$/.test(chunks[i - 1].lower)) ||
       (lower === 'from' && /^calls?$/.test(chunks[at].lower));
-    if (joins) found.push(...actorsAt(chunks, i + 1));
+    if (joins) found.push(...actorsAt(chunks, i + 1), ...behindOwner(chunks, i + 1));
     if (joins && lower === 'to') break;
     if (endsPhrase(chunks, i)) break;
     if (kind === 'comma' && found.length > 0) break;
   }
   return found;
+}
+
+/** "between President Rao's government and the rebels", "between Chad's army and the rebels" */
+function behindOwner(chunks: readonly Chunk[], owner: number): readonly Actor[] {
+  if (chunks[owner + 1]?.kind !== 'possessive') return [];
+  const and = chunks[owner + 3]?.kind === 'and' ? owner + 4 : owner + 2;
+  return (chunks[and]?.members ?? []).filter(isArmed);
 }
 
 /** "a meeting on Monday of ministers", "a meeting in Oslo of ministers" */

@@ -125,12 +125,15 @@ function startsPredicate(chunks: readonly Chunk[], i: number): boolean {
 const DONE_BY_PEOPLE =
   /^(?:about|going|plans?|planning|intends?|prepares?|preparing|agree[ds]?|decided|expects?|looks?-forward|looking-forward|hopes-to)$/;
 
+/** "is to last two days", "will run until Friday" says of its end only. */
+const LASTING = /^(?:will|shall|to)$/;
+
 function predicateOutcome(words: readonly string[]): Outcome {
   const some = (name: string): boolean => words.some(word => isA(name, word));
   if (some('cancelled')) return { status: 'cancelled', sure: true };
   if (some('postponed')) return { status: 'postponed', sure: true };
   const negated = words.slice(0, 3).some(word => isA('negation', word) && word !== 'without');
-  if (negated && words.slice(1, 4).some(word => /^(?:take|happen)$/.test(word)))
+  if (negated && words.slice(1, 4).some(word => /^(?:take|happen|materiali[sz]e)$/.test(word)))
     return { status: 'cancelled', sure: true };
   if (negated && isA('future', words[0]) && words[2] === 'go') return { status: 'cancelled', sure: true };
   if (negated) return { status: 'rejected', reason: 'negated' };
@@ -138,6 +141,8 @@ function predicateOutcome(words: readonly string[]): Outcome {
     return { status: 'rejected', reason: 'only wished for' };
   if (words[0] === 'would' && words[1] === 'be' && /^(?:a|an|the|no)$/.test(words[2] ?? ''))
     return { status: 'rejected', reason: 'hypothetical' };
+  if (words.some(word => /^(?:last|run|continue|conclude|wrap)$/.test(word)) && words.some(word => LASTING.test(word)))
+    return { status: 'planned', sure: false };
   if (some('future') || words[0] === 'would') return { status: 'planned', sure: true };
   if (isA('modal', words[0])) return { status: 'rejected', reason: 'only possible' };
   if (words[0] === 'to' || isA('plan', words[0])) return { status: 'planned', sure: true };

@@ -21,7 +21,7 @@ import {
   toCome,
 } from './when.ts';
 import { placeAfter, placeOf } from './where.ts';
-import { isPresent, verbForm } from './words.ts';
+import { isA, isPresent, verbForm } from './words.ts';
 
 const MARGIN_REACH = 8;
 const HALF_WEEK = 3;
@@ -102,11 +102,20 @@ function dateAround({ chunks, reading }: Scene, { at, ends, outcome }: Proposal)
   return outcome.status === 'planned' ? dateOfComing(chunks, at, reading.report.publishedOn) : null;
 }
 
-function placeFor({ chunks, here }: Scene, { at, toldAt, place, purpose, type }: Proposal): Spot | null {
+function placeFor(scene: Scene, { at, toldAt, place, purpose, type }: Proposal): Spot | null {
+  const { chunks, here } = scene;
   if (toldAt !== undefined && !place) return placeAfter(chunks, toldAt);
   if (place !== undefined || purpose) return place ?? null;
   const told = placeOf(type === 'signing' ? beforePurpose(chunks, at) : chunks, at, here);
-  return told ?? seatAtMargin(chunks, at);
+  return told ?? seatAtMargin(chunks, at) ?? placeThere(scene);
+}
+
+/** "flew to Oslo. There he met Rao": the city named last in the sentence before. */
+function placeThere({ chunks, chunksOf, sentence }: Scene): Spot | null {
+  const there = chunks.some(({ lower }, i) => lower === 'there' && !isA('be', chunks[i + 1]?.lower ?? ''));
+  if (!there || sentence.index === 0) return null;
+  const spots = flatMap(chunksOf(sentence.index - 1), chunk => chunk.spots);
+  return spots.findLast(({ name, country }) => name !== null && country !== null) ?? null;
 }
 
 /** Of whom the report gives neither an office nor a country. */

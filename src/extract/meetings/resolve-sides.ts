@@ -6,6 +6,7 @@ import { openingWord } from './clause-bounds.ts';
 import { bodyBefore, bodyServed, holdersOf, holdersOfEach } from './holders.ts';
 import { holderTold, speakerBefore } from './introduced.ts';
 import { partyCount } from './parties.ts';
+import { quoteSpeaker } from './quote-speaker.ts';
 import { countriesOf, personsOf, type Side, uniteSides } from './side.ts';
 import { isA } from './words.ts';
 
@@ -36,6 +37,7 @@ const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
 function sidesOfStandIn(context: Context, actor: Actor): readonly Side[] {
   const word = actor.standIn ?? '';
   if (actor.head === 'group') return lastGroup(context, actor);
+  if (word === 'i') return quoteSpeaker(context.reading, actor.first);
   if (word === 'it') return speakerBefore(context.chunks, actor.first);
   if (OBJECTS.has(word)) return personMet(context, actor.first);
   if (actor.head === 'country') return homeBefore(context, actor.first);
@@ -104,12 +106,12 @@ const GERUND = /^[a-z]{3,}ing$/;
 const isNamedPerson = ({ head, named }: Actor): boolean => head === 'person' && named;
 const isSomebody = (actor: Actor): boolean => isNamedPerson(actor) || isOfficeOfState(actor);
 
-/** "Chad's prime minister said he would", whom nobody names. */
-const isOfficeOfState = ({ head, plural, level, sides }: Actor): boolean =>
+/** "Chad's prime minister said he would", "The minister said he would", whoever that is. */
+const isOfficeOfState = ({ head, plural, level, sides, definite }: Actor): boolean =>
   head === 'role' &&
   !plural &&
   (level === 'head_of_state_or_government' || level === 'minister') &&
-  sides.some(({ kind }) => kind === 'country');
+  (definite || sides.some(({ kind }) => kind === 'country'));
 
 /** Two of them are the two of the last meeting; any other number must fit what was told last. */
 function lastGroup(context: Context, { count, office, first }: Actor): readonly Side[] {

@@ -1,4 +1,5 @@
 import type { Actor } from './actor.ts';
+import { areAtWar } from './at-war.ts';
 import { type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
@@ -33,7 +34,8 @@ export const signFrame: Frame = (scene, at) => {
   const own = countriesOf(signed).size > 1 ? signed : uniteSides([...watchersOf(scene, at), ...signed]);
   const theirs = own.length === 0 && group.outcome.status === 'held' && areTheirs(scene, actors);
   const sides = theirs ? statesSoFar(scene) : own;
-  if (partyCount(sides) < 2) return refuse(scene, at, 'one side only');
+  const foes = !scene.sentence.heading && areAtWar(actors, sides);
+  if (partyCount(sides) < 2 && !foes) return refuse(scene, at, 'one side only');
   const definite = group.passive && isA('article', chunks[Math.max(0, group.left - 1)].lower);
   return propose(scene, { ...signing(at, sides, group.outcome, 'signed'), definite });
 };

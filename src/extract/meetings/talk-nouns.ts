@@ -1,11 +1,13 @@
 import type { MeetingType } from '../../model/vocabulary.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
+import { areAtWar, isArmed } from './at-war.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk } from './chunks.ts';
 import { actorsAt, subjectBefore } from './clause.ts';
 import { eventOf } from './event-nouns.ts';
 import { isInterstate } from './interstate.ts';
+import { isBareMeal, MEALS } from './meals.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { ends, isEnd, type NounReading, type Read, readNoun } from './noun-reading.ts';
 import { partyCount } from './parties.ts';
@@ -21,7 +23,6 @@ import { isA, nounForm, type VerbForm } from './words.ts';
 
 /** Not changed by what somebody travels for. */
 const FIXED: ReadonlySet<string> = new Set(['rejected', 'planned']);
-const MEALS = /^(?:dinner|lunch|luncheon|breakfast|banquet)$/;
 
 /** "held talks with", "a meeting between", "Sino-Japanese talks", "the two leaders' discussion", "a telephone conversation". */
 export const talkFrame: Frame = (scene, at) => {
@@ -45,7 +46,11 @@ export const talkFrame: Frame = (scene, at) => {
   const seated = subject.length > 0 || reading.doers.length > 0 ? subject : guestsSoFar(scene, phrase);
   const all = [...reading.doers, ...phrase.owners, ...phrase.compound, ...phrase.partners];
   const tables = tablesOf(scene, seated, phrase).filter(
-    sides => partyCount(sides) > 1 || (sides.length > 0 && isCivil(phrase)) || isWithUnnamedStates(all, sides),
+    sides =>
+      partyCount(sides) > 1 ||
+      (sides.length > 0 && isCivil(phrase)) ||
+      areAtWar(reading.doers, sides) ||
+      isWithUnnamedStates(all, sides),
   );
   if (tables.length > 0 && tables.flat().every(isNobodysEnvoy) && isBesideSport(scene))
     return refuse(scene, at, 'a match');
@@ -81,7 +86,8 @@ const isCompanyOf = ({ chunks }: Scene, { partners, between }: NounPhrase): bool
 /** "separate meetings with his Chadian and Malian counterparts" are one with each. */
 function tablesOf(scene: Scene, subject: readonly Side[], { words, partners }: NounPhrase): Side[][] {
   const guests = sidesOfActors(scene, partners);
-  const apart = words.includes('separate') && personsOf(guests).length === 0 && subject.length > 0;
+  const apart =
+    words.some(word => /^(?:separate|bilateral)$/.test(word)) && personsOf(guests).length === 0 && subject.length > 0;
   return apart ? guests.map(guest => uniteSides([...subject, guest])) : meetingsOf(scene, subject, partners);
 }
 
@@ -99,14 +105,9 @@ function bodyAtTable(scene: Scene, at: number, read: Read, subject: readonly Sid
   return told.filter(({ date, place }) => date !== null || place !== null || read.reading.carrier !== undefined);
 }
 
-/** "talks between the government and the rebels", "between the Chadian factions": the other side may have no name. */
+/** "talks between the Chadian factions", "with the government and the rebels" */
 const isCivil = ({ partners, between }: NounPhrase): boolean =>
-  (partners.length > 1 || (between && partners.some(({ plural }) => plural))) &&
-  partners.some(({ office, sides }) => (office !== undefined && isA('belligerent', office)) || sides.some(isArmed));
-
-// "the Northern Liberation Army", "the Rapid Support Forces"
-const ARMED = /\b(?:Army|Forces|Front|Militia|Brigades?|Liberation|Resistance)\b/;
-const isArmed = ({ kind, name }: Side): boolean => kind === 'organization' && ARMED.test(name);
+  (partners.length > 1 || (between && partners.some(({ plural }) => plural))) && partners.some(isArmed);
 
 /** "In a phone call, Rao told Singh": who is told something hears it. */
 function hearersOf({ chunks }: Scene, at: number, { words, partners, governor }: NounPhrase): readonly Actor[] {
@@ -176,12 +177,6 @@ function typeOf(noun: string, { words }: NounPhrase): MeetingType {
   return negotiating || nounForm(noun)?.type === 'negotiation' ? 'negotiation' : 'meeting';
 }
 
-/** "the two had lunch" */
-function isSharedMeal(chunks: readonly Chunk[], governor: number): boolean {
-  const eaters = isA('have', chunks[governor]?.lower ?? '') ? subjectBefore(chunks, governor - 1) : [];
-  return eaters.length > 1 || eaters.some(({ plural }) => plural);
-}
-
 function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounPhrase): string | undefined {
   const noun = chunks[at].lower;
   const next = chunks[at + 1]?.lower ?? '';
@@ -198,11 +193,7 @@ function falseFriendAt({ chunks }: Scene, at: number, { words, governor }: NounP
   const phoned =
     words.some(word => isA('phone', word) || word === 'conference') || spokenWithBefore(chunks, governor).length > 0;
   if (nounForm(noun)?.frame === 'call' && !between && !phoned) return 'no telephone';
-  return MEALS.test(noun) &&
-    !isSharedMeal(chunks, governor) &&
-    !chunks.slice(at, at + 4).some(({ lower }) => /^(?:for|with|meeting|honou?r)$/.test(lower))
-    ? 'a meal without a guest'
-    : undefined;
+  return isBareMeal(chunks, at, governor) ? 'a meal without a guest' : undefined;
 }
 
 /** "arrived for talks with officials" tells what a visit is for; only a named partner makes it a meeting of its own. */

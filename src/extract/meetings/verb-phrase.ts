@@ -1,6 +1,6 @@
 import { flatMap } from '../flat-map.ts';
 import type { Chunk } from './chunks.ts';
-import { namesFuture } from './predicate.ts';
+import { isAdded, isAddedToFuture, opensFuture, opensGerund } from './gerunds.ts';
 import { undone, wasToHave } from './undone.ts';
 import { isA, nounForm, type Tense, type VerbForm, verbForm, wordsOf } from './words.ts';
 
@@ -53,15 +53,11 @@ export function verbGroup(chunks: readonly Chunk[], at: number, form: VerbForm):
     return told(outcome, purpose);
   }
   const outcome = finite(bare, form, chunks[left]?.lower ?? '');
-  const yet = isYetToCome(chunks, left, form) || isNext(chunks, at, form) || (gerund && opensFuture(chunks, left, at));
+  const yet =
+    isYetToCome(chunks, left, form) ||
+    isNext(chunks, at, form) ||
+    (gerund && (opensFuture(chunks, left, at) || isAddedToFuture(chunks, left)));
   return told(yet ? likely('planned') : outcome);
-}
-
-/** "Besides meeting Rao, Singh will visit Oslo": the main clause tells the time. */
-function opensFuture(chunks: readonly Chunk[], left: number, at: number): boolean {
-  if (left < 0 || chunks.slice(0, left + 1).some(({ kind }) => kind !== 'word')) return false;
-  const comma = chunks.findIndex(({ kind }, i) => i > at && kind === 'comma');
-  return comma > 0 && namesFuture(chunks.slice(comma));
 }
 
 /** In "is to open a school and meet Rao" the second verb has the "is to" of the first. */
@@ -87,15 +83,12 @@ export function isVerbAt(chunks: readonly Chunk[], at: number, form: VerbForm): 
   while (i >= 0 && chunks[i].kind === 'word' && isAdverb(chunks[i].lower)) i--;
   const before = chunks[i];
   if (before === undefined) return form.tenses.has('ing');
-  if (form.tenses.has('ing')) return isBe(before.lower) || opensGerund(before);
+  if (form.tenses.has('ing')) return isBe(before.lower) || opensGerund(before) || isAdded(chunks, at, form);
   if (form.tenses.has('base') && isHelper(before.lower)) return true;
   const subject = before.kind === 'actor' && before.members.some(member => member.head !== 'adjective');
   const relative = before.lower === 'who' || before.lower === 'which';
   return (subject && agrees(before, form)) || relative || (before.kind === 'and' && form.tenses.has('third'));
 }
-
-const opensGerund = (chunk: Chunk): boolean =>
-  chunk.kind === 'word' && (isA('during', chunk.lower) || isA('before', chunk.lower) || chunk.lower === 'by');
 
 function agrees(subject: Chunk, form: VerbForm): boolean {
   const plural = subject.members.length > 1 || subject.members[0].plural || subject.members[0].head === 'group';
@@ -130,11 +123,14 @@ function denial(chunks: readonly Chunk[], left: number, words: readonly string[]
   return isConditional(chunks, left) ? 'conditional' : undefined;
 }
 
-/** "will not go to Oslo as planned" */
+/** "will not go to Oslo as (had been) planned" */
 function isDropped(chunks: readonly Chunk[], at: number): boolean {
   const as = chunks.findIndex(({ lower }, i) => i > at && lower === 'as');
+  const planned = chunks.findIndex(({ lower }, i) => i > as && !isA('have', lower) && !isBe(lower) && lower !== 'it');
   return (
-    as > 0 && as <= at + DROPPED_REACH && /^(?:planned|scheduled|announced|intended)$/.test(chunks[as + 1]?.lower ?? '')
+    as > 0 &&
+    as <= at + DROPPED_REACH &&
+    /^(?:planned|scheduled|announced|intended)$/.test(chunks[planned]?.lower ?? '')
   );
 }
 

@@ -94,6 +94,10 @@ function spotsAfter(chunks: readonly Chunk[], at: number): readonly Spot[] {
     const { kind, lower } = chunks[i];
     const spots = /^(?:to|in|of)$/.test(lower) ? spotsFrom(chunks, i + 1) : [];
     if (spots.length > 0) return spots;
+    const stations = lower === 'that' && chunks[i + 2]?.lower === 'take' && chunks[i + 3]?.lower === 'in';
+    if (stations) return spotsFrom(chunks, i + 4);
+    const as = lower === 'as' && chunks[i + 1]?.kind === 'actor';
+    if (as || (kind === 'comma' && chunks[i + 1]?.lower === 'to')) continue;
     if (kind === 'mark' || kind === 'comma' || isA('clause', lower) || isA('be', lower)) break;
   }
   return [];
@@ -108,7 +112,8 @@ const ofWhom = (chunks: readonly Chunk[], at: number): readonly Actor[] =>
 /** "a visit to Oslo by President Rao", not "a visit to Oslo, accompanied by Minister Singh" */
 function agentsAfter(chunks: readonly Chunk[], at: number): readonly Actor[] {
   const by = chunks.findIndex((chunk, i) => i > at && i < at + AGENT_REACH && chunk.lower === 'by');
-  return by < 0 || OF_OTHERS.test(chunks[by - 1].lower) ? [] : actorsAt(chunks, by + 1);
+  const apart = chunks.slice(at, by).some(({ lower }) => isA('be', lower));
+  return by < 0 || apart || OF_OTHERS.test(chunks[by - 1].lower) ? [] : actorsAt(chunks, by + 1);
 }
 
 const OF_OTHERS = /^(?:accompanied|joined|followed|hosted|led|headed|organi[sz]ed|overshadowed|marked)$/;

@@ -91,6 +91,7 @@ export const travelFrame: Frame = (scene, at) => {
   if (!form) return [];
   const group = verbGroup(chunks, at, form);
   if (form.lemma === 'go' && group.outcome.status !== 'cancelled' && !isWayTo(chunks, at)) return [];
+  if (/^(?:back|home)$/.test(chunks[at + 1]?.lower ?? '')) return [];
   if (form.lemma === 'stop' && !isHalt(chunks[at + 1])) return [];
   if (form.lemma === 'head' && /^(?:a|an|the)$/.test(chunks[at + 1]?.lower ?? '')) return [];
   if (group.passive || group.purpose || (form.lemma === 'go' && chunks[group.left]?.kind === 'and')) return [];

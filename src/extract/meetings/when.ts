@@ -77,10 +77,10 @@ export function dateOfComing(chunks: readonly Chunk[], at: number, published: st
   const way = chunks.slice(from, at);
   if (way.some(chunk => isStop(chunk) || isA('clause', chunk.lower)) || way.every(({ spots }) => spots.length === 0))
     return null;
-  const date = dateAt(
-    chunks,
-    chunks.findIndex((_, i) => i > from && i < at && isOwnDate(chunks, i)),
-  );
+  const behind = chunks.findIndex((_, i) => i > from && i < at && isOwnDate(chunks, i));
+  // "On Sunday he travels on to Oslo for a meeting"
+  const opening = chunks.slice(0, 2).findIndex((_, i) => isOwnDate(chunks, i));
+  const date = dateAt(chunks, behind < 0 ? opening : behind);
   return date?.end && date.end >= published ? date : null;
 }
 

@@ -45,7 +45,9 @@ function framed(meeting: Candidate, all: readonly Candidate[]): Settled {
 }
 
 const fuller = (own: Candidate['place'], frame: Candidate['place']): Candidate['place'] =>
-  own === null || (own.name === null && own.country === frame?.country) ? frame : own;
+  own === null || (own.name === null && own.country === frame?.country)
+    ? frame
+    : { ...own, country: own.country ?? frame?.country ?? null };
 
 /** The visit of the same days first, then one that goes on, then the last one told before. */
 function frameOf(meeting: Candidate, all: readonly Candidate[]): number | undefined {

@@ -5,7 +5,7 @@ import type { TaggedSpan } from '../reading.ts';
 import { type Ground, tokensIn } from './ground.ts';
 import { hasArticle, isCapital, isInitial, type NameSpan, nameSpan, type Range } from './name-span.ts';
 import { BODIES, isGiven, isKnownName, LETTERED, NOT_NAMES, PARTICLES, SAYING } from './name-words.ts';
-import { isOfficeHead, isOfficeWord, isPlural, isPost, isWeakTitle } from './office-words.ts';
+import { isOfficeHead, isOfficeWord, isPlural, isPost, isTitle, isWeakTitle } from './office-words.ts';
 import { officesOfApposition } from './offices.ts';
 
 const MAX_NAME_WORDS = 6;
@@ -33,7 +33,11 @@ export function titledNames(ground: Ground): NameSpan[] {
       !/^(?:,|and)$/.test(tokens[range.last]?.text ?? '')
     )
       return [];
-    return range ? [nameSpan(ground.reading, range, 'people/title+name', 0.7)] : [];
+    if (!range) return [];
+    const second =
+      isPlural(token) && tokens[range.last]?.lower === 'and' ? capitalsFrom(ground, range.last + 1) : undefined;
+    const full = second && second.last - second.first > 1 && !BODIES.has(tokens[second.last - 1].lower) ? [second] : [];
+    return [range, ...full].map(name => nameSpan(ground.reading, name, 'people/title+name', 0.7));
   });
 }
 
@@ -177,7 +181,12 @@ function startsInside(
   const possessed = countryAt.has(first - 2) && /^['’]s$/.test(office.text);
   if (tag.start > office.start)
     return isGiven(tokens[first]) && (possessed || isPost(office) || (isOfficeHead(office) && !isWeakTitle(office)));
-  return possessed || isOfficeHead(office) || organizationAt.has(first - 1);
+  return (
+    possessed ||
+    isOfficeHead(office) ||
+    (isTitle(office) && /^['’]s$/.test(tokens[first - 2]?.text ?? '')) ||
+    organizationAt.has(first - 1)
+  );
 }
 
 function canContinue(ground: Ground, i: number, first: number): boolean {

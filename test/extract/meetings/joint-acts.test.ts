@@ -72,6 +72,52 @@ describe('findMeetings: other turns of phrase', () => {
     [`A visit of ${OTIENO} to Norway has been put on hold.`, ['visit postponed: Daniel Otieno, KE, NO | NO']],
     [`${OTIENO} and ${BERG} held a dialogue in Oslo on Thursday.`, [THERE]],
     [
+      'Kenyan Minister Daniel Otieno would not go to Oslo next week as had been planned.',
+      ['visit cancelled: Daniel Otieno, KE, NO | 2024-03-18..2024-03-24 | Oslo, NO'],
+    ],
+    [
+      `${OTIENO} flew to Oslo. There he met ${BERG} on Thursday.`,
+      ['visit held: Daniel Otieno, KE, NO | 2024-03-14 | Oslo, NO', THERE],
+    ],
+    [`${OTIENO} paid his first visit as president, to Oslo.`, ['visit held: Daniel Otieno, KE, NO | Oslo, NO']],
+    [
+      'The Kenyan government and the rebels will resume talks in Oslo in May.',
+      ['meeting planned: KE | 2024-05-01..2024-05-31 | Oslo, NO'],
+    ],
+    [
+      "Talks between Kenyan President Daniel Otieno's government and the rebels opened in Oslo in February.",
+      ['meeting held: Daniel Otieno, KE | 2024-02-01..2024-02-29 | Oslo, NO'],
+    ],
+    [
+      'Seven presidents took part in a summit of the African Union in Oslo in May 2023, among them Daniel Otieno of Kenya.',
+      ['summit held: African Union, Daniel Otieno, KE | 2023-05-01..2023-05-31 | Oslo, NO'],
+    ],
+    [`"On Thursday I met ${BERG} in Oslo," ${OTIENO} said.`, [THERE]],
+    [
+      `${OTIENO} held bilateral meetings with the foreign ministers of Chad and Mali.`,
+      ['bilateral_meeting held: Daniel Otieno, KE, TD', 'bilateral_meeting held: Daniel Otieno, KE, ML'],
+    ],
+    [
+      `${OTIENO} will tour the region, arriving in Oslo in May.`,
+      ['visit planned: Daniel Otieno, KE, NO | 2024-05-01..2024-05-31 | Oslo, NO'],
+    ],
+    [
+      `${OTIENO} will visit Norway at the weekend. On Sunday he travels on to Bergen for a meeting with ${BERG}.`,
+      [
+        'visit planned: Daniel Otieno, KE, NO | 2024-03-16..2024-03-17 | Bergen, NO',
+        `bilateral_meeting planned: ${BOTH} | 2024-03-17 | Bergen, NO`,
+      ],
+    ],
+    [
+      `${OTIENO} met ${BERG} in Oslo on Thursday. The talks are scheduled to last two days.`,
+      [`${MET} | 2024-03-14 | Oslo, NO`],
+    ],
+    [`${OTIENO} and ${BERG} reviewed fish prices by phone on Thursday.`, [`call held: ${BOTH} | 2024-03-14`]],
+    [
+      `${OTIENO}, who is paying a visit to Oslo, was received by ${BERG}.`,
+      ['visit ongoing: Daniel Otieno, KE, NO | Oslo, NO', `${MET} | Oslo, NO`],
+    ],
+    [
       'Leaders of the African Union converged on Oslo on Thursday.',
       ['summit held: African Union | 2024-03-14 | Oslo, NO'],
     ],
@@ -88,6 +134,11 @@ describe('findMeetings: other turns of phrase', () => {
     ["The Kenyan army's retreat in Uganda was slow."],
     ['Ugandan forces are in Kenya to hunt elephants, Major Paul Okot said.'],
     ['Kenyan farmers converged on Oslo.'],
+    [`${OTIENO} flew back to Nairobi on Thursday.`],
+    ['The Kenyan army and the rebels fought in Garissa.'],
+    ['Kenyan Minister Daniel Otieno would not go to Oslo as if it were a village.'],
+    [`"I met a bear," ${OTIENO} said in Oslo.`],
+    ['Kenyan and Norwegian officials reviewed the budget.'],
   ])('takes no meeting from %s', text => {
     expect(told(text)).toEqual([]);
   });
