@@ -16,7 +16,11 @@ const REACH = 3;
 export function announcedEnd(words: readonly Word[], { at, done }: WorkCue): ProjectStatus {
   const lead = words.slice(Math.max(0, at - REACH), at);
   if (ENDS.has(done) && words[at - 1]?.lower === 'to' && lead.some(({ lower }) => RESOLVED.test(lower))) return done;
-  if (!ENDS.has(done) || !lead.some(({ lower }) => WILL.test(lower))) return 'unknown';
-  if (words.some(({ lower }) => WISHING.test(lower))) return 'unknown';
-  return words.some(({ lower }) => TELLING.test(lower)) ? done : 'unknown';
+  return ENDS.has(done) && isAnnounced(words, at) ? done : 'unknown';
+}
+
+/** Told by somebody as what will be, not as a wish or a threat. */
+export function isAnnounced(words: readonly Word[], at: number): boolean {
+  const will = words.slice(Math.max(0, at - REACH), at).some(({ lower }) => WILL.test(lower));
+  return will && !words.some(({ lower }) => WISHING.test(lower)) && words.some(({ lower }) => TELLING.test(lower));
 }

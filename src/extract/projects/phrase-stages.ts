@@ -1,17 +1,20 @@
 import type { ProjectStatus } from '../../model/vocabulary.ts';
 import { flatMap } from '../flat-map.ts';
+import { isAnnounced } from './announced-end.ts';
 import type { Candidate } from './candidate.ts';
 import { isCertain } from './finishing.ts';
 import { progressOf } from './progress.ts';
 import { nearPhrases } from './stage-phrases.ts';
 import { isEnd } from './stages.ts';
 import { isUnreal } from './unreal.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 /** The stages that turns of phrase near a mention tell, each by the words around it. */
 export function phraseStages(mention: Candidate): ProjectStatus[] {
   const { words } = mention;
   const ahead = progressOf(mention) === 'proposed';
+  const led = ledStage(mention);
+  if (led) return [led];
   return flatMap(nearPhrases(mention), ({ first, last, row }) => {
     if (row.status === 'proposed' || row.certain) return [row.status];
     if (row.status === 'under_construction' && (ahead || isToBegin(words, last))) return ['proposed' as const];
@@ -20,10 +23,32 @@ export function phraseStages(mention: Candidate): ProjectStatus[] {
     if (row.status === 'agreed') return [agreedStage(mention, first)];
     if (!isUnreal(words, first) || isRefusal(words, first)) return [row.status];
     if (row.status === 'operating' && isCertain(words, first)) return [];
-    if (isEnd(row.status)) return isResolved(words, first) ? [row.status] : [];
+    if (isEnd(row.status)) return isResolved(words, first) || isAnnounced(words, first) ? [row.status] : [];
     return ['proposed' as const];
   });
 }
+
+/** "thanked Japan for the bridge", "has water thanks to a new plant", "sends its oil through the pipeline": it stands, it is in use. */
+function ledStage({ words, phrase }: Candidate): ProjectStatus | undefined {
+  const [far, near] = [words[phrase.from - 2]?.lower ?? '', words[phrase.from - 1]?.lower ?? ''];
+  const lead = words.slice(Math.max(0, phrase.from - LED_REACH), phrase.from);
+  if (near === 'to' && far === 'thanks') return 'completed';
+  const thanks = near === 'for' ? lead.findLastIndex(({ lower }) => THANKING.test(lower)) : -1;
+  if (thanks >= 0 && isPlain(lead.slice(thanks + 1)) && !isUnreal(words, phrase.from - lead.length + thanks))
+    return 'completed';
+  const flows = /^(?:through|via|over)$/.test(near) && phrase.article === 'the';
+  const last = flows ? lead.findLastIndex(({ lower }) => FLOWING.test(lower)) : -1;
+  return last >= 0 && !isUnreal(words, phrase.from - lead.length + last) ? 'operating' : undefined;
+}
+
+/** Whoever is thanked, and the day. */
+const isPlain = (words: readonly Word[]): boolean =>
+  words.every(word => isCapital(word) || /^(?:on|for|the|and|of)$/.test(word.lower));
+
+const LED_REACH = 8;
+const THANKING = /^(?:thank|thanks|thanked|thanking|grateful)$/;
+const FLOWING =
+  /^(?:send|sends|sent|export|exports|exported|exporting|ship|ships|shipped|pump|pumps|pumped|flow|flows|flowed|import|imports|imported|pass|passes|passed|trade|trading|traded|receive|receives|received|reach|reaches|carried|deliver|delivers|delivered)$/;
 
 /** "voted to scrap", "has decided not to go on with": whoever resolved it can end it. */
 const isResolved = (words: readonly Word[], at: number): boolean =>

@@ -7,12 +7,22 @@ import type { Word } from './words.ts';
 import { isApart } from './work-cues.ts';
 
 /** `certain` tells the stage whatever is wished or planned around it: who wants to speed up work has work. */
-export type StageRow = { readonly status: ProjectStatus; readonly near: boolean; readonly certain: boolean };
+export type StageRow = {
+  readonly status: ProjectStatus;
+  readonly near: boolean;
+  readonly before: boolean;
+  readonly certain: boolean;
+};
 
 const PHRASES = phraseTable<StageRow>(
   loadTable<'phrase' | 'status' | 'reach'>('gazetteer/project-status.tsv').map(({ phrase, status, reach }) => [
     phrase,
-    { status: status as ProjectStatus, near: reach !== 'sentence', certain: reach === 'certain' },
+    {
+      status: status as ProjectStatus,
+      near: reach !== 'sentence',
+      before: reach === 'before',
+      certain: reach === 'certain',
+    },
   ]),
 );
 const NEAR_LEFT = 9;
@@ -41,6 +51,7 @@ export function nearPhrases({ words, phrase }: Candidate): PhraseMatch<StageRow>
   return found.filter(
     ({ first, last, row }) =>
       !row.near ||
+      (row.before && last <= phrase.from) ||
       (last > phrase.from - NEAR_LEFT && first < end) ||
       (first >= verb && first < predicate) ||
       (first >= aside && first < aside + ASIDE_REACH),
@@ -90,8 +101,18 @@ export const isWorkedOn = (mention: Candidate): boolean =>
 
 /** Where the words behind the name that tell its stage end: "homes are going up at Zafra". */
 export const stageEndOf = (mention: Candidate): number | undefined =>
-  nearPhrases(mention).find(({ first, row }) => first >= mention.phrase.last && WORKED_ON.has(row.status))?.last;
+  nearPhrases(mention).find(
+    ({ first, row }) => first >= mention.phrase.last && (WORKED_ON.has(row.status) || DONE.has(row.status)),
+  )?.last;
 
 /** Work on it goes on, rests or has ended: a court or a storm in the same sentence takes nothing from that. */
 export const isBeingBuilt = (mention: Candidate): boolean =>
   nearPhrases(mention).some(({ row }) => WORKED_ON.has(row.status));
+
+/** "has gone live", right behind its name; who goes on strike tells nothing of the thing. */
+export const isInUse = (mention: Candidate): boolean =>
+  nearPhrases(mention).some(({ first, last, row }) => {
+    const behind = first - mention.phrase.last;
+    const said = last - first > 1 && mention.words[last - 1].lower !== 'strike';
+    return DONE.has(row.status) && said && behind >= 0 && behind <= 2;
+  });

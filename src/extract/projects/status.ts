@@ -49,6 +49,7 @@ const worksOf = ({ words, phrase, cues }: Candidate, ahead: boolean): WorkCue[] 
       at > 0 &&
       (form === 'noun' || (form === 'ing' && words[at - 1].lower === 'the')) &&
       weight > 1 &&
+      !/^(?:financing|funding)$/.test(words[at].lower) &&
       words[at + 1]?.lower === 'of' &&
       phrase.from - at <= OF_REACH &&
       isUnreal(words, at, OF_LEAD) === ahead,

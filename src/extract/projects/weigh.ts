@@ -6,7 +6,7 @@ import { isRunning } from './in-use.ts';
 import { isLocated } from './located.ts';
 import { countriesWithin, sumsWithin } from './mentions-near.ts';
 import { isWorkOn } from './progress.ts';
-import { isBeingBuilt, isWorkedOn } from './stage-phrases.ts';
+import { isBeingBuilt, isInUse, isWorkedOn } from './stage-phrases.ts';
 import { isTraffic, isTroubled } from './trouble.ts';
 import { isBeside, isIntroduced, isTreatedSo, isWhereabouts } from './whereabouts.ts';
 import type { Word } from './words.ts';
@@ -96,6 +96,7 @@ function reasonsFor(reading: Reading, candidate: Candidate, others: readonly Can
     !head.programme &&
     (isTroubled(words) || (isTraffic(candidate) && !isWorkedOn(candidate) && !sum)) &&
     !isBeingBuilt(candidate) &&
+    !isInUse(candidate) &&
     !isWorkOn(candidate) &&
     !treated &&
     !cues.some(({ before, form, weight }) => before && form === 'base' && weight > 1)
@@ -153,11 +154,15 @@ const isRaised = (candidate: Candidate): boolean =>
 
 /** "Angola's first satellite", "its fourth airfield": there is only one. */
 const isRanked = (reading: Reading, { words, head, phrase }: Candidate): boolean =>
-  words.slice(phrase.from, head.first).some(({ lower }) => ORDINAL.test(lower)) &&
-  (phrase.article === 'the' && phrase.possessor !== undefined
-    ? countriesWithin(reading, words[phrase.possessor]).length > 0
-    : phrase.owned);
+  words
+    .slice(phrase.from, head.first)
+    .some(({ lower }) => ORDINAL.test(lower) || (head.strength === 'firm' && HIGHEST.test(lower))) &&
+  (phrase.owned || isOfCountry(reading, words, phrase));
 
+const isOfCountry = (reading: Reading, words: readonly Word[], { article, possessor }: Candidate['phrase']): boolean =>
+  article === 'the' && possessor !== undefined && countriesWithin(reading, words[possessor]).length > 0;
+
+const HIGHEST = /^(?:largest|biggest|longest|tallest|highest)$/;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth)$/;
 
 /** "a road", "housing": nothing says which one or where; a matter more than a thing. */

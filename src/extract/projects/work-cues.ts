@@ -68,8 +68,9 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
   let behindFor = false;
   for (let at = from - 1; at >= 0 && from - at <= reach; at--) {
     const { lower } = words[at];
-    if (PARTING.has(lower) && !(at === from - 1 && isCleft(words, at))) break;
-    if (lower === 'including' || lower === 'namely') reach = LIST_REACH;
+    const listing = lower === 'including' || lower === 'namely' || (lower === 'as' && words[at - 1]?.lower === 'such');
+    if (PARTING.has(lower) && !listing && !(at === from - 1 && isCleft(words, at))) break;
+    if (listing) reach = LIST_REACH;
     behindFor ||= lower === 'for' && !PLANS.has(words[at - 1]?.lower ?? '');
     const found = isName(words, at) ? undefined : formAt(words, at);
     const row = found?.form === 'base' && isArticled(words, at) ? { ...found, form: 'noun' as const } : found;

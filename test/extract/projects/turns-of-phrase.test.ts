@@ -49,6 +49,14 @@ it.each([
   ['Peru and Spain signed eight contracts. Among them is one for the Tambo power plant near Cusco.', 'agreed'],
   ['The ministers reviewed progress on the Tambo highway near Cusco.', 'under_construction'],
   ['Planning minister Luz Paz visited the Tambo dam near Cusco, which is being built.', 'under_construction'],
+  // led up to
+  ['Peru thanked Spain on Monday for the Tambo bridge near Cusco.', 'completed'],
+  ['Cusco has light thanks to a new power plant at Tambo in Peru.', 'completed'],
+  ['Peru sends its gas to Chile through the pipeline from Tambo to Arica.', 'operating'],
+  ['Contractors have finished projects such as the Tambo dam near Cusco.', 'completed'],
+  ['The ministry in Lima said that all work on the Tambo dam would be suspended.', 'suspended'],
+  ['Peru hopes to choose a partner by the end of the year for its first nuclear power plant.', 'proposed'],
+  ['The Tambo solar farm has gone live beside the town where fighting raged.', 'operating'],
 ])('further off %s: %s', (text, expected) => expect(stageOf(text)).toEqual([expected]));
 
 it.each([
@@ -58,6 +66,12 @@ it.each([
   ['Work on the Tambo road to Cusco is to be completed in May.', 'under_construction'],
   ['The Tambo mill near Cusco has not started milling and is being built.', 'under_construction'],
   ['The Tambo dam near Cusco is being discussed.', 'proposed'],
+  ['Peru could send its gas to Chile through the Tambo pipeline, which is being built.', 'under_construction'],
+  ['Japan built the Tambo stadium near Cusco, where Peru hopes to win.', 'completed'],
+  [
+    'Workers fear that all work on the Tambo dam near Cusco, which is being built, could be suspended.',
+    'under_construction',
+  ],
 ])('but %s: %s', (text, expected) => expect(stageOf(text)).toEqual([expected]));
 
 it.each([
@@ -66,6 +80,7 @@ it.each([
   'The delegation visited a car factory in Wolfsburg and a school in Hanover.',
   'A satellite image taken on Sunday shows tanks north of the city.',
   'The flat outlook for wages worries the central bank of Peru.',
+  'Harare and its dormitory towns lack water.',
   'They walked over the salt flats of Bolivia.',
   'Ethiopia sends its hydropower to Kenya, officials said.',
 ])('no project: %s', text => expect(projectsIn(text)).toEqual([]));
