@@ -205,10 +205,12 @@ function membersAfter(
   return found.length > 0 ? { atoms: found, next } : undefined;
 }
 
-/** "the five permanent members of the Security Council": who belongs to a body. */
+/** "the five permanent members of the Security Council", "the heads of the delegations of Chad and Mali": who belongs to whom. */
 const isOfMembers = (atoms: readonly Atom[], i: number): boolean =>
-  (atoms[i].lower === 'members' && atoms[i + 1]?.lower === 'of') ||
-  (atoms[i].lower === 'of' && atoms[i - 1].lower === 'members');
+  (OF_OTHERS.test(atoms[i].lower) && (atoms[i + 1]?.lower === 'of' || OF_OTHERS.test(atoms[i + 1]?.lower ?? ''))) ||
+  (atoms[i].lower === 'of' && OF_OTHERS.test(atoms[i - 1].lower));
+
+const OF_OTHERS = /^(?:members|delegations?|governments?|working-groups?|ministries)$/;
 
 /** "the WTO's 153 members" */
 const isCountOfMembers = (atoms: readonly Atom[], i: number): boolean =>

@@ -27,13 +27,18 @@ function relativeAt(chunks: readonly Chunk[], at: number): number | undefined {
   if (nounForm(chunks[at].lower) === undefined) return undefined;
   let index = at + 1;
   while (index <= at + RELATIVE_REACH && isOfPhrase(chunks[index])) index++;
-  if (/^(?:which|that)$/.test(chunks[index]?.lower ?? '')) return index;
+  if (/^(?:which|that)$/.test(chunks[index]?.lower ?? ''))
+    return chunks.slice(index, index + PAST_REACH).some(({ lower }) => IN_BETWEEN.test(lower)) ? undefined : index;
   const which = chunks.findIndex(
     ({ lower }, i) => i > at && ((lower === 'which' && chunks[i - 1].kind === 'comma') || isOfPlan(chunks, i)),
   );
   const own = which > 0 && which <= at + TOPIC_REACH && !chunks.slice(at + 1, which).some(isPredicate);
   return own ? which : undefined;
 }
+
+/** "the talks, which had been suspended in June": the day is not theirs. */
+const IN_BETWEEN = /^(?:suspended|interrupted|broken|adjourned|stalled|collapsed|announced|proposed)$/;
+const PAST_REACH = 4;
 
 /** "a summit on the drought that was to open in Oslo": what is to be is the meeting. */
 const isOfPlan = (chunks: readonly Chunk[], i: number): boolean =>

@@ -87,7 +87,10 @@ const isCompanyOf = ({ chunks }: Scene, { partners, between }: NounPhrase): bool
 function tablesOf(scene: Scene, subject: readonly Side[], { words, partners }: NounPhrase): Side[][] {
   const guests = sidesOfActors(scene, partners);
   const apart =
-    words.some(word => /^(?:separate|bilateral)$/.test(word)) && personsOf(guests).length === 0 && subject.length > 0;
+    words.some(word => /^(?:separate|bilateral)$/.test(word)) &&
+    guests.length > 1 &&
+    personsOf(guests).length === 0 &&
+    subject.length > 0;
   return apart ? guests.map(guest => uniteSides([...subject, guest])) : meetingsOf(scene, subject, partners);
 }
 

@@ -66,6 +66,7 @@ function triggerOf(tokens: readonly Token[], { first, last }: Sentence): 'strong
   for (let i = first; i < last; i++) {
     const strength = strengthAt(tokens[i]);
     if (strength === 'strong') return strength;
+    if (strength === 'weak' && tokens[i + 1]?.lower === 'place' && tokens[first].lower === 'it') return 'strong';
     if (strength === 'weak') found = strength;
     else if (strength === 'be' && tokens[i + 1]?.lower === 'there') return 'strong';
     else if (strength === 'be' && found === undefined && isFollowedByIn(tokens, i, last)) found = 'weak';

@@ -72,9 +72,11 @@ const isYetToCome = (chunks: readonly Chunk[], subject: number, form: VerbForm):
   (has(form, 'third') || (has(form, 'base') && !has(form, 'past'))) &&
   /^(?:before|when|until|once)$/.test(chunks[subject - 1]?.lower ?? '');
 
-/** "meets next with", "meets later with": the present of a timetable. */
+/** "meets next with", "meets later with", "then flies to": the present of a timetable. */
 const isNext = (chunks: readonly Chunk[], at: number, form: VerbForm): boolean =>
-  !has(form, 'past') && !has(form, 'ing') && /^(?:next|later|tomorrow)\b/.test(chunks[at + 1]?.lower ?? '');
+  !has(form, 'past') &&
+  !has(form, 'ing') &&
+  (/^(?:next|later|tomorrow)\b/.test(chunks[at + 1]?.lower ?? '') || chunks[at - 1]?.lower === 'then');
 
 /** Is the form at this chunk a verb at all, not the noun of the same letters ("a visit", "the talks")? */
 export function isVerbAt(chunks: readonly Chunk[], at: number, form: VerbForm): boolean {

@@ -1,7 +1,8 @@
+import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
-import { actorsAt } from './clause.ts';
+import { actorsAt, subjectBefore } from './clause.ts';
 import { type NounPhrase, nounPhrase } from './noun-phrase.ts';
 import { ends, isEnd, type NounReading, type Read, readNoun } from './noun-reading.ts';
 import { propose } from './propose.ts';
@@ -26,7 +27,9 @@ export const visitNounFrame: Frame = (scene, at) => {
     at,
     visitors,
     spots,
-    outcome: reading.outcome,
+    outcome: isAnnounced(scene, phrase.governor, reading)
+      ? ({ status: 'planned', sure: false } as const)
+      : reading.outcome,
     method: 'visit-to',
     begins: begins(reading),
     ends: ends(reading) || isOver(chunks, phrase),
@@ -80,10 +83,21 @@ function destinationOf(scene: Scene, at: number, governor: number): readonly Spo
   if (where > 0) return (chunks[where - 1].kind === 'comma' ? chunks[where - 2] : chunks[where - 1])?.spots ?? [];
   const mover = chunks.findLastIndex((chunk, i) => i < governor && isMover(chunk.lower));
   if (left) return [left];
+  if (TOLD_BY_HOST.test(chunks[governor]?.lower ?? '') && chunks[at + 1]?.lower === 'by')
+    return flatMap(subjectBefore(chunks, governor - 1), homeOf);
   if (/^(?:on|during)$/.test(chunks[governor]?.lower ?? '') && chunks[governor - 2]?.lower === 'in')
     return spotsFrom(chunks, governor - 1);
   return mover < 0 ? [] : goalOf(scene, mover, goalPreposition(chunks[mover].lower));
 }
+
+/** "Kenya has confirmed a visit by President Rao": of whom he visits. */
+const TOLD_BY_HOST = /^(?:confirm|announc|expect|prepar)\w*$/;
+
+const isAnnounced = ({ chunks }: Scene, governor: number, { outcome }: NounReading): boolean =>
+  TOLD_BY_HOST.test(chunks[governor]?.lower ?? '') && outcome.status === 'held' && !outcome.sure;
+
+const homeOf = ({ head, sides: [side] }: Actor): Spot[] =>
+  head === 'country' && side?.code ? [{ name: null, country: side.code }] : [];
 
 /** "left Oslo after a visit to Norway" */
 const isCityOf = ({ name, country }: Spot, [spot, ...more]: readonly Spot[]): boolean =>

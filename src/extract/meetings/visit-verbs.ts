@@ -1,13 +1,14 @@
 import { flatMap } from '../flat-map.ts';
-import { type Frame, refuse, type Scene } from './candidate.ts';
+import { type Candidate, type Frame, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { actorsAt } from './clause.ts';
 import { doersOf } from './doers.ts';
 import { gatheringAt } from './gatherings.ts';
+import { propose } from './propose.ts';
 import { personBefore } from './resolve-sides.ts';
 import { countriesOf, type Side } from './side.ts';
 import { goalOf, goalPreposition, hasPurpose, isOfficial, travellers, visitsOf } from './trip.ts';
-import { type Outcome, verbGroup } from './verb-phrase.ts';
+import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { spotsFrom } from './where.ts';
 import { isA, nounForm, verbForm } from './words.ts';
 
@@ -180,12 +181,22 @@ const isWhen = (chunk: Chunk | undefined): boolean =>
 export const takeFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const form = verbForm(chunks[at].lower);
+  if (form && chunks[at + 1]?.lower === 'place') return itTakesPlace(scene, at, verbGroup(chunks, at, form));
   const to = chunks.findIndex((chunk, i) => i > at && i <= at + 4 && chunk.lower === 'to');
   const spots = to < 0 ? [] : spotsFrom(chunks, to + 1);
   const visitors = carriedBy(scene, chunks[at + 1]);
   if (!form || spots.length === 0 || visitors.length === 0) return [];
   return visitsOf(scene, { at, visitors, spots, outcome: verbGroup(chunks, at, form).outcome, method: 'takes-to' });
 };
+
+/** "Chad has confirmed a visit by President Rao. It will take place in May.": what was told last. */
+function itTakesPlace(scene: Scene, at: number, { left, outcome }: VerbGroup): readonly Candidate[] {
+  const { chunks, memory, sentence } = scene;
+  const last = memory.candidates.at(-1);
+  if (chunks[left]?.lower !== 'it' || !last || Math.max(...last.sentences) !== sentence.index - 1) return [];
+  const { noun, type } = last;
+  return propose(scene, { at, method: 'back', type, noun, sides: [], outcome, back: true });
+}
 
 function carriedBy(scene: Scene, carried: Chunk | undefined): readonly Side[] {
   if (carried === undefined) return [];

@@ -118,6 +118,23 @@ describe('findMeetings: other turns of phrase', () => {
       ['visit ongoing: Daniel Otieno, KE, NO | Oslo, NO', `${MET} | Oslo, NO`],
     ],
     [
+      `Kenya has confirmed a visit by ${BERG}. It will take place on 2 May.`,
+      ['visit planned: Anna Berg, KE, NO | 2024-05-02 | KE'],
+    ],
+    [
+      'A meeting of the border working groups of the government delegations of Chad and Mali was held in Kayes.',
+      ['bilateral_meeting held: ML, TD | Kayes, ML'],
+    ],
+    [
+      'Talks between Chad and Mali, which had been suspended in May, resumed in Oslo.',
+      ['negotiation held: ML, TD | Oslo, NO'],
+    ],
+    [
+      `${OTIENO} met ${BERG} in Oslo on Thursday. Otieno then flies to Bamako.`,
+      [THERE, 'visit planned: Daniel Otieno, KE, ML | Bamako, ML'],
+    ],
+    [`${OTIENO} and ${BERG} held bilateral talks in Oslo on Thursday.`, [THERE]],
+    [
       'Leaders of the African Union converged on Oslo on Thursday.',
       ['summit held: African Union | 2024-03-14 | Oslo, NO'],
     ],
@@ -134,6 +151,8 @@ describe('findMeetings: other turns of phrase', () => {
     ["The Kenyan army's retreat in Uganda was slow."],
     ['Ugandan forces are in Kenya to hunt elephants, Major Paul Okot said.'],
     ['Kenyan farmers converged on Oslo.'],
+    [`Police confirmed a visit by ${BERG}. It will take place on 2 May.`],
+    ['The vote in Kenya was fair. It took place in Oslo as well.'],
     [`${OTIENO} flew back to Nairobi on Thursday.`],
     ['The Kenyan army and the rebels fought in Garissa.'],
     ['Kenyan Minister Daniel Otieno would not go to Oslo as if it were a village.'],
