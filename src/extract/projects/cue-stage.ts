@@ -16,10 +16,18 @@ const DECIDING_REACH = 6;
 /** The stage that a verb of building tells by the words around it rather than by its tense; `undefined` when they leave it to the tense. */
 export function cueStage(words: readonly Word[], cue: WorkCue): ProjectStatus | undefined {
   if (isGivenUp(words, cue)) return 'cancelled';
+  if (isOfWork(words, cue)) return 'under_construction';
   if (cue.form === 'base') return isCommissioned(words, cue) ? 'agreed' : helpedStage(words, cue);
   if (cue.form === 'ing') return doingStage(words, cue);
   return isFirstStep(words, cue) ? 'under_construction' : undefined;
 }
+
+/** "launched construction of the line", "inaugurated the works": what began is the building. */
+const isOfWork = (words: readonly Word[], { at, form, before, done }: WorkCue): boolean =>
+  done === 'operating' &&
+  before &&
+  (form === 'past' || form === 'participle') &&
+  words.slice(at + 1, at + 3).some(({ lower }) => /^(?:construction|works?|building)$/.test(lower));
 
 /** "is helping Peru to build the dam" goes on, "helped build" is over. */
 function helpedStage(words: readonly Word[], { at, done, doing }: WorkCue): ProjectStatus | undefined {

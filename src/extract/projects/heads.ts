@@ -46,10 +46,15 @@ export function headsIn(words: readonly Word[]): Head[] {
     let head = headOf(matches[i]);
     while (i + 1 < matches.length && matches[i + 1].first === head.last && !isLinking(words, matches[i + 1]))
       head = joined(head, matches[++i]);
+    if (isCountedHouses(head, words)) head = { ...head, strength: 'plain' };
     addToList(heads, withTail(head, words), words);
   }
   return heads;
 }
+
+/** "10,000 houses": no other word for a home is said of so much else. */
+const isCountedHouses = ({ first }: Head, words: readonly Word[]): boolean =>
+  words[first].lower === 'houses' && /^\d[\d,]*$/.test(words[first - 1]?.text ?? '');
 
 /** "The pipeline links Peru with Chile" */
 const isLinking = (words: readonly Word[], { first, last }: PhraseMatch<Row>): boolean =>

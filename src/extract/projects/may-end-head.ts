@@ -18,6 +18,9 @@ for (const { word } of loadTable<'word'>('gazetteer/project-references.tsv')) {
   if (!ENDINGS.get(word)?.alone) for (const article of ['the', 'this']) addEnding(word, article);
 }
 
+// "10,000 houses" is a head only behind a figure
+addEnding('houses', undefined);
+
 function addEnding(word: string, before: string | undefined): void {
   const ending = ENDINGS.get(word) ?? { alone: false, behind: new Set() };
   if (before === undefined) ending.alone = true;

@@ -13,9 +13,9 @@ import { isCapital, type Word } from './words.ts';
 export function phraseStages(mention: Candidate): ProjectStatus[] {
   const { words } = mention;
   const ahead = progressOf(mention) === 'proposed';
-  const led = ledStage(mention);
-  if (led) return [led];
-  return flatMap(nearPhrases(mention), ({ first, last, row }) => {
+  const led = ledStage(mention) ?? fundedStage(words);
+  const told = flatMap(nearPhrases(mention), ({ first, last, row }) => {
+    if (row.status === 'shelved' && isPutBy(words, first, last)) return ['agreed' as const];
     if (row.status === 'proposed' || row.certain) return [row.status];
     if (row.status === 'under_construction' && (ahead || isToBegin(words, last))) return ['proposed' as const];
     if (row.status === 'retired' && isForAWhile(words, last)) return [];
@@ -26,6 +26,7 @@ export function phraseStages(mention: Candidate): ProjectStatus[] {
     if (isEnd(row.status)) return isResolved(words, first) || isAnnounced(words, first) ? [row.status] : [];
     return ['proposed' as const];
   });
+  return led ? [led, ...told] : told;
 }
 
 /** "thanked Japan for the bridge", "has water thanks to a new plant", "sends its oil through the pipeline": it stands, it is in use. */
@@ -40,6 +41,26 @@ function ledStage({ words, phrase }: Candidate): ProjectStatus | undefined {
   const last = flows ? lead.findLastIndex(({ lower }) => FLOWING.test(lower)) : -1;
   return last >= 0 && !isUnreal(words, phrase.from - lead.length + last) ? 'operating' : undefined;
 }
+
+/** "has received $441 million for a line": a verb right before a sum. */
+function fundedStage(words: readonly Word[]): ProjectStatus | undefined {
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (!SUM.test(words[at + 1].text)) continue;
+    if (!words.slice(at + 1, at + SUM_REACH).some(({ lower }) => /^(?:million|billion|m|bn)$/.test(lower))) continue;
+    if (RAISED.test(words[at].lower)) return isUnreal(words, at) ? 'proposed' : 'agreed';
+    if (NEEDED.test(words[at].lower)) return 'proposed';
+  }
+  return undefined;
+}
+
+const SUM = /^(?:[$€£¥\d]|US\$)/;
+const SUM_REACH = 5;
+const RAISED = /^(?:received|secured|obtained|borrowed|raised|won|allocated|earmarked|granted)$/;
+const NEEDED = /^(?:seeking|seeks|needs|requires|lacks|sought|seek|need)$/;
+
+/** "has set aside 350 million euros for a bridge" */
+const isPutBy = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first].lower === 'set' && /^(?:[$€£¥\d]|about|some|up|money|funds|us)/.test(words[last]?.lower ?? '');
 
 /** Whoever is thanked, and the day. */
 const isPlain = (words: readonly Word[]): boolean =>

@@ -148,8 +148,10 @@ const isDoneBy = ({ words, phrase, cues }: Candidate): boolean =>
 /** Somebody builds it: told by the verb itself. */
 const isRaised = (candidate: Candidate): boolean =>
   candidate.cues.some(
-    ({ form, weight, before }) =>
-      form !== 'noun' && weight > 1 && (before || candidate.phrase.article === 'a' || candidate.phrase.fresh),
+    ({ at, form, weight, before }) =>
+      form !== 'noun' &&
+      (weight > 1 || (before && candidate.phrase.article === 'a' && /^opened$/.test(candidate.words[at].lower))) &&
+      (before || candidate.phrase.article === 'a' || candidate.phrase.fresh),
   ) || isBeingBuilt(candidate);
 
 /** "Angola's first satellite", "its fourth airfield": there is only one. */

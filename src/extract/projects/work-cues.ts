@@ -73,8 +73,10 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
     if (listing) reach = LIST_REACH;
     behindFor ||= lower === 'for' && !PLANS.has(words[at - 1]?.lower ?? '');
     const found = isName(words, at) ? undefined : formAt(words, at);
-    const row = found?.form === 'base' && isArticled(words, at) ? { ...found, form: 'noun' as const } : found;
+    const row = found?.form === 'base' && isNoun(words, at) ? { ...found, form: 'noun' as const } : found;
     const asNoun = row?.form === 'ing' && behindFor && opensNews(words, at);
+    // a "Chinese-financed overhaul of the line" is not financed now
+    if (row?.form === 'participle' && words[at].joined) continue;
     if (!row || (behindFor && row.form !== 'noun' && !asNoun)) continue;
     cues.push({ ...row, form: asNoun ? 'noun' : row.form, at: startOf(words, at), before: true });
     if (row.form !== 'noun' && !PLANS.has(lower)) break;
@@ -82,9 +84,8 @@ function leftOf(words: readonly Word[], from: number): WorkCue[] {
   return cues;
 }
 
-/** "the restart of the mine", "a launch of": no verb. */
-const isArticled = (words: readonly Word[], at: number): boolean =>
-  /^(?:the|an?|its)$/.test(words[at - 1]?.lower ?? '') && words[at + 1]?.lower === 'of';
+/** "the restart of the mine", "a Spanish-financed overhaul of": no verb. */
+const isNoun = (words: readonly Word[], at: number): boolean => words[at + 1]?.lower === 'of';
 
 /** The first word, or that behind a dateline. */
 const opensNews = (words: readonly Word[], at: number): boolean => at === 0 || /^[-–—]+$/.test(words[at - 1].text);
