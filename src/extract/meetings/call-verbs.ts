@@ -70,7 +70,7 @@ function isDialled(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** "discussed the drought with", "raised the drought in Oslo with": what is spoken of stands first; without a place, it was raised in a letter. */
-const isOnTopic = ({ lemma }: VerbForm): boolean => /^(?:discuss|raise|review|go-over)$/.test(lemma);
+const isOnTopic = ({ lemma }: VerbForm): boolean => /^(?:discuss|raise|reviewed|go-over)$/.test(lemma);
 
 const PHONE_REACH = 8;
 /** What was discussed stands between. */

@@ -182,7 +182,8 @@ function canJoin(a: Actor, b: Actor): boolean {
 }
 
 /** "the Chadian government and the rebels" */
-const isBelligerent = ({ office }: Actor): boolean => office !== undefined && isA('belligerent', office);
+const isBelligerent = ({ office }: Actor): boolean =>
+  office !== undefined && office !== 'opposition' && isA('belligerent', office);
 
 /** "the ministers of Chad and Mali, Rao and Singh," */
 function namesMany(previous: Actor, { actor, next }: Parsed, atoms: readonly Atom[]): boolean {

@@ -35,7 +35,11 @@ export const meetFrame: Frame = (scene, at) => {
   const isSport = chunks.some(({ lower }) => SPORT.has(lower)) || SQUAD.test(scene.sentence.text);
   if (isSport || isContest(chunks, at, group) || isOfTeams(scene, at, group)) return refuse(scene, at, 'a match');
   if (lemma === 'spend' && !isTimeTogether(chunks, at)) return stayed(scene, at, group);
-  if (/^(?:see|sit-with)$/.test(lemma) && !(isSeen(chunks, at) && doersOf(chunks, at, group).some(isPerson))) return [];
+  if (
+    /^(?:see|sit-with|catch-up-with)$/.test(lemma) &&
+    !(isSeen(chunks, at) && doersOf(chunks, at, group).some(isPerson))
+  )
+    return [];
   const subject = sidesOfActors(scene, doersOf(chunks, at, group));
   const body = objects.length === 0 ? bodyMeeting(scene, at, group) : undefined;
   if (body) return body;

@@ -82,7 +82,12 @@ const isNamedOrPronoun = (actor: Actor): boolean => actor.head === 'person' || i
 export function personBefore(context: Context, token: number): readonly Side[] {
   const { memory, chunks } = context;
   const before = chunks.filter(chunk => chunk.last <= token && chunk.members.length === 1);
-  const first = before.find(({ lower, members: [member] }) => isSomebody(member) || /^(?:he|she)$/.test(lower));
+  const first = before.find(
+    ({ lower, members: [member] }) =>
+      isNamedPerson(member) ||
+      /^(?:he|she)$/.test(lower) ||
+      (isOfficeOfState(member) && sidesOfActor(context, member).length > 0),
+  );
   const here = first?.members[0] ?? personAhead(chunks);
   if (here && !isHeOrShe(here)) return isOfficeOfState(here) ? sidesOfActor(context, here) : here.sides;
   recall(context);
@@ -104,7 +109,6 @@ function personAhead(chunks: readonly Chunk[]): Actor | undefined {
 
 const GERUND = /^[a-z]{3,}ing$/;
 const isNamedPerson = ({ head, named }: Actor): boolean => head === 'person' && named;
-const isSomebody = (actor: Actor): boolean => isNamedPerson(actor) || isOfficeOfState(actor);
 
 /** "Chad's prime minister said he would", "The minister said he would", whoever that is. */
 const isOfficeOfState = ({ head, plural, level, sides, definite }: Actor): boolean =>

@@ -66,7 +66,8 @@ function readVerbs(): ReadonlyMap<string, VerbForm> {
       if (row[tense] === '') continue;
       const form = forms.get(row[tense]) ?? {
         frame: row.frame as VerbFrame,
-        lemma: row.base,
+        // of what is also a noun ("jets", "a review") only the other forms are listed
+        lemma: row.base || row.past,
         tenses: new Set<Tense>(),
       };
       form.tenses.add(tense);
