@@ -22,6 +22,7 @@ const SOURCES: readonly Source[] = [
   pair,
   told,
   servedFor,
+  builtAt,
   borrowers,
   homes,
   servedTo,
@@ -120,6 +121,15 @@ const isTeller = (words: readonly Word[], at: number): boolean =>
 /** "between Mombasa and Nairobi replaces": behind two ends only a third end goes on. */
 const isOtherThanEnd = (word: Word): boolean =>
   !isCapital(word) && !/^(?:and|the|to|from|via|through|across|in|,)$/.test(word.lower);
+
+/** "a palace that China is building outside Bujumbura" */
+function builtAt(reading: Reading, mention: Candidate): string[] {
+  return flatMap(mention.cues, ({ at, before, form }) =>
+    before || form === 'noun' || LINEAR.has(mention.sector)
+      ? []
+      : behind(reading, { ...mention, phrase: { ...mention.phrase, last: at + 1 } }),
+  );
+}
 
 const PLACING = new Set(
   'in at near across on outside off along through throughout around over under between of'.split(' '),

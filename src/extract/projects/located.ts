@@ -10,7 +10,7 @@ const PLACING = new Set(
 /** "a cable from Fiji", "the road to Iseyin", "a causeway between two islands": only lines lead somewhere. */
 const LEADING = new Set(['from', 'to', 'between', 'reached', 'reaches']);
 const LINES = new Set('railway road bridge gas_pipeline oil_pipeline power_line telecom water'.split(' '));
-const RUNNING = new Set('running leading passing stretching crossing winding'.split(' '));
+const RUNNING = new Set('linking connecting joining running leading passing stretching crossing winding'.split(' '));
 const PLACE_REACH = 40;
 const PLACE_LEADS = new Set(
   'the northern southern eastern western central city capital town port region province state of edge outskirts coast island'.split(

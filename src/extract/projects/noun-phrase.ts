@@ -47,7 +47,9 @@ const ARTICLES = new Map<string, Article>([
   ['one', 'a'],
 ]);
 const COUNTS = new Set(
-  'two three four five six seven eight nine ten dozen dozens hundreds thousands several'.split(' '),
+  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty dozen dozens hundreds thousands several'.split(
+    ' ',
+  ),
 );
 const isCount = ({ lower, text }: Word): boolean => COUNTS.has(lower) || /^[\d,]{1,7}$/.test(text);
 const LONGEST_PHRASE = 14;

@@ -19,7 +19,8 @@ export function phraseStages(mention: Candidate): ProjectStatus[] {
     if (row.status === 'proposed' || row.certain) return [row.status];
     if (row.status === 'under_construction' && (ahead || isToBegin(words, last))) return ['proposed' as const];
     if (row.status === 'retired' && isForAWhile(words, last)) return [];
-    if (row.status === 'retired' && WANTING.test(words[last]?.lower ?? '')) return ['suspended' as const];
+    if (row.status === 'retired' && words.slice(last, last + 3).some(({ lower }) => WANTING.test(lower)))
+      return ['suspended' as const];
     if (row.status === 'agreed') return [agreedStage(mention, first)];
     if (!isUnreal(words, first) || isRefusal(words, first)) return [row.status];
     if (row.status === 'operating' && isCertain(words, first)) return [];

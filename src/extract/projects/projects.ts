@@ -99,6 +99,7 @@ function candidatesOf(
     const before = found.at(-1);
     if (before && (before.phrase.last > head.first || isEndOf(before, words[head.first]))) continue;
     const candidate = candidateAt(reading, sentence, words, head);
+    if (before && leadsTo(before, candidate)) continue;
     if (before && isPartOf(before, candidate)) found.pop();
     found.push(candidate);
   }
@@ -109,6 +110,12 @@ function candidatesOf(
 const isEndOf = ({ route, end }: Candidate, { start }: Word): boolean => route.length > 1 && start < end;
 
 const PIECES = new Set(loadWords('gazetteer/project-parts.txt'));
+
+/** "an oil pipeline to the Atlantic port of Kribi" */
+const leadsTo = ({ phrase, words, sector }: Candidate, to: Candidate): boolean =>
+  LINES.test(sector) && words[phrase.last]?.lower === 'to' && to.phrase.from === phrase.last + 1;
+
+const LINES = /^(?:railway|road|gas_pipeline|oil_pipeline|power_line)$/;
 
 /** "the first line of the Valen tramway", "a section of the road": a part of what is named behind it. */
 const isPartOf = ({ head, phrase, words }: Candidate, whole: Candidate): boolean =>

@@ -14,6 +14,7 @@ export function withoutStrays(
   const named = codes.filter(code => reading.countries.some(country => country.code === code));
   if (named.length) return codes.filter(code => named.includes(code) || isCapitalNamed(reading, code));
   const tellers = flatMap(mentions, mention => builders(reading, mention));
+  if (tellers.length && codes.some(code => isCapitalNamed(reading, code))) return codes;
   return tellers.length ? tellers : homeOfReport(reading, codes);
 }
 

@@ -56,6 +56,9 @@ it.each([
   ['Spain has set aside 350 million euros for the Tambo power plant in Peru.', 'agreed'],
   ['The Tambo power plant in Peru has been set aside for the time being.', 'shelved'],
   ['Peru has halted a $2 billion Spanish-financed overhaul of the Tambo railway near Cusco.', 'suspended'],
+  ['The Tambo power plant in Peru shut down on Monday after running out of coal.', 'suspended'],
+  ['The Tambo power plant in Peru shut down on Monday.', 'retired'],
+  ['Peru held an opening ceremony for the Tambo power plant.', 'operating'],
   // led up to
   ['Peru thanked Spain for the Tambo bridge near Cusco.', 'completed'],
   ['Cusco has light thanks to a new power plant at Tambo in Peru.', 'completed'],
@@ -102,6 +105,8 @@ it.each([
   ['Kenya is putting the finishing touches to a museum in Kisumu.', ['building']],
   ['Congo launched its first satellite, CongoSat, on Monday.', ['telecom']],
   ['Earthmovers are at work at Cusco, where a second airport for the city is going up.', ['airport']],
+  ['Chad opened an oil pipeline to the Atlantic port of Kribi.', ['oil_pipeline']],
+  ['Cuba said a fibre-optic cable linking it to Venezuela was in use.', ['telecom']],
   ['Peru approved a pipeline from Pisco to the Chilean port of Arica.', ['gas_pipeline']],
   ['Villagers have stopped production at Las Lomas, one of the biggest copper mines in Peru.', ['mining']],
   [
@@ -121,6 +126,7 @@ it.each([
   ],
   ['China Power Investment began work on the Sirra dam. Myanmar welcomed it.', ['MM']],
   ['Pakistan told Iran that both countries could build the Sirra gas pipeline.', ['IR', 'PK']],
+  ['A palace that China is building outside Accra will be handed over in May.', ['GH']],
 ])('lies in: %s', (text, codes) => expect(projectsIn(text)[0].countries.toSorted()).toEqual(codes));
 
 it.each([
