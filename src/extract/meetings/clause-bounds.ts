@@ -12,6 +12,7 @@ export function clauseAfter(chunks: readonly Chunk[], at: number): number[] {
   const goesOn = ownClause(chunks, at);
   for (let i = at + 1; i < chunks.length && (goesOn(i) || !endsClause(chunks[i], i === at + 1)); i++) {
     if (adjunct && chunks[i].kind === 'comma' && isFreeActor(chunks, i + 1)) break;
+    if (joinsClauses(chunks, i)) break;
     indexes.push(i);
   }
   return indexes;
@@ -68,6 +69,10 @@ const joinsVerbs = (chunks: readonly Chunk[], i: number): boolean => {
   if (chunks[i].kind !== 'and' || next?.kind !== 'word') return false;
   return AUXILIARIES.has(next.lower);
 };
+
+/** "was received by Rao, and he is to fly home tomorrow": "and" with a subject and a verb of its own begins another clause. */
+const joinsClauses = (chunks: readonly Chunk[], i: number): boolean =>
+  chunks[i].kind === 'and' && isFreeActor(chunks, i + 1) && AUXILIARIES.has(chunks[i + 2]?.lower ?? '');
 
 /** "left on Friday to attend the meeting": the day is that of leaving. */
 const opensPurpose = (chunks: readonly Chunk[], i: number): boolean => {

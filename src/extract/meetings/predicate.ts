@@ -1,3 +1,4 @@
+import { monthNumber } from '../dates/vocabulary.ts';
 import { flatMap } from '../flat-map.ts';
 import type { Actor } from './actor.ts';
 import type { Chunk } from './chunks.ts';
@@ -53,9 +54,26 @@ function predicateAt(chunks: readonly Chunk[], at: number): Predicate {
   if (wasToHave(chunks, at)) return { outcome: undone(chunks), doers, at };
   const fate = isA('plan', chunks[at].lower) ? predicateAfter(chunks, at) : undefined;
   if (fate && DROPPED.has(fate.outcome.status)) return fate;
+  if (isShifted(chunks, at)) return { outcome: { status: 'postponed', sure: true }, doers, at };
   const words = flatMap(chunks.slice(at, at + 6), chunk => (chunk.kind === 'word' ? [chunk.lower] : []));
   return { outcome: predicateOutcome(words), doers, at };
 }
+
+/** "has been moved to the first half of May": to another day, not to another place. */
+function isShifted(chunks: readonly Chunk[], at: number): boolean {
+  const moved = chunks.findIndex(({ lower }, i) => i > at && i <= at + 3 && SHIFTED.test(lower));
+  if (moved < 0 || !isA('be', chunks[moved - 1].lower)) return false;
+  const to = chunks.findIndex(
+    ({ lower }, i) => i > moved && i <= moved + 2 && /^(?:to|until|till|into|from)$/.test(lower),
+  );
+  return to > 0 && chunks.slice(to + 1, to + 6).some(isTime);
+}
+
+/** "to June", "to a later date" are no dates of their own. */
+const isTime = ({ kind, lower }: Chunk): boolean =>
+  kind === 'date' || monthNumber(lower) !== undefined || /^(?:date|day|week|month|year)$/.test(lower);
+
+const SHIFTED = /^(?:moved|shifted|pushed|put|switched|rolled-over|carried-over)$/;
 
 /** "the talks that Chad had offered to host have been put off" */
 function droppedAfter(chunks: readonly Chunk[], from: number): Predicate | undefined {
@@ -147,7 +165,8 @@ function predicateOutcome(words: readonly string[]): Outcome {
   if (isA('modal', words[0])) return { status: 'rejected', reason: 'only possible' };
   if (words[0] === 'to' || isA('plan', words[0])) return { status: 'planned', sure: true };
   const aimed = /^(?:meant|aimed|designed)$/.test(words[1] ?? '');
-  const planned = isA('be', words[0]) && !aimed && words.slice(1, 3).some(word => isA('plan', word) || word === 'to');
+  const isTo = words[isA('adverb', words[1] ?? '') ? 2 : 1] === 'to';
+  const planned = isA('be', words[0]) && !aimed && (isTo || words.slice(1, 3).some(word => isA('plan', word)));
   if (planned) return { status: 'planned', sure: true };
   if (words.includes('being') || words.some(word => /^(?:underway|ongoing|under)$/.test(word)))
     return { status: 'ongoing', sure: true };

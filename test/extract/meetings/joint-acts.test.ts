@@ -69,6 +69,19 @@ describe('findMeetings: other turns of phrase', () => {
       `${OTIENO} arrived in Oslo on Thursday. ${BERG} gave a dinner in his honour.`,
       [`visit held: Daniel Otieno, KE, NO | 2024-03-14 | Oslo, NO`, THERE],
     ],
+    [`The visit of ${OTIENO} to Norway has been moved to June.`, ['visit postponed: Daniel Otieno, KE, NO | NO']],
+    [
+      `Talks between ${OTIENO} and ${BERG} were moved to a palace in Oslo.`,
+      ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | Oslo, NO'],
+    ],
+    [
+      `${OTIENO} was received by ${BERG}, and he is to lay a wreath in Bergen tomorrow.`,
+      ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | NO'],
+    ],
+    [
+      `${OTIENO} met ${BERG} and King Olav in Bergen on Tuesday.`,
+      ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | 2024-03-12 | Bergen, NO'],
+    ],
     [`A visit of ${OTIENO} to Norway has been put on hold.`, ['visit postponed: Daniel Otieno, KE, NO | NO']],
     [`${OTIENO} and ${BERG} held a dialogue in Oslo on Thursday.`, [THERE]],
     [
