@@ -45,7 +45,7 @@ export function landsOf(reading: Reading, mentions: readonly Candidate[]): strin
     const found = LATE.has(source) ? (each[0] ?? []) : each.flat();
     if (found.length) return [...new Set(withoutStrays(reading, mentions, [...new Set(found)]))];
   }
-  const sides = flatMap(mentions, mention => sidesIn(reading, mention));
+  const sides = flatMap(mentions, mention => sidesIn(reading, mention)).filter(({ origin }) => !origin);
   return sides.slice(0, 1).map(({ country }) => country.code);
 }
 

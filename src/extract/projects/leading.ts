@@ -14,7 +14,7 @@ export const namedIn = (reading: Reading, sentence: Sentence): string[] => {
 
 const leadingKnown = new WeakMap<Reading['countries'], readonly string[]>();
 
-/** The country the report tells most of, by name or by its places; who only pays or comes from there counts little. */
+/** The country the report tells most of, by name or by its places; who only pays or comes from there counts little, and never alone. */
 export function leading(reading: Reading): string[] {
   const known = leadingKnown.get(reading.countries) ?? mostTold(reading);
   leadingKnown.set(reading.countries, known);
@@ -26,14 +26,16 @@ function mostTold(reading: Reading): string[] {
   const add = (codes: readonly string[], weight: number): void => {
     for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + weight);
   };
+  const own = new Set<string>();
   for (const sentence of reading.sentences) {
-    add(namedIn(reading, sentence), 2);
-    add(placesWithin(reading, sentence), 2);
+    const told = [...namedIn(reading, sentence), ...placesWithin(reading, sentence)];
+    for (const code of told) own.add(code);
+    add(told, 2);
     add(
       countriesWithin(reading, sentence).map(({ code }) => code),
       1,
     );
   }
-  const best = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
+  const best = [...counts].filter(([code]) => own.has(code)).reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   return best[0] ? [best[0]] : [];
 }

@@ -61,7 +61,9 @@ const NEEDED = /^(?:seeking|seeks|needs|requires|lacks|sought|seek|need)$/;
 
 /** "has set aside 350 million euros for a bridge" */
 const isPutBy = (words: readonly Word[], first: number, last: number): boolean =>
-  words[first].lower === 'set' && /^(?:[$€£¥\d]|about|some|up|money|funds|us)/.test(words[last]?.lower ?? '');
+  words[first].lower === 'set' &&
+  (/^(?:[$€£¥\d]|about|some|up|money|funds|us)/.test(words[last]?.lower ?? '') ||
+    words.slice(last + 1, last + 3).some(({ lower }) => /^(?:million|billion)$/.test(lower)));
 
 /** Whoever is thanked, and the day. */
 const isPlain = (words: readonly Word[]): boolean =>

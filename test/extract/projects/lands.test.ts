@@ -16,10 +16,12 @@ it.each([
     'The Korean side is ready to take part in the construction of a 900-megawatt power plant in the Khorsu region of Uzbekistan.',
     'UZ',
   ],
+  // not even where no other land is told
+  ['A Chinese company is building the Tambo gas pipeline.', ''],
+  ['The contract for the Kafue bridge was awarded to a Spanish firm.', ''],
   // who builds at home, or is a state itself, builds there
   ['Ethiopia is building the Koysha hydropower dam.', 'ET'],
   ['The Finnish government cancelled the Hallvik nuclear plant.', 'FI'],
-  ['A Chinese company is building the Tambo gas pipeline.', 'CN'],
   // who is lent the money builds; who is given something else does not
   ['Russia will lend Egypt $25 billion for its first nuclear power plant.', 'EG'],
   ['Russia offered Bulgaria a loan on Tuesday to build a sixth reactor.', 'BG'],

@@ -54,6 +54,7 @@ it.each([
   ['Peru has received $441 million from a bank for the Tambo power plant.', 'agreed'],
   ['Peru needs $441 million for the Tambo power plant.', 'proposed'],
   ['Spain has set aside 350 million euros for the Tambo power plant in Peru.', 'agreed'],
+  ['Spain has set aside two million euros for the Tambo power plant in Peru.', 'agreed'],
   ['The Tambo power plant in Peru has been set aside for the time being.', 'shelved'],
   ['Peru has halted a $2 billion Spanish-financed overhaul of the Tambo railway near Cusco.', 'suspended'],
   ['The Tambo power plant in Peru shut down on Monday after running out of coal.', 'suspended'],
