@@ -4,7 +4,7 @@ import { foldWord } from '../gazetteer.ts';
 import { isGroupName } from '../groups.ts';
 import { isListedPlace } from '../places/place-country.ts';
 import type { Reading } from '../reading.ts';
-import { NO_ORGANIZATIONS, NOT_ALONE, NOT_HEADS } from './name-words.ts';
+import { FIELDS, NO_ORGANIZATIONS, NOT_ALONE, NOT_HEADS } from './name-words.ts';
 
 type Named = { readonly name: string; readonly first: number; readonly last: number };
 
@@ -38,10 +38,19 @@ export function isDoubtful({ name, first, last }: Named, { tokens, tags }: Readi
   if (/^\p{Lu}{1,2}$|^\p{Lu}{2,}s$/u.test(name)) return true;
   if (GIVEN_NAMES.has(foldWord(name)) || isListedPlace(name)) return true;
   if (BUILDING.test(name) && tokens[first - 1]?.lower === 'at') return true;
+  if (isPortfolio(tokens, first)) return true;
   if (isQuoted(tokens, first, last) || SITES.has(tokens[last]?.lower ?? '')) return true;
   return tags.some(
     ({ kind, text }) => kind === 'person' && text.length > name.length && ` ${text} `.includes(` ${name} `),
   );
+}
+
+/** "Minister of Foreign Affairs Yakin Roe", "Minister of Finance and Planning Ratu Roe": a field of work and a name. */
+function isPortfolio(tokens: readonly Token[], first: number): boolean {
+  if (!FIELDS.has(tokens[first].text)) return false;
+  let at = first - 1;
+  while (at > 0 && (FIELDS.has(tokens[at].text) || /^(?:and|,|&)$/.test(tokens[at].lower))) at--;
+  return /^(?:of|for)$/.test(tokens[at]?.lower ?? '') && /^(?:minister|secretary)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
 /** "was received at State House", but "State House said" */

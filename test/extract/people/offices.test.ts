@@ -36,6 +36,8 @@ describe('offices', () => {
     ['Minister of Public Works Juan Otieno spoke.', ['Minister of Public Works | - | -']],
     ['Minister for Transport and Public Works Juan Otieno spoke.', ['Minister for Transport and Public Works | - | -']],
     ['The presidents of Kenya and Peru, Daniel Otieno and Luis Rojas, spoke.', ['president | KE | -']],
+    ['Minister of Works Isoa Koroi spoke.', ['Minister of Works | - | -']],
+    ['Minister of Foreign Affairs Yakin Roble spoke.', ['Minister of Foreign Affairs | - | -']],
     ['Minister of Energy Daniel Otieno spoke.', ['Minister of Energy | - | -']],
     ['Ambassador of Kenya to Norway Daniel Otieno spoke.', ['Ambassador | KE | -']],
     ['Ambassador Extraordinary and Plenipotentiary of Norway Lars Holm spoke.', ['Ambassador | NO | -']],
