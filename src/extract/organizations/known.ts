@@ -59,7 +59,7 @@ function isWrittenAs(text: string, written: string): boolean {
   if (text === written) return true;
   const words = text.split(/[\s-]+/);
   const listed = written.split(/[\s-]+/);
-  if (listed.length === 1 && /^\p{Lu}+$/u.test(written.replace(/[.\d]/g, '')))
+  if (listed.length === 1 && (MIXED.test(written) || /^\p{Lu}+$/u.test(written.replace(/[.\d]/g, ''))))
     return foldWord(text) === foldWord(written) && text === text.toUpperCase();
   return (
     listed.every(
@@ -68,3 +68,6 @@ function isWrittenAs(text: string, written: string): boolean {
     (/\p{Lu}/u.test(written) || text === text.toUpperCase())
   );
 }
+
+/** "BoE", "KfW": "Boe" is a place or a name. */
+const MIXED = /^(?=.{3,4}$)\p{Lu}+\p{Ll}+\p{Lu}+$/u;

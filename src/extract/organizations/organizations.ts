@@ -120,10 +120,16 @@ function asKnown(candidate: Candidate, listed: readonly Candidate[], named: read
   const known = listed.find(({ start, end }) => start === candidate.start && end === candidate.end);
   if (known) return [{ ...known, rule: candidate.rule, firm: true }];
   if (!HEADS.has(candidate.name)) return [candidate];
-  const full = named
-    .filter(({ name, end }) => end <= candidate.start && name.split(' ').includes(candidate.name))
-    .at(-1);
+  const before = named.filter(({ name, end }) => end <= candidate.start && name.split(' ').includes(candidate.name));
+  const full = mostNamed(before);
   return full ? [{ ...full, start: candidate.start, end: candidate.end, rule: 'short form' }] : [];
+}
+
+/** Of several banks "the Bank" is the one named most; of two named as often none. */
+function mostNamed(bodies: readonly Candidate[]): Candidate | undefined {
+  const times = (name: string): number => bodies.filter(body => body.name === name).length;
+  const [first, second] = [...new Set(bodies.map(({ name }) => name))].sort((a, b) => times(b) - times(a));
+  return second === undefined || times(first) > times(second) ? bodies.find(({ name }) => name === first) : undefined;
 }
 
 /** Where a token lies in a mention of a country. */

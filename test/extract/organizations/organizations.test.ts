@@ -20,6 +20,13 @@ describe('organizations', () => {
     ['Minister of Foreign Affairs Yakin Roble denied it.', []],
     ['The Minister of Justice Department lawyers denied it.', ['Justice Department']],
     ["Kenya's roads ministry denied it, and the home team won.", ['roads ministry']],
+    ['The BoE denied it.', ['BoE']],
+    ['Anna Boe denied it.', []],
+    ['The World Bank denied it. The Bank left.', ['World Bank', 'Bank']],
+    [
+      'The World Bank and the Islamic Development Bank denied it. A Bank team left.',
+      ['World Bank', 'Islamic Development Bank'],
+    ],
     ['The Ministry of Works and Transport denied it.', ['Ministry of Works and Transport']],
     ['The Ministry of Works and Anna Berg denied it.', ['Ministry of Works']],
     ['Shares of Hengda Iron and Steel fell.', ['Hengda Iron and Steel']],
