@@ -14,6 +14,7 @@ import { type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { isA, verbForm } from './words.ts';
 
 const DOCUMENT_REACH = 10;
+const WANTED_REACH = 4;
 
 /** How many sentences after their talks a signing may be spoken of without its sides. */
 const PARTNERS_REACH = 3;
@@ -49,9 +50,16 @@ function signatories(chunks: readonly Chunk[], at: number, { left }: VerbGroup):
 
 const HELD = { status: 'held', sure: true } as const;
 
-/** "a memorandum on the plant, signed on Monday by the two ministers" */
-const isReduced = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at].lower === 'signed' && chunks[at - 1]?.kind === 'comma' && agents(chunks, at).length > 0;
+/** "a memorandum on the plant, signed on Monday by the two ministers", "under a treaty signed in Oslo between Chad and Mali" */
+function isReduced(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at].lower !== 'signed') return false;
+  if (chunks[at - 1]?.kind === 'comma') return agents(chunks, at).length > 0;
+  const named = agents(chunks, at).length > 0 || afterWord(chunks, at, 'between').length > 0;
+  const told = chunks.slice(at + 1, at + DOCUMENT_REACH).some(({ kind }) => kind === 'date' || kind === 'place');
+  // "wants a treaty signed by Chad in May"
+  const wanted = chunks.slice(Math.max(0, at - WANTED_REACH), at).some(({ lower }) => isA('wish', lower));
+  return named && told && !wanted && isA('document', chunks[at - 1]?.lower.split(' ').at(-1) ?? '');
+}
 
 /** "He held talks with the premier, and officials signed a plan", "After the talks documents were signed": those of the sides just told of. */
 const areTheirs = ({ sentence }: Scene, actors: readonly Actor[]): boolean =>

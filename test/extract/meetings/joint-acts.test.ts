@@ -82,6 +82,17 @@ describe('findMeetings: other turns of phrase', () => {
       `${OTIENO} met ${BERG} and King Olav in Bergen on Tuesday.`,
       ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | 2024-03-12 | Bergen, NO'],
     ],
+    [
+      'Under a treaty signed by Kenya and Norway in 1987, fish are sold.',
+      ['signing held: KE, NO | 1987-01-01..1987-12-31'],
+    ],
+    [
+      'Under a deal signed last week in Oslo between Kenya and Norway, fish are sold.',
+      ['signing held: KE, NO | 2024-03-04..2024-03-10 | Oslo, NO'],
+    ],
+    ['Under a treaty signed by Kenya and Norway, fish are sold.', []],
+    ['Chad wants a treaty signed by Kenya and Norway in May.', []],
+    ['Under a contract signed by Rao and Ek on Friday, fish are sold.', []],
     [`A visit of ${OTIENO} to Norway has been put on hold.`, ['visit postponed: Daniel Otieno, KE, NO | NO']],
     [`${OTIENO} and ${BERG} held a dialogue in Oslo on Thursday.`, [THERE]],
     [
