@@ -90,7 +90,7 @@ describe('findMeetings: other turns of phrase', () => {
       'Under a deal signed last week in Oslo between Kenya and Norway, fish are sold.',
       ['signing held: KE, NO | 2024-03-04..2024-03-10 | Oslo, NO'],
     ],
-    ['Talks between Chad and rebel groups will resume in Qatar.', ['negotiation planned: TD | QA']],
+    ['Peace talks between Chad and rebel groups will resume in Qatar.', ['negotiation planned: TD | QA']],
     ['The army of Chad clashed with armed groups on Monday.', []],
     ['Under a treaty signed by Kenya and Norway, fish are sold.', []],
     ['Chad wants a treaty signed by Kenya and Norway in May.', []],
