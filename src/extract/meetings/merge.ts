@@ -1,7 +1,7 @@
 import { flatMap } from '../flat-map.ts';
 import type { Candidate, Memory } from './candidate.ts';
 import type { Spot } from './chunks.ts';
-import { familyOf, isOfHeads, isSameMeeting } from './same-meeting.ts';
+import { familyOf, isArea, isOfHeads, isSameMeeting } from './same-meeting.ts';
 import { uniteSides } from './side.ts';
 import { joinDates, lengthen } from './when.ts';
 
@@ -83,5 +83,6 @@ function typeOf(known: Candidate, told: Candidate): Candidate['type'] {
 function joinPlaces(a: Spot | null, b: Spot | null): Spot | null {
   if (!a || !b) return a ?? b;
   const venue = a.venue ?? b.venue;
-  return { name: a.name ?? b.name, country: a.country ?? b.country, ...(venue === undefined ? {} : { venue }) };
+  const name = a.name && b.name && isArea(a.name) ? b.name : (a.name ?? b.name);
+  return { name, country: a.country ?? b.country, ...(venue === undefined ? {} : { venue }) };
 }

@@ -6,6 +6,7 @@ import { governorOf, isCarrier } from './governor.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import { agentsAfter, predicateAfter, tellsFuture } from './predicate.ts';
 import { returnedFrom } from './returned-from.ts';
+import { cancelling } from './undone.ts';
 import { type Outcome, type VerbGroup, verbGroup } from './verb-phrase.ts';
 import { isA, isMover, nounForm, type VerbForm, verbForm, wordsOf } from './words.ts';
 
@@ -118,16 +119,6 @@ function carriersOf(chunks: readonly Chunk[], at: number, group: VerbGroup, gran
   if (group.passive) return granted ? subjectBefore(chunks, group.left) : agentsAfter(chunks, at);
   const beside = chunks[group.left];
   return group.gerund && beside?.kind === 'actor' ? beside.members : subjectBefore(chunks, group.left);
-}
-
-/** "cancelled" and "…, cancelling", but not "hinted at cancelling", "threatened to cancel". */
-function cancelling(chunks: readonly Chunk[], at: number): Outcome {
-  const { lower } = chunks[at];
-  const before = chunks[at - 1];
-  const beside =
-    /ing(?:-off)?$/.test(lower) && (before === undefined || before.kind === 'comma' || before.kind === 'and');
-  const done = beside || /(?:ed|celled)$|^called-off$/.test(lower) || isA('future', before?.lower ?? '');
-  return done ? { status: 'cancelled', sure: true } : { status: 'planned', sure: false };
 }
 
 /** The carrying verb at the governor, or before its preposition: "took part in", "called for", "arrived for", "is on". */

@@ -97,8 +97,12 @@ const letters = (name: string): string =>
 
 export function placesMeet(a: Spot | null, b: Spot | null): boolean {
   if (a?.country && b?.country && a.country !== b.country) return false;
-  return !a?.name || !b?.name || letters(a.name) === letters(b.name);
+  if (!a?.name || !b?.name || letters(a.name) === letters(b.name)) return true;
+  return a.country === b.country && isArea(a.name) !== isArea(b.name);
 }
+
+/** "Fujian Province": a town of the same state may lie in it. */
+export const isArea = (name: string): boolean => /\s(?:Province|Region|State|County|Oblast|Prefecture)$/.test(name);
 
 const OPEN = new Set(['cancelled', 'postponed']);
 

@@ -23,7 +23,7 @@ export function objection(ground: Ground, name: NameSpan): string | undefined {
   if (isAll(name, i => isGroupWord(tokens[i])) && (words.length > 1 || !isGiven(tokens[first])))
     return 'faith or people';
   if (LETTERED.has(words[0]) && words.length === 2 && words[1].length === 1) return 'lettered thing';
-  if (isRoute(ground, last)) return 'end of a route';
+  if (isRoute(ground, last) || endsRoute(ground, first)) return 'end of a route';
   if (isByline(ground, first)) return 'byline';
   if (isDateline(ground, first)) return 'dateline';
   if (isAfterCapital(tokens, first) && last - first === 1 && capitalOf(tokens[first].text) !== null)
@@ -53,12 +53,25 @@ function isDateline({ reading: { tokens, sentences, text } }: Ground, first: num
   return sentence.first === first && DATELINE.test(text.slice(sentence.start, sentence.start + 160));
 }
 
-const WAYS = /^(?:rail|railway|road|highway|motorway|expressway|line|link|corridor|pipeline|canal|border|route)$/;
+const WAYS =
+  /^(?:bridge|rail|railway|road|highway|motorway|expressway|line|link|corridor|pipeline|canal|border|route)$/;
 
 /** "the Nong Khai–Vientiane rail link" */
 function isRoute({ reading: { tokens } }: Ground, last: number): boolean {
   if (!/^[-–—]$/.test(tokens[last]?.text ?? '') || !isCapital(tokens[last + 1])) return false;
   return tokens.slice(last + 2, last + 5).some(({ lower }) => WAYS.test(lower));
+}
+
+/** "the bridge from Nong Khai to Bueng Kan", "a line between Mae Sai and Doi Tung" */
+function endsRoute({ reading: { tokens } }: Ground, first: number): boolean {
+  let open = first - 1;
+  if (/^(?:to|and)$/.test(tokens[open]?.lower ?? '')) {
+    open--;
+    while (isCapital(tokens[open])) open--;
+  }
+  if (!/^(?:from|between)$/.test(tokens[open]?.lower ?? '')) return false;
+  const way = tokens[open - 1]?.text === ',' ? tokens[open - 2] : tokens[open - 1];
+  return WAYS.test(way?.lower ?? '') && way?.sentence === tokens[first].sentence;
 }
 
 const OF_PLACE = new Set(['in', 'at', 'near', 'from', 'outside', 'to']);

@@ -164,7 +164,8 @@ const isBegun = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'to' &&
   /^(?:began|begun|started|continued|continues|resumed)$/.test(words[at - 2]?.lower ?? '');
 
-const ALMOST = /^(?:percent|cent|%|almost|nearly|half|quarters|three-quarters|partly|partially|largely)$/;
+const ALMOST =
+  /^(?:percent|cent|%|almost|nearly|partly|partially|largely|(?:\w+-)?(?:half|thirds?|quarters?|fifths?|tenths))$/;
 
 /** "is building", "has started building"; "plans for building" goes on nowhere. */
 const isGoingOn = (words: readonly Word[], at: number): boolean =>

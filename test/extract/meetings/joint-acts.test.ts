@@ -90,6 +90,15 @@ describe('findMeetings: other turns of phrase', () => {
       'Under a deal signed last week in Oslo between Kenya and Norway, fish are sold.',
       ['signing held: KE, NO | 2024-03-04..2024-03-10 | Oslo, NO'],
     ],
+    [
+      'The flood has forced Kenya and Norway to call off a summit in Oslo on March 22.',
+      ['summit cancelled: KE, NO | 2024-03-22 | Oslo, NO'],
+    ],
+    ['Kenya threatened to call off talks with Norway.', ['negotiation planned: KE, NO']],
+    [
+      'The leaders of Chad and Kenya will gather in Bergen, in the Vestland Province of Norway, from Sunday to Tuesday for their ninth summit.',
+      ['summit planned: KE, TD | 2024-03-17..2024-03-19 | Bergen, NO'],
+    ],
     ['Peace talks between Chad and rebel groups will resume in Qatar.', ['negotiation planned: TD | QA']],
     ['The army of Chad clashed with armed groups on Monday.', []],
     ['Under a treaty signed by Kenya and Norway, fish are sold.', []],

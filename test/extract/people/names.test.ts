@@ -4,6 +4,10 @@ import { namesIn, peopleIn, readingOf } from './reading-people.ts';
 describe('names of people', () => {
   it.each([
     ['Mr Barzani left Erbil on Monday.', ['Barzani']],
+    [
+      'He crossed the bridge with Luis Rojas. Talks between Ana Kovac and Bo Ekman failed.',
+      ['Luis Rojas', 'Ana Kovac', 'Bo Ekman'],
+    ],
     ['Prime Minister Raila Odinga spoke in Nairobi.', ['Raila Odinga']],
     ['Finland’s President Tarja Halonen thanked the nurses.', ['Tarja Halonen']],
     ['The Kremlin spokesman Pavel Orlov declined to comment.', ['Pavel Orlov']],
@@ -101,6 +105,7 @@ describe('names of people', () => {
     'The event marks International Workers Day.',
     "Kenya's Rift Valley Railways and Norway's Black Metal Band held on.",
     'They stood outside the Christopher Hotel and flew from Charles Dumont airport to Dallas Street.',
+    'They agreed on a rail bridge between Nong Khai and Thanaleng, and on a road from Mae Sai to Doi Tung.',
     'The jail of Abu Ghraib was shut.',
     'They were received at Al-Rashid Palace and slept in Omar Barracks.',
     'The director for New Horizons Tower was absent.',
