@@ -82,6 +82,8 @@ const isNamedOrPronoun = (actor: Actor): boolean => actor.head === 'person' || i
 export function personBefore(context: Context, token: number): readonly Side[] {
   const { memory, chunks } = context;
   const before = chunks.filter(chunk => chunk.last <= token && chunk.members.length === 1);
+  const guest = before.find(({ members: [member] }) => isNamedPerson(member) && isWelcomed(chunks, member));
+  if (guest) return guest.members[0].sides;
   const first = before.find(
     ({ lower, members: [member] }) =>
       isNamedPerson(member) ||
@@ -92,6 +94,14 @@ export function personBefore(context: Context, token: number): readonly Side[] {
   if (here && !isHeOrShe(here)) return isOfficeOfState(here) ? sidesOfActor(context, here) : here.sides;
   recall(context);
   return memory.lastPerson;
+}
+
+/** "Rao welcomed Singh on her first visit": it is the guest's. */
+function isWelcomed(chunks: readonly Chunk[], guest: Actor): boolean {
+  const at = chunks.findIndex(({ members }) => members.includes(guest));
+  return (
+    chunks[at + 1]?.lower === 'on' && /^(?:welcom|receiv|greet|host)(?:ed|es|s)$/.test(chunks[at - 1]?.lower ?? '')
+  );
 }
 
 const isHeOrShe = ({ standIn }: Actor): boolean => standIn === 'he' || standIn === 'she';

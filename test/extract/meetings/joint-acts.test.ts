@@ -94,6 +94,11 @@ describe('findMeetings: other turns of phrase', () => {
       'The flood has forced Kenya and Norway to call off a summit in Oslo on March 22.',
       ['summit cancelled: KE, NO | 2024-03-22 | Oslo, NO'],
     ],
+    [
+      `Berg is tired. ${BERG} welcomed ${OTIENO} on his first visit to Norway.`,
+      ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | NO', 'visit held: Daniel Otieno, KE, NO | NO'],
+    ],
+    [`${BERG} received a prize on her visit to Kenya.`, ['visit held: Anna Berg, KE, NO | KE']],
     ['Kenya threatened to call off talks with Norway.', ['negotiation planned: KE, NO']],
     [
       'The leaders of Chad and Kenya will gather in Bergen, in the Vestland Province of Norway, from Sunday to Tuesday for their ninth summit.',
