@@ -132,8 +132,9 @@ function lastGroup(context: Context, { count, office, first }: Actor): readonly 
   const { memory, chunks } = context;
   recall(context);
   const here = chunks.filter(chunk => chunk.kind === 'actor' && chunk.last <= first).toReversed();
+  // "the two said they would", "the presidents will sign when they meet"
   const named = flatMap(here, chunk => chunk.members).find(
-    member => member.head === 'group' && member.count !== undefined,
+    member => member.head === 'group' && (member.count !== undefined || (!office && member.office !== undefined)),
   );
   if (count === undefined && named)
     return lastGroup({ ...context, chunks: chunks.filter(chunk => chunk.last <= named.first) }, named);

@@ -8,7 +8,7 @@ import { OF_A_STATE } from './country-of-office.ts';
 import type { Ground } from './ground.ts';
 import { lentCountries, OTHERS, POSSESSIVES } from './lent-countries.ts';
 import type { Office } from './office-phrase.ts';
-import { isPlural, isPost, officeKey } from './office-words.ts';
+import { isInTitle, isPlural, isPost, officeKey } from './office-words.ts';
 import type { Person } from './persons.ts';
 
 type OfficeCountries = ReadonlyMap<string, ReadonlySet<string>>;
@@ -50,7 +50,7 @@ export function countryReader(ground: Ground, persons: readonly Person[]): (pers
     if (said.length) return said;
     const offices = flatMap(person.settings, setting => setting.offices);
     const byOffice = new Set(
-      flatMap(offices, ({ key, organization }) => (organization ? [] : [...(ofOffice.get(key) ?? [])])),
+      flatMap(offices, office => (office.organization ? [] : [...(ofOffice.get(nameOfOffice(office)) ?? [])])),
     );
     const borrowed = lent.get(person);
     if (borrowed) return [borrowed];
@@ -185,10 +185,26 @@ function countriesOfOffice(
       tokens[i + 1]?.lower === 'of' && !isPlural(token) ? (countryAt.get(i + 2) ?? countryAt.get(i + 3)) : undefined;
     const before = countryAt.get(i - 1) ?? countryAt.get(i - 2);
     const code = (before ?? behind)?.code;
-    if (code) found.set(officeKey(token), (found.get(officeKey(token)) ?? new Set()).add(code));
+    const office = nameAt(tokens, i);
+    if (code) found.set(office, (found.get(office) ?? new Set()).add(code));
   }
   for (const { settings } of persons)
     for (const { offices } of settings)
-      for (const { key, country } of offices) if (country) found.get(key)?.delete(country);
+      for (const office of offices) if (office.country) found.get(nameOfOffice(office))?.delete(office.country);
   return found;
+}
+
+/** Of ministers and secretaries there are many: "prime minister", "minister for climate". */
+const MANY = /^(?:minister|secretary)$/;
+
+const nameOfOffice = ({ key, title }: Office): string => (MANY.test(key) ? title.toLowerCase() : key);
+
+function nameAt(tokens: readonly Token[], head: number): string {
+  const key = officeKey(tokens[head]);
+  if (!MANY.test(key)) return key;
+  let first = head;
+  while (first > 0 && isInTitle(tokens[first - 1])) first--;
+  const words = [...tokens.slice(first, head).map(({ lower }) => lower), key];
+  const field = /^(?:of|for)$/.test(tokens[head + 1]?.lower ?? '') ? tokens.slice(head + 1, head + 3) : [];
+  return [...words, ...field.map(({ lower }) => lower)].join(' ');
 }

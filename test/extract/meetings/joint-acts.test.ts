@@ -99,6 +99,17 @@ describe('findMeetings: other turns of phrase', () => {
       ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | NO', 'visit held: Daniel Otieno, KE, NO | NO'],
     ],
     [`${BERG} received a prize on her visit to Kenya.`, ['visit held: Anna Berg, KE, NO | KE']],
+    [
+      `Kenyan Foreign Minister Ruth Rono met Norwegian Foreign Minister Kari Dahl on Tuesday. Rono said the presidents would sign when they meet in Bergen in May.`,
+      ['bilateral_meeting held: KE, Kari Dahl, NO, Ruth Rono | 2024-03-12'],
+    ],
+    [
+      `Kenyan Foreign Minister Ruth Rono met Norwegian Foreign Minister Kari Dahl on Tuesday. Rono said the ministers would sign when they meet in Bergen in May.`,
+      [
+        'bilateral_meeting held: KE, Kari Dahl, NO, Ruth Rono | 2024-03-12',
+        'bilateral_meeting planned: KE, Kari Dahl, NO, Ruth Rono | 2024-05-01..2024-05-31 | Bergen, NO',
+      ],
+    ],
     ['Kenya threatened to call off talks with Norway.', ['negotiation planned: KE, NO']],
     [
       'The leaders of Chad and Kenya will gather in Bergen, in the Vestland Province of Norway, from Sunday to Tuesday for their ninth summit.',

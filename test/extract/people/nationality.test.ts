@@ -57,6 +57,11 @@ describe('countries of people', () => {
       'Norwegian Foreign Minister Lars Holm met his Kenyan counterpart, Foreign Minister Juma Rono, on Friday.',
       ['Lars Holm: NO', 'Juma Rono: KE'],
     ],
+    [
+      'not from a minister of another field',
+      "Prime Minister Anna Berg spoke. Denmark's minister for climate and Peru's trade minister listened. The Danish prime minister was away. Foreign Minister Luis Rojas left.",
+      ['Anna Berg: DK', 'Luis Rojas:'],
+    ],
     ['not from where he was', 'In the Netherlands President Juma Rono spoke of peace.', ['Juma Rono:']],
     [
       'not by the office of several',
