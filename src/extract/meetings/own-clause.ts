@@ -37,7 +37,7 @@ function relativeAt(chunks: readonly Chunk[], at: number): number | undefined {
 }
 
 /** "the talks, which had been suspended in June": the day is not theirs. */
-const IN_BETWEEN = /^(?:suspended|interrupted|broken|adjourned|stalled|collapsed|announced|proposed)$/;
+const IN_BETWEEN = /^(?:arranged|agreed|suspended|interrupted|broken|adjourned|stalled|collapsed|announced|proposed)$/;
 const PAST_REACH = 4;
 
 /** "a summit on the drought that was to open in Oslo": what is to be is the meeting. */

@@ -21,7 +21,7 @@ import {
   toCome,
 } from './when.ts';
 import { placeAfter, placeOf } from './where.ts';
-import { isA, isPresent, verbForm } from './words.ts';
+import { isA, isPresent, nounForm, verbForm } from './words.ts';
 
 const MARGIN_REACH = 8;
 const HALF_WEEK = 3;
@@ -124,10 +124,19 @@ const isPrivate = ({ kind, level, countries }: Side): boolean =>
 
 /** "ministers meet in Oslo on Monday", "flies to Oslo on Monday": the present with a day is that of a timetable; "came on Monday to meet" is none. */
 function isTimetable(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at - 1]?.lower === 'to') return false;
-  const form = verbForm(chunks[at].lower);
+  const verb = nounForm(chunks[at].lower) ? moverFor(chunks, at) : at;
+  if (verb < 0 || chunks[verb - 1]?.lower === 'to') return false;
+  const form = verbForm(chunks[verb].lower);
   return form !== undefined && TIMETABLED.has(form.frame) && isPresent(form);
 }
+
+/** The "flies" of "flies to Oslo on Monday for a state visit". */
+function moverFor(chunks: readonly Chunk[], noun: number): number {
+  const purpose = chunks.findLastIndex(({ lower }, i) => i < noun && i >= noun - PURPOSE_REACH && lower === 'for');
+  return chunks.findLastIndex(({ lower }, i) => i < purpose && verbForm(lower)?.frame === 'travel');
+}
+
+const PURPOSE_REACH = 4;
 
 const TIMETABLED: ReadonlySet<string> = new Set(['meet', 'gather', 'travel']);
 

@@ -110,6 +110,14 @@ describe('findMeetings: other turns of phrase', () => {
         'bilateral_meeting planned: KE, Kari Dahl, NO, Ruth Rono | 2024-05-01..2024-05-31 | Bergen, NO',
       ],
     ],
+    [
+      `${OTIENO} flies to Oslo on Thursday for a state visit that was arranged last year.`,
+      ['visit planned: Daniel Otieno, KE, NO | 2024-03-21 | Oslo, NO'],
+    ],
+    [
+      `${OTIENO} flew to Oslo on Thursday for a state visit.`,
+      ['visit held: Daniel Otieno, KE, NO | 2024-03-14 | Oslo, NO'],
+    ],
     ['Kenya threatened to call off talks with Norway.', ['negotiation planned: KE, NO']],
     [
       'The leaders of Chad and Kenya will gather in Bergen, in the Vestland Province of Norway, from Sunday to Tuesday for their ninth summit.',
