@@ -122,23 +122,33 @@ function placeThere({ chunks, chunksOf, sentence }: Scene): Spot | null {
 const isPrivate = ({ kind, level, countries }: Side): boolean =>
   kind === 'person' && level === 'other' && countries.length === 0;
 
-/** "ministers meet in Oslo on Monday", "flies to Oslo on Monday": the present with a day is that of a timetable; "came on Monday to meet" is none. */
+/** "ministers meet in Oslo on Monday", "holds talks on Monday": the present with a day is that of a timetable; "came on Monday to meet" is none, and "greets him on Monday" a caption. */
 function isTimetable(chunks: readonly Chunk[], at: number): boolean {
-  const verb = nounForm(chunks[at].lower) ? moverFor(chunks, at) : at;
+  const verb = nounForm(chunks[at].lower) ? carrierOf(chunks, at) : at;
   if (verb < 0 || chunks[verb - 1]?.lower === 'to') return false;
   const form = verbForm(chunks[verb].lower);
-  return form !== undefined && TIMETABLED.has(form.frame) && isPresent(form);
+  return form !== undefined && TIMETABLED.has(form.frame) && isPresent(form) && !CAPTIONED.test(form.lemma);
 }
 
-/** The "flies" of "flies to Oslo on Monday for a state visit". */
-function moverFor(chunks: readonly Chunk[], noun: number): number {
-  const purpose = chunks.findLastIndex(({ lower }, i) => i < noun && i >= noun - PURPOSE_REACH && lower === 'for');
-  return chunks.findLastIndex(({ lower }, i) => i < purpose && verbForm(lower)?.frame === 'travel');
+const TIMETABLED: ReadonlySet<string> = new Set(['meet', 'gather', 'travel', 'host', 'hold', 'attend']);
+const CAPTIONED = /^(?:welcome|greet)$/;
+
+/** The "flies" of "flies to Oslo on Monday for a visit", the "holds" of "holds talks"; "at the close of" is no verb. */
+function carrierOf(chunks: readonly Chunk[], noun: number): number {
+  const from = Math.max(0, noun - CARRIER_REACH);
+  const purpose = chunks.findLastIndex(({ lower }, i) => i < noun && i >= from && lower === 'for');
+  const mover = chunks.findLastIndex(({ lower }, i) => i < purpose && verbForm(lower)?.frame === 'travel');
+  if (mover >= 0) return mover;
+  return chunks.findLastIndex(
+    ({ lower }, i) =>
+      i < noun &&
+      i >= from &&
+      /^(?:hold|attend)$/.test(verbForm(lower)?.frame ?? '') &&
+      !/^(?:the|an?|its|his|her|their)$/.test(chunks[i - 1]?.lower ?? ''),
+  );
 }
 
-const PURPOSE_REACH = 4;
-
-const TIMETABLED: ReadonlySet<string> = new Set(['meet', 'gather', 'travel']);
+const CARRIER_REACH = 6;
 
 /** "signed an agreement to build a dam near Oslo": nobody signed near Oslo. */
 function beforePurpose(chunks: readonly Chunk[], at: number): readonly Chunk[] {

@@ -118,6 +118,18 @@ describe('findMeetings: other turns of phrase', () => {
       `${OTIENO} flew to Oslo on Thursday for a state visit.`,
       ['visit held: Daniel Otieno, KE, NO | 2024-03-14 | Oslo, NO'],
     ],
+    [
+      `${BERG} holds talks with ${OTIENO} in Bergen on Monday.`,
+      ['bilateral_meeting planned: Anna Berg, Daniel Otieno, KE, NO | 2024-03-18 | Bergen, NO'],
+    ],
+    [
+      `${BERG} receives ${OTIENO} in Oslo on Monday.`,
+      ['bilateral_meeting planned: Anna Berg, Daniel Otieno, KE, NO | 2024-03-18 | Oslo, NO'],
+    ],
+    [
+      `${BERG} greets ${OTIENO} in Oslo on Monday.`,
+      ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | 2024-03-11 | Oslo, NO'],
+    ],
     ['Kenya threatened to call off talks with Norway.', ['negotiation planned: KE, NO']],
     [
       'The leaders of Chad and Kenya will gather in Bergen, in the Vestland Province of Norway, from Sunday to Tuesday for their ninth summit.',
