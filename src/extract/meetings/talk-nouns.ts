@@ -31,7 +31,9 @@ export const talkFrame: Frame = (scene, at) => {
   const falseFriend = falseFriendAt(scene, at, phrase);
   if (falseFriend) return refuse(scene, at, falseFriend);
   const reading = readNoun(chunks, at);
-  if (isA('loose_noun', chunks[at].lower) && reading.carrier === undefined && !isHeld(chunks, reading))
+  // "welcomes dialogue with Chad"
+  const carried = reading.carrier !== undefined && reading.carrier.frame !== 'host';
+  if (isA('loose_noun', chunks[at].lower) && !carried && !isHeld(chunks, reading))
     return refuse(scene, at, 'nobody holds it');
   const event = eventOf(scene, at, { phrase, reading });
   if (event) return event;

@@ -20,6 +20,10 @@ export const visitNounFrame: Frame = (scene, at) => {
   const { chunks } = scene;
   const phrase = nounPhrase(scene, at);
   if (isA('frame_breaker', chunks[at + 1]?.lower ?? '')) return refuse(scene, at, 'part of another name');
+  // "a year-long tour as station chief"
+  const served = chunks[at].lower === 'tour' && chunks[at + 1]?.lower === 'as';
+  if (served && phrase.owners.length === 0 && phrase.pronoun === undefined)
+    return refuse(scene, at, 'a time of service');
   const reading = readNoun(chunks, at);
   const visitors = visitorsOf(scene, at, { phrase, reading });
   const spots = destinationOf(scene, at, phrase.governor);
