@@ -54,10 +54,16 @@ function predicateAt(chunks: readonly Chunk[], at: number): Predicate {
   if (wasToHave(chunks, at)) return { outcome: undone(chunks), doers, at };
   const fate = isA('plan', chunks[at].lower) ? predicateAfter(chunks, at) : undefined;
   if (fate && DROPPED.has(fate.outcome.status)) return fate;
+  if (isDayOfBeginning(chunks, at)) return { outcome: { status: 'planned', sure: false }, doers, at };
   if (isShifted(chunks, at)) return { outcome: { status: 'postponed', sure: true }, doers, at };
   const words = flatMap(chunks.slice(at, at + 6), chunk => (chunk.kind === 'word' ? [chunk.lower] : []));
   return { outcome: predicateOutcome(words), doers, at };
 }
+
+/** "talks begin on Monday", "the visit that starts Monday": the present with a day tells of one to come; headings have none. */
+export const isDayOfBeginning = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:begin|start|open|resume|convene)s?$/.test(chunks[at]?.lower ?? '') &&
+  chunks[chunks[at + 1]?.lower === 'on' ? at + 2 : at + 1]?.kind === 'date';
 
 /** "has been moved to the first half of May": to another day, not to another place. */
 function isShifted(chunks: readonly Chunk[], at: number): boolean {
@@ -135,6 +141,7 @@ function startsPredicate(chunks: readonly Chunk[], i: number): boolean {
   return (
     HELPERS.has(lower) ||
     planned ||
+    isDayOfBeginning(chunks, i) ||
     /^(?:took|takes|began|begins|ended|closed|concluded|opened|opens|held|comes|came)$/.test(lower)
   );
 }

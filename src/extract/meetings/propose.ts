@@ -4,6 +4,7 @@ import { flatMap } from '../flat-map.ts';
 import { type Candidate, refuse, type Scene } from './candidate.ts';
 import type { Chunk, Spot } from './chunks.ts';
 import { hasOccasion, marginAt, seatAtMargin } from './occasion.ts';
+import { isDayOfBeginning } from './predicate.ts';
 import { ordinalOf } from './series.ts';
 import { organizationsOf, type Side } from './side.ts';
 import type { Outcome } from './verb-phrase.ts';
@@ -58,7 +59,7 @@ export function propose(scene: Scene, proposal: Proposal): readonly Candidate[] 
   const { toldAt } = proposal;
   const said = own || toldAt !== undefined ? dateAfter(scene.chunks, toldAt ?? at) : dateOf(scene.chunks, at);
   const first = said ?? dateAround(scene, proposal);
-  const coming = (dropped && outcome.sure) || isTimetable(scene.chunks, at);
+  const coming = (dropped && outcome.sure) || isTimetable(scene.chunks, at) || beginsOnDay(scene.chunks, at);
   const later = coming || dropped ? nextWeek(first, published, coming ? 0 : HALF_WEEK) : first;
   const near = outcome.status === 'planned' || (dropped && said) ? toCome(later, published) : later;
   const dated = proposal.ends ? endingOn(near, days) : lengthen(near, days);
@@ -129,6 +130,18 @@ function isTimetable(chunks: readonly Chunk[], at: number): boolean {
   const form = verbForm(chunks[verb].lower);
   return form !== undefined && TIMETABLED.has(form.frame) && isPresent(form) && !CAPTIONED.test(form.lemma);
 }
+
+/** "talks between Chad and Mali begin on Monday", "a visit that begins Monday", not "after talks the shops open on Monday" */
+function beginsOnDay(chunks: readonly Chunk[], noun: number): boolean {
+  if (nounForm(chunks[noun].lower) === undefined) return false;
+  const begin = chunks.findIndex((_, i) => i > noun && isDayOfBeginning(chunks, i));
+  return begin >= 0 && begin <= noun + BEGINNING_REACH && chunks.slice(noun + 1, begin).every(isOfPhrase);
+}
+
+const isOfPhrase = ({ kind, lower }: Chunk): boolean =>
+  /^(?:actor|place|comma)$/.test(kind) || /^(?:between|of|with|to|by|in|that|which|the)$/.test(lower);
+
+const BEGINNING_REACH = 10;
 
 const TIMETABLED: ReadonlySet<string> = new Set(['meet', 'gather', 'travel', 'host', 'hold', 'attend']);
 const CAPTIONED = /^(?:welcome|greet)$/;

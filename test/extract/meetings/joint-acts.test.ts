@@ -131,9 +131,17 @@ describe('findMeetings: other turns of phrase', () => {
       ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO | 2024-03-11 | Oslo, NO'],
     ],
     [`${OTIENO} says he welcomes dialogue with Norway.`, []],
-    [`${OTIENO} held a dialogue with ${BERG}.`, ['bilateral_meeting held: Anna Berg, Daniel Otieno, KE, NO']],
     ["The officer had finished a year-long tour as the navy's chief in Norway.", []],
     [`${OTIENO} began his first tour as president in Norway.`, ['visit held: Daniel Otieno, KE, NO | NO']],
+    [
+      'Talks between Kenya and Norway begin on Monday in Oslo.',
+      ['negotiation planned: KE, NO | 2024-03-18 | Oslo, NO'],
+    ],
+    ['After talks between Kenya and Norway the shops open on Monday.', ['negotiation held: KE, NO | 2024-03-11']],
+    [
+      `The visit of ${OTIENO} to Norway that begins Monday is his first.`,
+      ['visit planned: Daniel Otieno, KE, NO | NO'],
+    ],
     ['Kenya threatened to call off talks with Norway.', ['negotiation planned: KE, NO']],
     [
       'The leaders of Chad and Kenya will gather in Bergen, in the Vestland Province of Norway, from Sunday to Tuesday for their ninth summit.',
