@@ -16,7 +16,7 @@ export function subjectBefore(chunks: readonly Chunk[], from: number): readonly 
     const chunk = chunks[i];
     if (chunk.lower === ';' || (found.length > 0 && isBoundary(chunk))) break;
     if (!isFreeActor(chunks, i)) continue;
-    found = [...partnerBefore(chunks, i), ...chunk.members, ...headAfter(chunks, i)];
+    found = [...partnerBefore(chunks, i), ...chunk.members, ...(namedBehind(chunks, i)?.members ?? [])];
     if (!joined) break;
   }
   return found.some(isCrowd) ? [...found, ...namedAmong(chunks)] : found;
@@ -31,13 +31,14 @@ function namedAmong(chunks: readonly Chunk[]): readonly Actor[] {
   return among < 0 ? [] : (chunks[among + 2]?.members ?? []);
 }
 
-/** "a delegation led by Rao", "five leaders, including Rao" */
-function headAfter(chunks: readonly Chunk[], i: number): readonly Actor[] {
+type Named = { readonly led: boolean; readonly members: readonly Actor[] };
+
+/** "a delegation led by Rao", "five leaders, including Rao": who is named right behind. */
+function namedBehind(chunks: readonly Chunk[], i: number): Named | undefined {
   const next = chunks[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
   const led = /^(?:led|headed)$/.test(chunks[next]?.lower ?? '') && chunks[next + 1]?.lower === 'by';
-  const some = next === i + 2 && chunks[next]?.lower === 'including';
-  const head = chunks[led ? next + 2 : next + 1];
-  return (led || some) && head?.kind === 'actor' ? head.members : [];
+  const named = led ? chunks[next + 2] : chunks[next]?.lower === 'including' ? chunks[next + 1] : undefined;
+  return named?.kind === 'actor' ? { led, members: named.members } : undefined;
 }
 
 /** "Rao, head of the trade board, and Singh, its treasurer, signed": what they are, between commas, parts them. */
@@ -165,16 +166,9 @@ function afterAmount(chunks: readonly Chunk[], at: number): number {
 
 /** "officials, including Rao and Singh": those of the list who are named. */
 function withNamed(chunks: readonly Chunk[], i: number): readonly Actor[] {
-  const including = chunks[i + 1]?.kind === 'comma' ? i + 2 : i + 1;
-  const led = /^(?:led|headed)$/.test(chunks[including]?.lower ?? '') && chunks[including + 1]?.lower === 'by';
-  const named = led
-    ? chunks[including + 2]
-    : chunks[including]?.lower === 'including'
-      ? chunks[including + 1]
-      : undefined;
+  const named = namedBehind(chunks, i);
   const members = withoutNextSubject(chunks, i);
-  const many = led || members.some(({ plural }) => plural);
-  return named?.kind === 'actor' && many ? [...members, ...named.members] : members;
+  return named && (named.led || members.some(({ plural }) => plural)) ? [...members, ...named.members] : members;
 }
 
 /** In "met Rao and Singh said …" the last of the list begins a clause of its own. */
